@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+#include "app/cli/eventfile.h"
+#include "core/publish/formats.h"
+#include "core/time/zone.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QTemporaryDir>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace cli {
+namespace {
+
+QString said(const char *text)
+{
+    return QCoreApplication::translate("cli::Export", text);
+}
+
+std::optional<publish::Paper> paper(const QString &name)
+{
+    if (name.isEmpty() || name == u"a4")
+        return publish::Paper::A4;
+    if (name == u"letter")
+        return publish::Paper::Letter;
+    if (name == u"a5")
+        return publish::Paper::A5;
+    return std::nullopt;
+}
+
+// The cards asked for by code, else those of the statuses asked for, else all.
+core::Result<QStringList> chosenCards(const Arguments &arguments, const core::Programme &programme,
+                                      const QList<core::Status> &statuses, const QString &file)
+{
+    core::Result<QStringList> ids = cardIds(programme, arguments.list(u"cards"), file);
+    if (!ids)
+        return ids;
+    if (!arguments.has(u"cards")) {
+        for (const core::Card &card : programme.cards)
+            ids->append(card.id);
+    }
+    if (!statuses.isEmpty()) {
+        erase_if(*ids, [&](const QString &id) {
+            return !statuses.contains(programme.card(id)->status);
+        });
+    }
+    if (ids->isEmpty())
+        return core::fail(core::ErrorCode::NothingToExport, file);
+    return ids;
+}
+
+void warnOfMissing(const typeset::Report &report)
+{
+    for (const typeset::MissingCharacter &missing : report.missing) {
+        const QString character = QString::fromUcs4(&missing.character, 1);
+        const QString code = u"U+%1"_s.arg(uint(missing.character), 4, 16, QLatin1Char('0')).toUpper();
+        //: %1 is a character, %2 its code point, %3 a package name
+        QString text = said(QT_TRANSLATE_NOOP("cli::Export", "No font has the character %1 (%2)."));
+        if (!missing.package.isNull()) {
+            text = said(QT_TRANSLATE_NOOP("cli::Export", "No font has the character %1 (%2). "
+                                                         "Install the package %3."));
+        }
+        note(text.arg(character, code, missing.package));
+    }
+}
+
+// To standard output by way of a file, because writers write files whole or not at all.
+int printExport(const publish::ExportFormat &format, const core::Programme &programme,
+                const publish::CardsOptions &options)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"export"_s);
+    if (const auto written = format.write(programme, options, path); !written)
+        return fail(written.error());
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail({core::ErrorCode::FileUnreadable, path, {file.errorString()}});
+    printRaw(file.readAll());
+    return Done;
+}
+
+} // namespace
+
+int runExport(const Arguments &arguments)
+{
+    const publish::ExportFormat *format = publish::exportFormat(arguments.positional[0]);
+    if (!format) {
+        QStringList names;
+        for (const publish::ExportFormat &known : publish::exportFormats())
+            names.append(QString::fromLatin1(known.name));
+        return wrongUse(said(QT_TRANSLATE_NOOP("cli::Export",
+                                               "%1 is not a format to export. Choose one of: %2."))
+                            .arg(arguments.positional[0], names.join(u", "_s)));
+    }
+    const QString output = arguments.value(u"output");
+    if (output.isEmpty())
+        return wrongUse(said(QT_TRANSLATE_NOOP("cli::Export", "Name the file to write with -o.")));
+    const auto onPaper = paper(arguments.value(u"paper"));
+    if (!onPaper) {
+        return wrongUse(
+            said(QT_TRANSLATE_NOOP("cli::Export", "--paper wants one of: a4, letter, a5.")));
+    }
+    const auto wanted = statuses(arguments.list(u"status"));
+    if (!wanted)
+        return WrongUse;
+
+    const QString path = arguments.positional[1];
+    const auto programme = readEvent(path);
+    if (!programme)
+        return fail(programme.error());
+    const auto cards = chosenCards(arguments, *programme, *wanted, path);
+    if (!cards)
+        return fail(cards.error());
+    const auto shown = zones(arguments.list(u"zones"));
+    if (!shown)
+        return fail(shown.error());
+
+    Progress progress(said(QT_TRANSLATE_NOOP("cli::Export", "Exporting")));
+    publish::CardsOptions options{.language = arguments.value(u"language"),
+                                  .zones = *shown,
+                                  .cards = *cards,
+                                  .paper = *onPaper,
+                                  .now = QDateTime::currentDateTimeUtc(),
+                                  .pdf = {}};
+    options.pdf.progress = [&progress](int done, int total) { progress.show(done, total); };
+    if (output == u"-")
+        return printExport(*format, *programme, options);
+    const auto written = format->write(*programme, options, output);
+    if (!written)
+        return fail(written.error());
+    warnOfMissing(*written);
+    return Done;
+}
+
+} // namespace cli

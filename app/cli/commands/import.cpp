@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+#include "app/cli/eventfile.h"
+#include "app/cli/importing.h"
+#include "core/check/checks.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QJsonArray>
+
+#include <algorithm>
+#include <cstdio>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace cli {
+namespace {
+
+std::optional<core::OnClash> onClash(const QString &word)
+{
+    if (word.isEmpty() || word == u"ask")
+        return core::OnClash::Ask;
+    if (word == u"ours")
+        return core::OnClash::Ours;
+    if (word == u"theirs")
+        return core::OnClash::Theirs;
+    if (word == u"both")
+        return core::OnClash::Both;
+    return std::nullopt;
+}
+
+// What the import itself found, then what the checks say of the cards as they are now.
+QList<core::Finding> allFindings(const Imported &imported)
+{
+    QList<core::Finding> findings = imported.findings;
+    QStringList ids;
+    for (const ImportedFile &file : imported.files)
+        ids += file.cards;
+    if (ids.isEmpty())
+        return findings;
+    for (const core::Finding &finding : core::check(imported.after, ids)) {
+        if (!findings.contains(finding))
+            findings.append(finding);
+    }
+    return findings;
+}
+
+QString codeOf(const QString &id, const core::Programme &programme)
+{
+    const core::Card *card = programme.card(id);
+    return card && !card->code.isEmpty() ? card->code : id;
+}
+
+void printJsonAnswer(const Imported &imported)
+{
+    QJsonArray cards;
+    QJsonArray files;
+    for (const ImportedFile &file : imported.files) {
+        QJsonArray codes;
+        for (const QString &id : file.cards)
+            codes.append(codeOf(id, imported.after));
+        for (const QJsonValue &code : std::as_const(codes))
+            cards.append(code);
+        files.append(QJsonObject{
+            {u"file"_s, file.path},
+            {u"cards"_s, codes},
+            {u"error"_s, file.error ? QJsonValue(core::sentence(*file.error)) : QJsonValue()}});
+    }
+    QJsonArray findings;
+    for (const core::Finding &finding : allFindings(imported))
+        findings.append(toJson(finding, imported.after));
+    printJson({{u"cards"_s, cards},
+               {u"created"_s, imported.created},
+               {u"updated"_s, imported.updated},
+               {u"findings"_s, findings},
+               {u"files"_s, files}});
+}
+
+void printAnswer(const Imported &imported)
+{
+    for (const ImportedFile &file : imported.files) {
+        QStringList codes;
+        for (const QString &id : file.cards)
+            codes.append(codeOf(id, imported.after));
+        if (!codes.isEmpty())
+            print(u"%1: %2"_s.arg(file.path, codes.join(u", "_s)));
+    }
+    for (const core::Finding &finding : allFindings(imported))
+        print(line(finding, imported.after));
+    const auto said = [](const char *text, int n) {
+        return QCoreApplication::translate("cli::Import", text, nullptr, n);
+    };
+    note(said(QT_TRANSLATE_N_NOOP("cli::Import", "%n card(s) made"), imported.created) + u", "_s
+         + said(QT_TRANSLATE_N_NOOP("cli::Import", "%n changed"), imported.updated));
+}
+
+} // namespace
+
+int runImport(const Arguments &arguments)
+{
+    const auto clash = onClash(arguments.value(u"on-clash"));
+    if (!clash) {
+        return wrongUse(QCoreApplication::translate(
+            "cli::Arguments", "--on-clash wants one of: ask, ours, theirs, both."));
+    }
+    const ImportRequest request{.event = arguments.positional.first(),
+                                .files = arguments.positional.sliced(1),
+                                .format = arguments.value(u"as"),
+                                .language = arguments.value(u"language"),
+                                .onClash = *clash,
+                                .dryRun = arguments.has(u"dry-run")};
+    const core::Result<Imported> imported = importFiles(request);
+    if (!imported)
+        return fail(imported.error());
+
+    if (arguments.has(u"json"))
+        printJsonAnswer(*imported);
+    else
+        printAnswer(*imported);
+    bool failed = false;
+    for (const ImportedFile &file : imported->files) {
+        if (file.error) {
+            fail(*file.error);
+            failed = true;
+        }
+    }
+    return failed ? CouldNot : Done;
+}
+
+} // namespace cli

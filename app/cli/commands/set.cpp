@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+#include "app/cli/eventfile.h"
+#include "core/check/languagename.h"
+#include "core/edit/fieldvalue.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace cli {
+namespace {
+
+core::Error fieldUnknown(const QString &key)
+{
+    QStringList keys;
+    for (const core::CardField &field : core::cardFields())
+        keys.append(QString::fromLatin1(field.key));
+    return {core::ErrorCode::FieldUnknown, {}, {key, keys.join(u", "_s)}};
+}
+
+} // namespace
+
+int runSet(const Arguments &arguments)
+{
+    const QString path = arguments.positional[0];
+    const QString key = arguments.positional[2];
+    const QString value = arguments.positional[3];
+    // What an import left over is not a field of the form, but can be cleared like one.
+    const bool clearsUnplaced = key == u"unplaced" && value.isEmpty();
+    const core::CardField *field = core::cardField(key);
+    if (!field && !clearsUnplaced) {
+        fail(fieldUnknown(key));
+        return WrongUse;
+    }
+    const QString asked = arguments.value(u"language");
+    if (!asked.isEmpty() && !core::isKnownLanguage(asked)) {
+        return wrongUse(
+            QCoreApplication::translate("cli::Arguments", "%1 is not a language, such as es or pt.")
+                .arg(asked));
+    }
+
+    auto store = core::Store::open(path, core::Store::Access::Write);
+    if (!store)
+        return fail(store.error());
+    const auto before = store->programme();
+    if (!before)
+        return fail(before.error());
+    const auto ids = cardIds(*before, {arguments.positional[1]}, path);
+    if (!ids)
+        return fail(ids.error());
+
+    core::Programme after = *before;
+    if (clearsUnplaced) {
+        for (core::Card &card : after.cards) {
+            if (card.id == ids->first())
+                card.unplaced.clear();
+        }
+    } else if (const auto done = core::setField(after, ids->first(), *field, value,
+                                                asked.isEmpty() ? before->sourceLanguage() : asked);
+               !done) {
+        return fail(done.error());
+    }
+    if (const auto stored = store->apply(*before, after, author()); !stored)
+        return fail(stored.error());
+    return Done;
+}
+
+} // namespace cli

@@ -1,0 +1,79 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# shellcheck shell=bash
+# What app/run, tests/run and .ci/run share: installing what is missing, and building a preset.
+# They source it from the root of the project.
+
+# The Debian packages of one need, each named here and nowhere else.
+packages() {
+    case $1 in
+    build) printf '%s\n' \
+        build-essential cmake ninja-build pkg-config \
+        qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl-dev \
+        libicu-dev libmd4c-dev libexpected-dev \
+        libharfbuzz-dev libfribidi-dev libhyphen-dev libdeflate-dev libfontconfig-dev ;;
+    run) printf '%s\n' \
+        libqt6sql6-sqlite tzdata fonts-noto-core fonts-noto-cjk \
+        hyphen-es hyphen-fr hyphen-en-us ;;
+    tests) printf '%s\n' catch2 qpdf poppler-utils mupdf-tools sqlite3 jq ;;
+    gates) printf '%s\n' clang-format-14 desktop-file-utils appstream shellcheck ;;
+    tidy) printf '%s\n' clang clang-tidy ;;
+    bench) printf '%s\n' libreoffice-writer python3-uno ;;
+    esac
+}
+
+# Says one line and leaves.
+die() {
+    printf '%s: %s\n' "$0" "$1" >&2
+    exit 1
+}
+
+# ensure NEED…: installs the packages of these needs that are missing. Calls no apt where none is.
+ensure() {
+    local need wanted missing
+    mapfile -t wanted < <(for need; do packages "$need"; done | sort)
+    if ! command -v dpkg-query >/dev/null || ! command -v apt-get >/dev/null; then
+        echo "Not a Debian machine: going on with what it has. By their Debian names it takes:"
+        printf '%s ' "${wanted[@]}" | fold -s -w 78
+        echo
+        return
+    fi
+    # dpkg-query fails for a package it never heard of, which is an answer and not an error.
+    mapfile -t missing < <(comm -23 <(printf '%s\n' "${wanted[@]}") <(
+        dpkg-query -W -f='${db:Status-Status} ${Package}\n' "${wanted[@]}" 2>/dev/null |
+            sed -n 's/^installed //p' | sort))
+    ((${#missing[@]} == 0)) && return
+
+    local root=()
+    if ((EUID != 0)); then
+        command -v sudo >/dev/null ||
+            die "these packages are missing; as root, run: apt-get install ${missing[*]}"
+        root=(sudo)
+    fi
+    echo "Installing ${#missing[@]} packages, which can take minutes: ${missing[*]}"
+    # A machine that never asked for the lists of packages, or long ago, takes them anew and tries
+    # again; the lock is waited for because a fresh machine may be updating itself.
+    local apt=("${root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -q -o DPkg::Lock::Timeout=300)
+    local log
+    log=$(mktemp)
+    if ! "${apt[@]}" install -y --no-install-recommends "${missing[@]}" >"$log" 2>&1; then
+        echo "Updating the lists of packages"
+        if ! "${apt[@]}" update >"$log" 2>&1 ||
+            ! "${apt[@]}" install -y --no-install-recommends "${missing[@]}" >"$log" 2>&1; then
+            tail -n 20 "$log" >&2
+            die "apt-get could not install them; its whole answer is in $log"
+        fi
+    fi
+    rm -f "$log"
+}
+
+# build PRESET [ARGUMENT…]: configures when the preset is new or changed, then builds; the arguments
+# go to cmake --build.
+build() {
+    local preset=$1
+    shift
+    echo "Building build/$preset"
+    if [[ ! build/$preset/build.ninja -nt CMakePresets.json ]]; then
+        cmake --preset "$preset" --log-level=WARNING
+    fi
+    cmake --build --preset "$preset" "$@"
+}

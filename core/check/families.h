@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The checks themselves, a file for each family; the table in checks.cpp runs them. Each appends
+// what it finds, in any order. Only checks.cpp and the families include this header.
+#pragma once
+
+#include "core/check/finding.h"
+#include "core/model/programme.h"
+
+#include <QHash>
+#include <QList>
+
+namespace core {
+
+// What the checks of one run share.
+struct Scope
+{
+    const Programme &programme;
+    QList<const Card *> cards;            // the ones to report on, in the order of the programme
+    QHash<QString, const Theme *> themes; // these by id
+    QHash<QString, const Platform *> platforms;
+    QHash<QString, const Person *> people;
+
+    Scope(const Programme &programme, const QStringList &cardIds);
+};
+
+// limits.cpp. Texts against the event's limits, by its rule of counting, in each language: over is
+// an error; from 90 % up to the limit itself, which is within, a hint. A limit that the note wrote
+// and that is not the event's, or is in a unit that nobody counts here, is a hint.
+void checkLimits(const Scope &scope, const Card &card, QList<Finding> &found);
+
+// required.cpp. A field that is required at the card's status and is empty is an error, for texts
+// in the source language; in a draft, of which only the title is asked, a warning. What a later
+// status will ask for is not said. The code has its own check.
+void checkRequired(const Scope &scope, const Card &card, QList<Finding> &found);
+
+// required.cpp. A text that exists in the source language and not in another one of the event: a
+// hint once the card is submitted, a warning once it is accepted, nothing in a draft. A translation
+// whose source has changed since: a warning at any status.
+void checkTranslations(const Scope &scope, const Card &card, QList<Finding> &found);
+
+// languages.cpp. Spoken languages that are none (BCP 47 tags that ICU knows) or come twice:
+// warnings.
+void checkLanguages(const Scope &scope, const Card &card, QList<Finding> &found);
+
+// codes.cpp. A code that does not begin with its subtheme's, a subtheme of another thematic line:
+// warnings. No code: a hint in a draft, a warning from submitted on.
+void checkCode(const Scope &scope, const Card &card, QList<Finding> &found);
+
+// codes.cpp. A code that several cards have is an error on each of them.
+void checkDoubleCodes(const Scope &scope, QList<Finding> &found);
+
+// times.cpp. A date that is not one of the event's, where it says its first and last day: an error;
+// a session that begins on the last day may end after midnight. An end at or before the start: an
+// error. In the home zone, a start that the clocks skip is an error; a start or an end that comes
+// twice, a warning. (No end is ever skipped: lengths are of real time.) Hours of the note that do
+// not name the instants that the card does, or not all the same: a warning.
+void checkTimes(const Scope &scope, const Card &card, QList<Finding> &found);
+
+// clashes.cpp. Two sessions on one platform, or with one person, at the same time: an error on
+// both. The end of one may be the start of the other.
+void checkClashes(const Scope &scope, QList<Finding> &found);
+
+// links.cpp. Addresses of documents and of the registration, and links within texts, that are not
+// complete: warnings. https and http with a host that has a dot are, and mailto except for
+// documents.
+void checkLinks(const Scope &scope, const Card &card, QList<Finding> &found);
+
+// imports.cpp. Lines that an import could not place: a warning for each.
+void checkUnplaced(const Scope &scope, const Card &card, QList<Finding> &found);
+
+} // namespace core

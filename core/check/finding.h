@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QVariantMap>
+
+namespace core {
+
+enum class Severity { Error, Warning, Hint };
+
+enum class FindingCode {
+    // limits
+    OverLimit, // count, limit
+    NearLimit, // count, limit
+    // The note's limit is not the event's: maximum, unit ("words", "characters", "pages"), minimum
+    // where the note has one, limit (words) where the event has one.
+    NoteLimit,
+    // what is missing
+    RequiredEmpty, // status (key)
+    NotTranslated, // into the finding's language
+    StaleTranslation,
+    // languages of the session
+    UnknownLanguage, // written
+    DoubleLanguage,  // written, the second time
+    // codes and themes
+    CodeOutsideSubtheme,  // code, subtheme (its code)
+    SubthemeOutsideTheme, // subtheme, theme (codes, or titles where they have none)
+    DoubleCode,           // code
+    CodeMissing,
+    // times
+    OutsideEvent,   // date, start, end (ISO dates: the session's, the event's first and last)
+    EndBeforeStart, // start, end (local, "HH:mm")
+    HoursDisagree,  // written, hours (what the card holds, with its offset; null without hours)
+    TimeInGap,      // time (local, "HH:mm"), zone
+    TimeDoubled,    // time (local, "HH:mm"), zone
+    // clashes
+    PlatformClash, // other (code, or title where it has none), platform (name)
+    PersonClash,   // other (as above), person (name)
+    // links
+    BadLink, // url
+    // imports
+    Unplaced,          // line, text
+    NotUnderstood,     // written: a value of a known field that makes no sense
+    LanguageAssumed,   // language: the note did not say which, and it was guessed
+    ListEntryNew,      // name: an entry of an event's list that the note brought
+    ZoneAssumed,       // written, zone: an abbreviation was taken for this zone
+    DateAmbiguous,     // written, date (ISO)
+    DurationDiffers,   // written, minutes
+    SessionsInOneFile, // count
+    EncodingAssumed,   // encoding
+    FieldRepeated,     // written: the same label a second time, its text added to the first
+};
+
+// Something that a person should know of a card: a code with arguments. describe() says it.
+struct Finding
+{
+    FindingCode code;
+    Severity severity = Severity::Warning;
+    QString card;          // id; null for the event, or for a card that is not stored
+    QString field;         // key of core/model/cardfield.h; null where it is about no one field
+    QString language;      // BCP 47, for a text; null otherwise
+    QVariantMap arguments; // named as in the comments above; QString and int only
+
+    bool operator==(const Finding &) const = default;
+};
+
+// "over-limit" …: the same in every language.
+QString findingKey(FindingCode code);
+QString severityKey(Severity severity);
+
+// The sentence in the language of the installed translators.
+QString describe(const Finding &finding);
+
+} // namespace core

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/check/families.h"
+#include "core/time/localtime.h"
+#include "core/time/writtenhours.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace core {
+namespace {
+
+QString clock(QTime time)
+{
+    return time.toString(u"HH:mm"_s);
+}
+
+// The date on which the hours of a note have to be read for them to mean the card's own instant:
+// where the note's zone is far from home, it may be the day before or after the card's date.
+QDate dateInNote(const QList<WrittenHours> &zoned, const QDateTime &start)
+{
+    return inZone(start, *zoned.first().zone).date.addDays(-zoned.first().startDay);
+}
+
+bool agreesWithNote(const Slot &slot, const QString &homeZone, const QString &written)
+{
+    QList<WrittenHours> zoned = parseHours(written).ranges;
+    zoned.removeIf([](const WrittenHours &hours) { return !hours.zone; });
+    if (zoned.isEmpty())
+        return true;
+    const QDateTime start = startUtc(slot, homeZone);
+    if (!start.isValid())
+        return agree(zoned, slot.date).value_or(true);
+    const QDateTime end = endUtc(slot, homeZone);
+    return std::ranges::all_of(
+        instantsOn(zoned, dateInNote(zoned, start)), [&](const Instants &note) {
+            return note.start == start
+                && (!note.end.isValid() || !end.isValid() || note.end == end);
+        });
+}
+
+Finding finding(const Card &card, FindingCode code, Severity severity, const QString &field,
+                const QVariantMap &arguments)
+{
+    return {.code = code,
+            .severity = severity,
+            .card = card.id,
+            .field = field,
+            .arguments = arguments};
+}
+
+void checkDate(const Event &event, const Card &card, QList<Finding> &found)
+{
+    const QDate day = card.slot.date;
+    if (!day.isValid() || !event.start.isValid() || !event.end.isValid()
+        || (event.start <= day && day <= event.end))
+        return;
+    found.append(finding(card, FindingCode::OutsideEvent, Severity::Error, u"date"_s,
+                         {{u"date"_s, day.toString(Qt::ISODate)},
+                          {u"start"_s, event.start.toString(Qt::ISODate)},
+                          {u"end"_s, event.end.toString(Qt::ISODate)}}));
+}
+
+void checkLength(const Card &card, QList<Finding> &found)
+{
+    const Slot &slot = card.slot;
+    if (!slot.start.isValid() || !slot.minutes || *slot.minutes > 0)
+        return;
+    const QTime end = slot.start.addSecs(*slot.minutes * 60);
+    found.append(finding(card, FindingCode::EndBeforeStart, Severity::Error, u"hours"_s,
+                         {{u"start"_s, clock(slot.start)}, {u"end"_s, clock(end)}}));
+}
+
+void checkClocks(const Event &event, const Card &card, QList<Finding> &found)
+{
+    const auto add = [&](FindingCode code, Severity severity, QTime time) {
+        found.append(finding(card, code, severity, u"hours"_s,
+                             {{u"time"_s, clock(time)}, {u"zone"_s, event.zone}}));
+    };
+    const Slot &slot = card.slot;
+    const LocalKind start = localKind(slot.date, slot.start, event.zone);
+    if (start == LocalKind::Gap)
+        add(FindingCode::TimeInGap, Severity::Error, slot.start);
+    else if (start == LocalKind::Doubled)
+        add(FindingCode::TimeDoubled, Severity::Warning, slot.start);
+
+    const ZonedTime end = inZone(endUtc(slot, event.zone), event.zone);
+    if (localKind(end.date, end.time, event.zone) == LocalKind::Doubled)
+        add(FindingCode::TimeDoubled, Severity::Warning, end.time);
+}
+
+void checkWrittenHours(const Event &event, const Card &card, QList<Finding> &found)
+{
+    if (card.writtenHours.isEmpty() || agreesWithNote(card.slot, event.zone, card.writtenHours))
+        return;
+    found.append(finding(card, FindingCode::HoursDisagree, Severity::Warning, u"hours"_s,
+                         {{u"written"_s, card.writtenHours},
+                          {u"hours"_s, hoursLabel(card.slot, event.zone, event.zone)}}));
+}
+
+} // namespace
+
+void checkTimes(const Scope &scope, const Card &card, QList<Finding> &found)
+{
+    const Event &event = scope.programme.event;
+    checkDate(event, card, found);
+    checkLength(card, found);
+    checkClocks(event, card, found);
+    checkWrittenHours(event, card, found);
+}
+
+} // namespace core

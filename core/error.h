@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace core {
+
+// Why something could not be done. A reason here is a code; sentence() says it to a person.
+enum class ErrorCode {
+    // opening an event file
+    FileMissing,
+    FileExists,
+    FileIsFolder,
+    FileNotOurs,
+    FileNewer,
+    FileDamaged,
+    FileNoPermission,
+    FileReadOnly,
+    FileLocked,
+    NoSqliteDriver,
+    // writing
+    DiskFull,
+    WriteFailed,
+    Conflict,
+    StoreFailed,
+    // reading other files
+    FileEmpty,
+    FileBinary,
+    FileTooLarge,
+    FileUnreadable,
+    FormatUnknown,
+    JsonBroken,
+    // asked for something that is not there or makes no sense
+    CardMissing,
+    FieldUnknown,
+    ValueNotUnderstood,
+    ZoneUnknown,
+    CodeTaken,
+    NothingToExport,
+    FontMissing,
+    Cancelled,
+};
+
+struct Error
+{
+    ErrorCode code;
+    QString file; // the file it is about, null where there is none
+    QStringList arguments; // what the sentence of the code names, in its order
+
+    bool operator==(const Error &) const = default;
+};
+
+// One sentence in the language of the installed translators that names the file and what to do.
+QString sentence(const Error &error);
+
+} // namespace core

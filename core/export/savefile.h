@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+
+#include <QByteArray>
+
+namespace core {
+
+// Writes a file whole, or leaves what was there: under another name first, then renamed. Errors:
+// FileIsFolder, DiskFull, WriteFailed.
+Result<void> saveFile(const QString &path, const QByteArray &bytes);
+
+// Why a file could not be written, by the reason that its QFileDevice gives.
+tl::unexpected<Error> writeError(const QString &path, const QString &reason);
+
+} // namespace core

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/formats.h"
+
+#include "core/import/json.h"
+#include "core/import/note.h"
+#include "core/text/readtext.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace core {
+namespace {
+
+// What the text was taken for, where the file could have meant something else.
+QString assumedEncoding(TextEncoding encoding)
+{
+    switch (encoding) {
+    case TextEncoding::Utf8:
+    case TextEncoding::Utf16LittleEndian:
+    case TextEncoding::Utf16BigEndian:
+        return {};
+    case TextEncoding::Windows1252:
+        return u"Windows-1252"_s;
+    case TextEncoding::DamagedUtf8:
+        return u"UTF-8 + Windows-1252"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+Result<FileReading> readNoteFile(const QByteArray &bytes, const QString &languageHint,
+                                 const QString &file)
+{
+    return decodeText(bytes, file).map([&](const DecodedText &decoded) {
+        FileReading result{readNote(decoded.text, languageHint), {}};
+        if (const QString encoding = assumedEncoding(decoded.encoding); !encoding.isNull()) {
+            result.reading.findings.append({.code = FindingCode::EncodingAssumed,
+                                            .severity = Severity::Hint,
+                                            .card = {},
+                                            .field = {},
+                                            .language = {},
+                                            .arguments = {{u"encoding"_s, encoding}}});
+        }
+        return result;
+    });
+}
+
+Result<FileReading> readJsonFile(const QByteArray &bytes, const QString &, const QString &file)
+{
+    return readJson(bytes, file).map([](JsonReading &&json) {
+        return FileReading{std::move(json.reading), std::move(json.event)};
+    });
+}
+
+constexpr std::array formats{
+    ImportFormat{"note", "txt md markdown text",
+                 QT_TRANSLATE_NOOP("core::Format", "Concept note in plain text or Markdown"),
+                 readNoteFile},
+    ImportFormat{"json", "json", QT_TRANSLATE_NOOP("core::Format", "Cards or a whole event as JSON"),
+                 readJsonFile},
+};
+
+const ImportFormat *formatNamed(QStringView name)
+{
+    const auto it = std::ranges::find_if(formats, [name](const ImportFormat &format) {
+        return name == QLatin1StringView(format.name);
+    });
+    return it == formats.end() ? nullptr : &*it;
+}
+
+// Suffixes lie more often than contents do: a JSON object opens with a brace and a quotation mark.
+const ImportFormat *formatOf(const QByteArray &bytes)
+{
+    const QByteArray beginning = bytes.first(std::min<qsizetype>(bytes.size(), 4096)).simplified();
+    const bool json = beginning.startsWith("{\"") || beginning.startsWith("{ \"");
+    return formatNamed(json ? u"json" : u"note");
+}
+
+} // namespace
+
+std::span<const ImportFormat> importFormats()
+{
+    return formats;
+}
+
+Result<FileReading> readFile(const QString &path, const QString &format,
+                             const QString &languageHint)
+{
+    return readBytes(path).and_then([&](const QByteArray &bytes) -> Result<FileReading> {
+        const ImportFormat *reader = format.isNull() ? formatOf(bytes) : formatNamed(format);
+        if (!reader) {
+            QStringList names;
+            for (const ImportFormat &known : formats)
+                names.append(QString::fromLatin1(known.name));
+            return fail(ErrorCode::FormatUnknown, path, {names.join(u", "_s)});
+        }
+        return reader->read(bytes, languageHint, path);
+    });
+}
+
+} // namespace core

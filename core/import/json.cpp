@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/json.h"
+
+#include "core/export/eventjson.h"
+#include "core/import/cardfromjson.h"
+#include "core/model/cardfield.h"
+#include "core/model/localtextjson.h"
+#include "core/time/zone.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace core {
+namespace {
+
+QStringList strings(const QJsonValue &value)
+{
+    QStringList list;
+    for (const QJsonValue &entry : value.toArray()) {
+        if (const QString text = entry.toString(); !text.isEmpty())
+            list.append(text);
+    }
+    return list;
+}
+
+QDate date(const QJsonValue &value)
+{
+    return QDate::fromString(value.toString(), Qt::ISODate);
+}
+
+std::optional<int> number(const QJsonValue &value)
+{
+    return value.isDouble() ? std::optional(value.toInt()) : std::nullopt;
+}
+
+void readThemes(Programme &programme, const QJsonArray &themes, const QString &parent)
+{
+    for (const QJsonValue &value : themes) {
+        const Theme theme{.id = newId(),
+                          .parent = parent,
+                          .code = value[u"code"].toString(),
+                          .title = localTextFromJson(value[u"title"]),
+                          .position = int(programme.themes.size())};
+        programme.themes.append(theme);
+        if (parent.isNull())
+            readThemes(programme, value[u"subthemes"].toArray(), theme.id);
+    }
+}
+
+void readPeople(Programme &programme, const QJsonObject &object)
+{
+    QHash<QString, QString> idOfName;
+    for (const QString &name : strings(object[u"organizations"])) {
+        programme.organizations.append({.id = newId(), .name = name});
+        idOfName.insert(name, programme.organizations.last().id);
+    }
+    for (const QJsonValue &value : object[u"people"].toArray()) {
+        programme.people.append({.id = newId(),
+                                 .name = value[u"name"].toString(),
+                                 .post = localTextFromJson(value[u"post"]),
+                                 .organization = idOfName.value(value[u"organization"].toString()),
+                                 .zone = canonicalZone(value[u"zone"].toString()).value_or(QString())});
+    }
+}
+
+Programme readEvent(const QJsonObject &object)
+{
+    Event event;
+    event.id = object[u"id"].toString();
+    event.title = localTextFromJson(object[u"title"]);
+    event.place = localTextFromJson(object[u"place"]);
+    event.zone = canonicalZone(object[u"zone"].toString()).value_or(u"UTC"_s);
+    for (const QString &written : strings(object[u"displayZones"])) {
+        if (const auto zone = canonicalZone(written))
+            event.displayZones.append(*zone);
+    }
+    event.languages = strings(object[u"languages"]);
+    if (event.languages.isEmpty())
+        event.languages = event.title.languages();
+    event.start = date(object[u"start"]);
+    event.end = date(object[u"end"]);
+    if (object[u"countingRule"] == u"word-processor"_s)
+        event.counting = CountingRule::WordProcessor;
+
+    Programme programme = newProgramme(event);
+    if (const QJsonObject limits = object[u"limits"].toObject(); !limits.isEmpty()) {
+        programme.event.limits.clear();
+        for (auto it = limits.begin(); it != limits.end(); ++it) {
+            const CardField *field = cardField(it.key());
+            if (field && field->text && it->toInt() > 0)
+                programme.event.limits.insert(*field->text, it->toInt());
+        }
+    }
+    if (const QJsonArray formats = object[u"formats"].toArray(); !formats.isEmpty()) {
+        programme.formats.clear();
+        for (const QJsonValue &value : formats) {
+            programme.formats.append({.id = newId(),
+                                      .name = localTextFromJson(value[u"name"]),
+                                      .position = int(programme.formats.size())});
+        }
+    }
+    readThemes(programme, object[u"themes"].toArray(), {});
+    for (const QJsonValue &value : object[u"platforms"].toArray()) {
+        programme.platforms.append({.id = newId(),
+                                    .name = localTextFromJson(value[u"name"]),
+                                    .capacity = number(value[u"capacity"]),
+                                    .position = int(programme.platforms.size())});
+    }
+    readPeople(programme, object);
+    return programme;
+}
+
+} // namespace
+
+Result<JsonReading> readJson(const QByteArray &json, const QString &file)
+{
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &error);
+    if (error.error != QJsonParseError::NoError) {
+        //: a place in a broken file: what is wrong, and at which byte
+        const QString where = QCoreApplication::translate("core::Error", "%1, byte %2")
+                                  .arg(error.errorString())
+                                  .arg(error.offset);
+        return fail(ErrorCode::JsonBroken, file, {where});
+    }
+
+    const QJsonObject object = document.object();
+    if (object[u"escaleta"].toInt(eventJsonVersion) > eventJsonVersion)
+        return fail(ErrorCode::FileNewer, file);
+    JsonReading result;
+    if (object[u"event"].isObject())
+        result.event = readEvent(object[u"event"].toObject());
+    const QString source = result.event ? result.event->sourceLanguage() : QString();
+    if (object[u"cards"].isArray()) {
+        for (const QJsonValue &value : object[u"cards"].toArray())
+            result.reading.cards.append(cardFromJson(value.toObject(), source));
+    } else if (object[u"title"].isObject() || object[u"code"].isString()) {
+        result.reading.cards.append(cardFromJson(object, source));
+    }
+    if (!result.event && result.reading.cards.isEmpty()) {
+        return fail(ErrorCode::JsonBroken, file,
+                    {QCoreApplication::translate("core::Error", "no card in it")});
+    }
+    return result;
+}
+
+} // namespace core

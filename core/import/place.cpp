@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/place.h"
+
+#include "core/import/mergecards.h"
+#include "core/import/placehours.h"
+#include "core/model/cardfield.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace core {
+namespace {
+
+// What no source text hashes to: marks a translation that is out of date.
+const QString staleMark = u"stale"_s;
+
+// The zones that the note itself writes its hours in, where it writes more than one.
+QStringList zonesOf(const QList<WrittenHours> &hours)
+{
+    QStringList zones;
+    for (const WrittenHours &range : hours) {
+        if (range.zone && !zones.contains(*range.zone))
+            zones.append(*range.zone);
+    }
+    return zones.size() > 1 ? zones : QStringList();
+}
+
+void markTranslations(Card &card, const CardDraft &draft, const QString &source)
+{
+    for (const CardField &field : cardFields()) {
+        if (!field.text)
+            continue;
+        LocalText &text = card.text(*field.text);
+        const QString hash = textHash(text.in(source));
+        for (const QString &language : text.languages()) {
+            const bool stale = draft.staleIn.value(*field.text).contains(language);
+            if (language != source)
+                text.set(language, text.in(language), stale ? staleMark : hash);
+        }
+    }
+}
+
+} // namespace
+
+Placer::Placer(Programme &programme)
+    : m_programme(programme)
+    , m_lookup(programme)
+{
+}
+
+Card Placer::resolve(const CardDraft &draft, QList<Finding> &findings)
+{
+    m_lookup.setLanguage(draft.language);
+    Card card{.id = draft.id, .code = draft.code};
+    card.format = m_lookup.format(draft.format);
+    card.theme = m_lookup.theme(draft.theme);
+    card.subtheme = m_lookup.subtheme(draft.subtheme, card.theme);
+    if (card.theme.isEmpty()) {
+        if (const Theme *subtheme = m_programme.theme(card.subtheme))
+            card.theme = subtheme->parent;
+    }
+    card.platform = m_lookup.platform(draft.platform);
+    card.status = draft.status.value_or(Status::Draft);
+    for (const QString &name : draft.organizers)
+        card.organizers.append(m_lookup.organization(name));
+    for (const DraftPerson &person : draft.people)
+        card.people.append({m_lookup.person(person), person.role});
+    card.slot = slotAtHome(draft, m_programme.event.zone, findings);
+    card.zones = draft.zonesKnown ? draft.zones : zonesOf(draft.hours);
+    card.capacity = draft.capacity;
+    card.registration = draft.registration;
+    card.languages = draft.languages;
+    card.texts = draft.texts;
+    card.documents = draft.documents;
+    card.writtenHours = draft.writtenHours;
+    card.writtenLimits = draft.limits;
+    card.unplaced = draft.unplaced;
+    markTranslations(card, draft, m_programme.sourceLanguage());
+    // An attachment of another file is not in this one.
+    for (Document &document : card.documents) {
+        if (!m_programme.attachment(document.attachment))
+            document.attachment.clear();
+    }
+    findings += m_lookup.takeFindings();
+    return card;
+}
+
+Placement Placer::place(const CardDraft &draft, OnClash onClash)
+{
+    const Card *known = m_programme.card(draft.id);
+    if (!known)
+        known = m_programme.cardByCode(draft.code);
+
+    Placement placement;
+    if (!known) {
+        Card card = resolve(draft, placement.findings);
+        if (card.id.isEmpty())
+            card.id = newId();
+        placement.card = card.id;
+        placement.created = true;
+        m_programme.cards.append(card);
+    } else {
+        // A clash that is asked about must leave the lists as they were, too.
+        Programme lists = m_programme;
+        lists.cards.clear();
+        const qsizetype place = known - m_programme.cards.constData();
+        const Card theirs = resolve(draft, placement.findings);
+        Merged merged = mergeCards(m_programme.cards.at(place), theirs, draft, m_programme, onClash);
+        placement.card = merged.card.id;
+        placement.clashes = merged.clashes;
+        if (onClash == OnClash::Ask && !merged.clashes.isEmpty()) {
+            lists.cards = std::move(m_programme.cards);
+            m_programme = std::move(lists);
+            m_lookup.refresh();
+            return placement;
+        }
+        placement.changed = merged.card != m_programme.cards.at(place);
+        m_programme.cards[place] = std::move(merged.card);
+    }
+    for (Finding &finding : placement.findings)
+        finding.card = placement.card;
+    return placement;
+}
+
+} // namespace core

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/localtext.h"
+#include "core/model/textfield.h"
+
+#include <QDate>
+#include <QMap>
+#include <QStringList>
+
+namespace core {
+
+// Which of the two counts a limit is compared with (core/text/words.h).
+enum class CountingRule { Words, WordProcessor };
+
+// The congress itself: what all of its cards share.
+struct Event
+{
+    QString id;
+    int revision = 0; // 0 until stored
+
+    LocalText title;
+    LocalText place;
+    QString zone; // home zone: IANA id or fixed offset, canonical (core/time/zone.h)
+    QStringList displayZones; // the zones hours are also shown in, in this order
+    QStringList languages; // of the content, BCP 47; the first is the source
+    QDate start; // first and last day in the home zone; null where not known
+    QDate end;
+    CountingRule counting = CountingRule::Words;
+    QMap<TextField, int> limits; // words; a field without an entry has no limit
+
+    QString sourceLanguage() const { return languages.value(0); }
+
+    bool operator==(const Event &) const = default;
+};
+
+} // namespace core

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/publish/formats.h"
+
+#include "core/export/eventjson.h"
+#include "core/export/savefile.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <array>
+
+namespace publish {
+namespace {
+
+core::Result<PdfReport> writeJson(const core::Programme &programme, const CardsOptions &options,
+                                  const QString &path)
+{
+    const QJsonObject event = core::eventToJson(programme, options.cards);
+    return core::saveFile(path, QJsonDocument(event).toJson()).map([] { return PdfReport{}; });
+}
+
+constexpr std::array formats{
+    ExportFormat{
+        "cards-pdf", "pdf",
+        QT_TRANSLATE_NOOP("core::Format", "Session cards to print and read, as accessible PDF"),
+        writeCardsPdf},
+    ExportFormat{"json", "json", QT_TRANSLATE_NOOP("core::Format", "The whole event as JSON"),
+                 writeJson},
+};
+
+} // namespace
+
+std::span<const ExportFormat> exportFormats()
+{
+    return formats;
+}
+
+const ExportFormat *exportFormat(QStringView name)
+{
+    const auto it = std::ranges::find_if(formats, [name](const ExportFormat &format) {
+        return name == QLatin1StringView(format.name);
+    });
+    return it == formats.end() ? nullptr : &*it;
+}
+
+} // namespace publish

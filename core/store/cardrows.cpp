@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/cardfield.h"
+#include "core/store/connection.h"
+#include "core/store/rows.h"
+#include "core/store/rowwriter.h"
+#include "core/store/textrows.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace core {
+namespace {
+
+QString limitUnitKey(LimitUnit unit)
+{
+    switch (unit) {
+    case LimitUnit::Words:
+        return u"words"_s;
+    case LimitUnit::Characters:
+        return u"characters"_s;
+    case LimitUnit::Pages:
+        return u"pages"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString orNull(const QString &text)
+{
+    return text.isEmpty() ? QString() : text;
+}
+
+RowValues cardRow(const Card &card)
+{
+    RowValues row;
+    row.add(u"code"_s, orNull(card.code));
+    row.add(u"format"_s, orNull(card.format));
+    row.add(u"theme"_s, orNull(card.theme));
+    row.add(u"subtheme"_s, orNull(card.subtheme));
+    row.add(u"platform"_s, orNull(card.platform));
+    row.add(u"status"_s, statusKey(card.status));
+    row.add(u"date"_s, orNull(card.slot.date.toString(Qt::ISODate)));
+    row.add(u"start"_s, orNull(card.slot.start.toString(u"HH:mm"_s)));
+    row.addOptional(u"minutes"_s, card.slot.minutes);
+    row.add(u"zones"_s, orNull(card.zones.join(u' ')));
+    row.addOptional(u"capacity"_s, card.capacity);
+    row.add(u"registration"_s,
+            card.registration.kind ? registrationKey(*card.registration.kind) : QString());
+    row.add(u"registration_url"_s, orNull(card.registration.url));
+    row.add(u"languages"_s, orNull(card.languages.join(u' ')));
+    row.add(u"written_hours"_s, orNull(card.writtenHours));
+    return row;
+}
+
+// Lists are written whole: they are short.
+void clearList(Connection &connection, const QString &table, const QString &card)
+{
+    connection.prepare(u"DELETE FROM %1 WHERE card = ?"_s.arg(table)).run({card});
+}
+
+void writeLists(Connection &connection, const Card &before, const Card &after)
+{
+    if (before.organizers != after.organizers) {
+        clearList(connection, u"card_organizer"_s, after.id);
+        Statement insert = connection.prepare(
+            u"INSERT INTO card_organizer (card, position, organization) VALUES (?, ?, ?)"_s);
+        for (qsizetype i = 0; i < after.organizers.size(); ++i)
+            insert.run({after.id, i, after.organizers[i]});
+    }
+    if (before.people != after.people) {
+        clearList(connection, u"card_person"_s, after.id);
+        Statement insert = connection.prepare(
+            u"INSERT INTO card_person (card, position, person, role) VALUES (?, ?, ?, ?)"_s);
+        for (qsizetype i = 0; i < after.people.size(); ++i)
+            insert.run({after.id, i, after.people[i].person, roleKey(after.people[i].role)});
+    }
+    if (before.documents != after.documents) {
+        clearList(connection, u"card_document"_s, after.id);
+        Statement insert = connection.prepare(
+            u"INSERT INTO card_document (card, position, title, url, attachment)"
+            " VALUES (?, ?, ?, ?, ?)"_s);
+        for (qsizetype i = 0; i < after.documents.size(); ++i) {
+            const Document &document = after.documents[i];
+            insert.run({after.id, i, document.title, orNull(document.url),
+                        orNull(document.attachment)});
+        }
+    }
+    if (before.writtenLimits != after.writtenLimits) {
+        clearList(connection, u"card_limit"_s, after.id);
+        Statement insert = connection.prepare(
+            u"INSERT INTO card_limit (card, field, minimum, maximum, unit) VALUES (?, ?, ?, ?, ?)"_s);
+        for (auto it = after.writtenLimits.begin(); it != after.writtenLimits.end(); ++it) {
+            insert.run({after.id, QString::fromLatin1(cardField(it.key()).key),
+                        it->minimum ? QVariant(*it->minimum) : QVariant(QMetaType::fromType<int>()),
+                        it->maximum, limitUnitKey(it->unit)});
+        }
+    }
+    if (before.unplaced != after.unplaced) {
+        clearList(connection, u"card_unplaced"_s, after.id);
+        Statement insert = connection.prepare(
+            u"INSERT INTO card_unplaced (card, position, line, body) VALUES (?, ?, ?, ?)"_s);
+        for (qsizetype i = 0; i < after.unplaced.size(); ++i)
+            insert.run({after.id, i, after.unplaced[i].line, after.unplaced[i].text});
+    }
+}
+
+} // namespace
+
+void writeCard(Connection &connection, const Card *before, Card &after)
+{
+    writeRow(connection, u"card"_s, after.id,
+             before ? std::optional(before->revision) : std::nullopt, after.revision,
+             cardRow(after), after.code);
+    const Card was = before ? *before : Card{};
+    for (const CardField &field : cardFields()) {
+        if (field.text) {
+            writeText(connection, u"card_text"_s, after.id, QString::fromLatin1(field.key),
+                      was.text(*field.text), after.text(*field.text));
+        }
+    }
+    writeLists(connection, was, after);
+}
+
+void removeCard(Connection &connection, const Card &before)
+{
+    removeRow(connection, u"card"_s, before.id, before.revision, before.code);
+}
+
+QString searchNames(const Card &card, const Programme &programme)
+{
+    QStringList names{card.code};
+    const auto addText = [&names](const LocalText &text) {
+        for (const Translation &translation : text.all())
+            names.append(translation.text);
+    };
+    if (const Format *format = programme.format(card.format))
+        addText(format->name);
+    for (const QString &id : {card.theme, card.subtheme}) {
+        if (const Theme *theme = programme.theme(id))
+            addText(theme->title);
+    }
+    if (const Platform *platform = programme.platform(card.platform))
+        addText(platform->name);
+    for (const QString &id : card.organizers) {
+        if (const Organization *organization = programme.organization(id))
+            names.append(organization->name);
+    }
+    for (const Participation &participation : card.people) {
+        if (const Person *person = programme.person(participation.person)) {
+            names.append(person->name);
+            if (const Organization *organization = programme.organization(person->organization))
+                names.append(organization->name);
+        }
+    }
+    for (const Document &document : card.documents)
+        names.append(document.title);
+    for (const UnplacedLine &line : card.unplaced)
+        names.append(line.text);
+    names.removeAll(QString());
+    return names.join(u'\n');
+}
+
+void writeSearchNames(Connection &connection, const QString &card, const QString &names)
+{
+    connection
+        .prepare(u"INSERT INTO card_text (owner, field, language, body) VALUES (?, 'names', '', ?)"
+                 " ON CONFLICT (owner, field, language) DO UPDATE SET body = excluded.body"_s)
+        .run({card, names});
+}
+
+} // namespace core

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/migrations.h"
+
+#include "core/store/connection.h"
+#include "core/store/search.h"
+
+#include <array>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace core {
+namespace {
+
+// A migration that has been in a release is never changed: a later one mends it. The SQL is what
+// SQLite and PostgreSQL share, and what they don't (full text) stands in search.cpp.
+//
+// Lists of tags (languages, zones) are separated by spaces. Dates and times are ISO 8601, local to
+// the home zone of the event, except history.at, which is UTC.
+constexpr const char16_t *schema1[] = {
+    u"CREATE TABLE event ("
+    " id TEXT PRIMARY KEY, revision INTEGER NOT NULL, zone TEXT NOT NULL, display_zones TEXT,"
+    " languages TEXT NOT NULL, start_date TEXT, end_date TEXT, counting TEXT NOT NULL)",
+    u"CREATE TABLE event_text ("
+    " owner TEXT NOT NULL REFERENCES event(id) ON DELETE CASCADE, field TEXT NOT NULL,"
+    " language TEXT NOT NULL, body TEXT NOT NULL, made_from TEXT,"
+    " PRIMARY KEY (owner, field, language))",
+    u"CREATE TABLE event_limit (field TEXT PRIMARY KEY, words INTEGER NOT NULL)",
+
+    u"CREATE TABLE format ("
+    " id TEXT PRIMARY KEY, revision INTEGER NOT NULL, position INTEGER NOT NULL)",
+    u"CREATE TABLE format_text ("
+    " owner TEXT NOT NULL REFERENCES format(id) ON DELETE CASCADE, field TEXT NOT NULL,"
+    " language TEXT NOT NULL, body TEXT NOT NULL, made_from TEXT,"
+    " PRIMARY KEY (owner, field, language))",
+
+    u"CREATE TABLE theme ("
+    " id TEXT PRIMARY KEY, revision INTEGER NOT NULL, position INTEGER NOT NULL,"
+    " parent TEXT REFERENCES theme(id) ON DELETE CASCADE, code TEXT)",
+    u"CREATE TABLE theme_text ("
+    " owner TEXT NOT NULL REFERENCES theme(id) ON DELETE CASCADE, field TEXT NOT NULL,"
+    " language TEXT NOT NULL, body TEXT NOT NULL, made_from TEXT,"
+    " PRIMARY KEY (owner, field, language))",
+
+    u"CREATE TABLE platform ("
+    " id TEXT PRIMARY KEY, revision INTEGER NOT NULL, position INTEGER NOT NULL,"
+    " capacity INTEGER)",
+    u"CREATE TABLE platform_text ("
+    " owner TEXT NOT NULL REFERENCES platform(id) ON DELETE CASCADE, field TEXT NOT NULL,"
+    " language TEXT NOT NULL, body TEXT NOT NULL, made_from TEXT,"
+    " PRIMARY KEY (owner, field, language))",
+
+    u"CREATE TABLE organization ("
+    " id TEXT PRIMARY KEY, revision INTEGER NOT NULL, name TEXT NOT NULL)",
+
+    u"CREATE TABLE person ("
+    " id TEXT PRIMARY KEY, revision INTEGER NOT NULL, name TEXT NOT NULL,"
+    " organization TEXT REFERENCES organization(id) ON DELETE SET NULL, zone TEXT)",
+    u"CREATE TABLE person_text ("
+    " owner TEXT NOT NULL REFERENCES person(id) ON DELETE CASCADE, field TEXT NOT NULL,"
+    " language TEXT NOT NULL, body TEXT NOT NULL, made_from TEXT,"
+    " PRIMARY KEY (owner, field, language))",
+
+    u"CREATE TABLE attachment ("
+    " id TEXT PRIMARY KEY, name TEXT NOT NULL, media_type TEXT NOT NULL, size INTEGER NOT NULL,"
+    " content BLOB NOT NULL)",
+
+    u"CREATE TABLE card ("
+    " id TEXT PRIMARY KEY, revision INTEGER NOT NULL, code TEXT,"
+    " format TEXT REFERENCES format(id) ON DELETE SET NULL,"
+    " theme TEXT REFERENCES theme(id) ON DELETE SET NULL,"
+    " subtheme TEXT REFERENCES theme(id) ON DELETE SET NULL,"
+    " platform TEXT REFERENCES platform(id) ON DELETE SET NULL,"
+    " status TEXT NOT NULL, date TEXT, start TEXT, minutes INTEGER, zones TEXT, capacity INTEGER,"
+    " registration TEXT, registration_url TEXT, languages TEXT, written_hours TEXT)",
+    // Its id is what the full-text index names a text by.
+    u"CREATE TABLE card_text ("
+    " id INTEGER PRIMARY KEY, owner TEXT NOT NULL REFERENCES card(id) ON DELETE CASCADE,"
+    " field TEXT NOT NULL, language TEXT NOT NULL, body TEXT NOT NULL, made_from TEXT,"
+    " UNIQUE (owner, field, language))",
+    u"CREATE TABLE card_organizer ("
+    " card TEXT NOT NULL REFERENCES card(id) ON DELETE CASCADE, position INTEGER NOT NULL,"
+    " organization TEXT NOT NULL REFERENCES organization(id) ON DELETE CASCADE,"
+    " PRIMARY KEY (card, position))",
+    u"CREATE TABLE card_person ("
+    " card TEXT NOT NULL REFERENCES card(id) ON DELETE CASCADE, position INTEGER NOT NULL,"
+    " person TEXT NOT NULL REFERENCES person(id) ON DELETE CASCADE, role TEXT NOT NULL,"
+    " PRIMARY KEY (card, position))",
+    u"CREATE TABLE card_document ("
+    " card TEXT NOT NULL REFERENCES card(id) ON DELETE CASCADE, position INTEGER NOT NULL,"
+    " title TEXT, url TEXT, attachment TEXT REFERENCES attachment(id) ON DELETE SET NULL,"
+    " PRIMARY KEY (card, position))",
+    u"CREATE TABLE card_limit ("
+    " card TEXT NOT NULL REFERENCES card(id) ON DELETE CASCADE, field TEXT NOT NULL,"
+    " minimum INTEGER, maximum INTEGER NOT NULL, unit TEXT NOT NULL,"
+    " PRIMARY KEY (card, field))",
+    u"CREATE TABLE card_unplaced ("
+    " card TEXT NOT NULL REFERENCES card(id) ON DELETE CASCADE, position INTEGER NOT NULL,"
+    " line INTEGER NOT NULL, body TEXT NOT NULL,"
+    " PRIMARY KEY (card, position))",
+
+    // Of no foreign key: the history of a card outlives it.
+    u"CREATE TABLE history ("
+    " id TEXT PRIMARY KEY, card TEXT NOT NULL, revision INTEGER NOT NULL, author TEXT NOT NULL,"
+    " at TEXT NOT NULL, action TEXT NOT NULL, session TEXT, snapshot TEXT NOT NULL)",
+    u"CREATE INDEX history_card ON history (card, revision)",
+};
+
+void createSchema1(Connection &connection)
+{
+    for (const char16_t *sql : schema1)
+        connection.exec(QString::fromUtf16(sql));
+    createSearchIndex(connection);
+}
+
+struct Migration
+{
+    int to; // the schema it leads to
+    void (*apply)(Connection &);
+};
+
+constexpr std::array migrations{
+    Migration{1, createSchema1},
+};
+
+constexpr bool inOrder()
+{
+    for (std::size_t i = 0; i < migrations.size(); ++i) {
+        if (migrations[i].to != int(i) + 1)
+            return false;
+    }
+    return true;
+}
+static_assert(inOrder(), "the migrations lead from 0 to the newest schema, one by one");
+
+} // namespace
+
+int newestSchema()
+{
+    return int(migrations.size());
+}
+
+int schemaOf(Connection &connection)
+{
+    Statement version = connection.prepare(u"PRAGMA user_version"_s);
+    version.run();
+    return version.next() ? version.number(0) : 0;
+}
+
+void migrate(Connection &connection)
+{
+    for (int have = schemaOf(connection); have < newestSchema() && !connection.hasFailed(); ++have) {
+        const Migration &migration = migrations[std::size_t(have)];
+        migration.apply(connection);
+        connection.exec(u"PRAGMA user_version = %1"_s.arg(migration.to));
+    }
+}
+
+} // namespace core

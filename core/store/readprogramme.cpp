@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/cardfield.h"
+#include "core/store/connection.h"
+#include "core/store/rows.h"
+#include "core/store/textrows.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace core {
+namespace {
+
+QStringList tags(const QString &joined)
+{
+    return joined.split(u' ', Qt::SkipEmptyParts);
+}
+
+LimitUnit limitUnit(const QString &key)
+{
+    if (key == u"characters")
+        return LimitUnit::Characters;
+    return key == u"pages" ? LimitUnit::Pages : LimitUnit::Words;
+}
+
+Event readEvent(Connection &connection)
+{
+    Event event;
+    Statement select = connection.prepare(
+        u"SELECT id, revision, zone, display_zones, languages, start_date, end_date, counting"
+        " FROM event"_s);
+    select.run();
+    if (!select.next()) {
+        connection.failWith({ErrorCode::FileDamaged, connection.path(), {}});
+        return event;
+    }
+    event.id = select.text(0);
+    event.revision = select.number(1);
+    event.zone = select.text(2);
+    event.displayZones = tags(select.text(3));
+    event.languages = tags(select.text(4));
+    event.start = QDate::fromString(select.text(5), Qt::ISODate);
+    event.end = QDate::fromString(select.text(6), Qt::ISODate);
+    event.counting = select.text(7) == u"word-processor" ? CountingRule::WordProcessor
+                                                         : CountingRule::Words;
+
+    const QHash<QString, LocalText> texts = readTexts(connection, u"event_text"_s).value(event.id);
+    event.title = texts.value(u"title"_s);
+    event.place = texts.value(u"place"_s);
+
+    Statement limits = connection.prepare(u"SELECT field, words FROM event_limit"_s);
+    limits.run();
+    while (limits.next()) {
+        const CardField *field = cardField(limits.text(0));
+        if (field && field->text)
+            event.limits.insert(*field->text, limits.number(1));
+    }
+    return event;
+}
+
+void readDirectories(Connection &connection, Programme &programme)
+{
+    TextRows texts = readTexts(connection, u"format_text"_s);
+    Statement formats
+        = connection.prepare(u"SELECT id, revision, position FROM format ORDER BY position, id"_s);
+    formats.run();
+    while (formats.next()) {
+        programme.formats.append({formats.text(0), formats.number(1),
+                                  texts[formats.text(0)].value(u"name"_s), formats.number(2)});
+    }
+
+    texts = readTexts(connection, u"theme_text"_s);
+    Statement themes = connection.prepare(
+        u"SELECT id, revision, parent, code, position FROM theme"
+        " ORDER BY parent IS NOT NULL, position, id"_s);
+    themes.run();
+    while (themes.next()) {
+        programme.themes.append({themes.text(0), themes.number(1), themes.text(2), themes.text(3),
+                                 texts[themes.text(0)].value(u"title"_s), themes.number(4)});
+    }
+
+    texts = readTexts(connection, u"platform_text"_s);
+    Statement platforms = connection.prepare(
+        u"SELECT id, revision, capacity, position FROM platform ORDER BY position, id"_s);
+    platforms.run();
+    while (platforms.next()) {
+        programme.platforms.append({platforms.text(0), platforms.number(1),
+                                    texts[platforms.text(0)].value(u"name"_s),
+                                    platforms.optionalNumber(2), platforms.number(3)});
+    }
+
+    Statement organizations
+        = connection.prepare(u"SELECT id, revision, name FROM organization ORDER BY name, id"_s);
+    organizations.run();
+    while (organizations.next()) {
+        programme.organizations.append(
+            {organizations.text(0), organizations.number(1), organizations.text(2)});
+    }
+
+    texts = readTexts(connection, u"person_text"_s);
+    Statement people = connection.prepare(
+        u"SELECT id, revision, name, organization, zone FROM person ORDER BY name, id"_s);
+    people.run();
+    while (people.next()) {
+        programme.people.append({people.text(0), people.number(1), people.text(2),
+                                 texts[people.text(0)].value(u"post"_s), people.text(3),
+                                 people.text(4)});
+    }
+
+    Statement attachments
+        = connection.prepare(u"SELECT id, name, media_type, size FROM attachment ORDER BY id"_s);
+    attachments.run();
+    while (attachments.next()) {
+        programme.attachments.append({attachments.text(0), attachments.text(1), attachments.text(2),
+                                      attachments.number(3)});
+    }
+}
+
+Card readCard(const Statement &row)
+{
+    Card card;
+    card.id = row.text(0);
+    card.revision = row.number(1);
+    card.code = row.text(2);
+    card.format = row.text(3);
+    card.theme = row.text(4);
+    card.subtheme = row.text(5);
+    card.platform = row.text(6);
+    card.status = statusFromKey(row.text(7)).value_or(Status::Draft);
+    card.slot.date = QDate::fromString(row.text(8), Qt::ISODate);
+    card.slot.start = QTime::fromString(row.text(9), u"HH:mm"_s);
+    card.slot.minutes = row.optionalNumber(10);
+    card.zones = tags(row.text(11));
+    card.capacity = row.optionalNumber(12);
+    card.registration.kind = registrationFromKey(row.text(13));
+    card.registration.url = row.text(14);
+    card.languages = tags(row.text(15));
+    card.writtenHours = row.text(16);
+    return card;
+}
+
+// Calls take(card, row) for each row of a list of cards, whose first column is the card's id.
+template <typename Take>
+void readList(Connection &connection, const QString &sql, QHash<QString, Card *> &cards, Take take)
+{
+    Statement select = connection.prepare(sql);
+    select.run();
+    while (select.next()) {
+        if (Card *card = cards.value(select.text(0)))
+            take(*card, select);
+    }
+}
+
+void readCardLists(Connection &connection, QHash<QString, Card *> &cards)
+{
+    readList(connection,
+             u"SELECT card, organization FROM card_organizer ORDER BY card, position"_s, cards,
+             [](Card &card, const Statement &row) { card.organizers.append(row.text(1)); });
+    readList(connection, u"SELECT card, person, role FROM card_person ORDER BY card, position"_s,
+             cards, [](Card &card, const Statement &row) {
+                 card.people.append(
+                     {row.text(1), roleFromKey(row.text(2)).value_or(Role::Speaker)});
+             });
+    readList(connection,
+             u"SELECT card, title, url, attachment FROM card_document ORDER BY card, position"_s,
+             cards, [](Card &card, const Statement &row) {
+                 card.documents.append({row.text(1), row.text(2), row.text(3)});
+             });
+    readList(connection, u"SELECT card, field, minimum, maximum, unit FROM card_limit"_s, cards,
+             [](Card &card, const Statement &row) {
+                 const CardField *field = cardField(row.text(1));
+                 if (field && field->text) {
+                     card.writtenLimits.insert(
+                         *field->text,
+                         {row.optionalNumber(2), row.number(3), limitUnit(row.text(4))});
+                 }
+             });
+    readList(connection, u"SELECT card, line, body FROM card_unplaced ORDER BY card, position"_s,
+             cards, [](Card &card, const Statement &row) {
+                 card.unplaced.append({row.number(1), row.text(2)});
+             });
+    readList(connection,
+             u"SELECT owner, field, language, body, made_from FROM card_text"
+             " WHERE language <> ''"_s,
+             cards, [](Card &card, const Statement &row) {
+                 const CardField *field = cardField(row.text(1));
+                 if (field && field->text)
+                     card.text(*field->text).set(row.text(2), row.text(3), row.text(4));
+             });
+}
+
+} // namespace
+
+Programme readProgramme(Connection &connection)
+{
+    Programme programme;
+    programme.event = readEvent(connection);
+    readDirectories(connection, programme);
+
+    Statement select = connection.prepare(
+        u"SELECT id, revision, code, format, theme, subtheme, platform, status, date, start,"
+        " minutes, zones, capacity, registration, registration_url, languages, written_hours"
+        " FROM card ORDER BY id"_s);
+    select.run();
+    while (select.next())
+        programme.cards.append(readCard(select));
+    std::ranges::stable_sort(programme.cards, codeLess, &Card::code);
+
+    QHash<QString, Card *> byId;
+    byId.reserve(programme.cards.size());
+    for (Card &card : programme.cards)
+        byId.insert(card.id, &card);
+    readCardLists(connection, byId);
+    return programme;
+}
+
+} // namespace core

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/search.h"
+
+#include "core/store/connection.h"
+
+#include <QStringList>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace core {
+namespace {
+
+// Scripts written without spaces: FTS5's tokenizer sees a whole sentence as one word there, so
+// they are looked for as they stand.
+bool isWrittenWithoutSpaces(QChar c)
+{
+    switch (c.script()) {
+    case QChar::Script_Han:
+    case QChar::Script_Hiragana:
+    case QChar::Script_Katakana:
+    case QChar::Script_Thai:
+    case QChar::Script_Lao:
+    case QChar::Script_Khmer:
+    case QChar::Script_Myanmar:
+        return true;
+    default:
+        return false;
+    }
+}
+
+QStringList words(const QString &text)
+{
+    QStringList found;
+    QString word;
+    for (const QChar c : text + u' ') {
+        if (c.isLetterOrNumber() || c.isMark() || c.isSurrogate()) {
+            word += c;
+        } else if (!word.isEmpty()) {
+            found.append(word);
+            word.clear();
+        }
+    }
+    return found;
+}
+
+// FTS5 query syntax: a quoted string, matched as the beginning of words.
+QString prefixOf(const QString &word)
+{
+    return u"\"%1\"*"_s.arg(word);
+}
+
+QString excerptAround(const QString &body, const QString &word)
+{
+    constexpr int around = 30;
+    const qsizetype at = std::max<qsizetype>(0, body.indexOf(word));
+    const qsizetype from = std::max<qsizetype>(0, at - around);
+    return body.sliced(from, at - from) + hitStart + word + hitEnd
+        + body.mid(at + word.size(), around);
+}
+
+QList<SearchHit> searchLiterally(Connection &connection, const QString &word)
+{
+    QList<SearchHit> hits;
+    Statement select = connection.prepare(
+        u"SELECT owner, field, language, body FROM card_text WHERE instr(body, ?) > 0 ORDER BY id"_s);
+    select.run({word});
+    while (select.next())
+        hits.append({select.text(0), select.text(1), select.text(2),
+                     excerptAround(select.text(3), word)});
+    return hits;
+}
+
+} // namespace
+
+void createSearchIndex(Connection &connection)
+{
+    connection.exec(u"CREATE VIRTUAL TABLE card_search USING fts5("
+                    "body, content='card_text', content_rowid='id', prefix='2 3',"
+                    " tokenize='unicode61 remove_diacritics 2')"_s);
+    connection.exec(u"CREATE TRIGGER card_text_inserted AFTER INSERT ON card_text BEGIN"
+                    " INSERT INTO card_search (rowid, body) VALUES (new.id, new.body); END"_s);
+    connection.exec(u"CREATE TRIGGER card_text_deleted AFTER DELETE ON card_text BEGIN"
+                    " INSERT INTO card_search (card_search, rowid, body)"
+                    " VALUES ('delete', old.id, old.body); END"_s);
+    connection.exec(u"CREATE TRIGGER card_text_updated AFTER UPDATE OF body ON card_text BEGIN"
+                    " INSERT INTO card_search (card_search, rowid, body)"
+                    " VALUES ('delete', old.id, old.body);"
+                    " INSERT INTO card_search (rowid, body) VALUES (new.id, new.body); END"_s);
+}
+
+QList<SearchHit> searchCards(Connection &connection, const QString &text)
+{
+    const QStringList wanted = words(text);
+    if (wanted.isEmpty())
+        return {};
+    if (std::ranges::any_of(text, isWrittenWithoutSpaces))
+        return searchLiterally(connection, text.trimmed());
+
+    // Each word may stand in another text of the card.
+    QStringList cards;
+    QStringList prefixes;
+    for (const QString &word : wanted) {
+        prefixes.append(prefixOf(word));
+        cards.append(u"SELECT owner FROM card_text WHERE id IN"
+                     " (SELECT rowid FROM card_search WHERE card_search MATCH '%1')"_s
+                         .arg(prefixes.last()));
+    }
+    Statement select = connection.prepare(
+        u"SELECT t.owner, t.field, t.language, snippet(card_search, 0, char(2), char(3), '…', 12)"
+        " FROM card_search s JOIN card_text t ON t.id = s.rowid"
+        " WHERE card_search MATCH ? AND t.owner IN (%1) ORDER BY s.rank, t.id"_s
+            .arg(cards.join(u" INTERSECT "_s)));
+    select.run({prefixes.join(u" OR "_s)});
+    QList<SearchHit> hits;
+    while (select.next())
+        hits.append({select.text(0), select.text(1), select.text(2), select.text(3)});
+    return hits;
+}
+
+} // namespace core

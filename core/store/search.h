@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QString>
+
+namespace core {
+
+class Connection;
+
+// A text of a card in which words that were searched for stand.
+struct SearchHit
+{
+    QString card; // id
+    QString field; // key of a card field; "names" for its code, people, organizers and lists
+    QString language; // BCP 47; null for "names"
+    QString excerpt; // a part of the text, with hitStart and hitEnd around each hit
+
+    bool operator==(const SearchHit &) const = default;
+};
+
+inline constexpr QChar hitStart(0x02);
+inline constexpr QChar hitEnd(0x03);
+
+// The full-text index over card_text, without regard to case and accents, kept by triggers.
+void createSearchIndex(Connection &connection);
+
+// The cards that hold every word of `text` somewhere, in whatever field and language, as a word's
+// beginning; the best first. Nothing for a text without words.
+QList<SearchHit> searchCards(Connection &connection, const QString &text);
+
+} // namespace core

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/programme.h"
+#include "core/result.h"
+#include "core/store/history.h"
+#include "core/store/search.h"
+
+#include <QDateTime>
+
+#include <memory>
+
+namespace core {
+
+class Connection;
+
+// Who changes something, and when.
+struct Author
+{
+    QString name;
+    QDateTime at; // UTC
+    // Successive changes of one card with the same key become one row of its history, while no
+    // more than five minutes pass. Null: each change is a row.
+    QString session;
+};
+
+// A line of the list of cards: only what the list shows, so that a large event lists quickly.
+struct CardRow
+{
+    QString id;
+    QString code;
+    Status status = Status::Draft;
+    Slot slot;
+    QString format; // name in the source language
+    QString platform;
+    QString title;
+};
+
+// An event file: SQLite with our application id. It belongs to the thread that opened it. A file
+// that can't be opened, and a change that fails, leave the file as it was.
+class Store final
+{
+public:
+    enum class Access { Read, Write };
+
+    // Writes a new event file whole: under another name first, then renamed. Fails with FileExists.
+    static Result<void> create(const QString &path, const Programme &programme,
+                               const Author &author);
+
+    // Fails with FileMissing, FileIsFolder, FileNoPermission, FileReadOnly (when asked to write),
+    // FileNotOurs, FileNewer, FileDamaged, or FileLocked after waiting for 5 seconds.
+    static Result<Store> open(const QString &path, Access access);
+
+    Store(Store &&);
+    Store &operator=(Store &&);
+    ~Store();
+
+    Result<Programme> programme();
+
+    // Writes what differs between two states of the event in one transaction, with a row of
+    // history for each card that changed. `before` is what programme() or apply() gave. Fails with
+    // Conflict, and stores nothing, where somebody else has changed one of these rows meanwhile.
+    // Returns `after` with its new revisions.
+    Result<Programme> apply(const Programme &before, Programme after, const Author &author);
+
+    // In the order of their codes.
+    Result<QList<CardRow>> cardRows();
+
+    // Oldest first. The card may have been deleted.
+    Result<QList<HistoryEntry>> history(const QString &cardId);
+
+    Result<QList<SearchHit>> search(const QString &text);
+
+    // Keeps a file in the event; its id goes into a Document.
+    Result<Attachment> attach(const QString &name, const QString &mediaType,
+                              const QByteArray &content);
+    Result<QByteArray> attachmentContent(const QString &id);
+
+    const QString &path() const;
+
+private:
+    Store(std::unique_ptr<Connection> connection, Access access);
+
+    std::unique_ptr<Connection> m_connection;
+    Access m_access;
+};
+
+} // namespace core

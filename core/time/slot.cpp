@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/time/slot.h"
+
+#include "core/time/localtime.h"
+#include "core/time/zone.h"
+
+namespace core {
+
+namespace {
+
+void appendTwoDigits(QString &text, int number)
+{
+    text += QChar(u'0' + number / 10);
+    text += QChar(u'0' + number % 10);
+}
+
+void appendTime(QString &text, QTime time)
+{
+    appendTwoDigits(text, time.hour());
+    text += u':';
+    appendTwoDigits(text, time.minute());
+}
+
+void appendDays(QString &text, int days)
+{
+    text += u' ';
+    text += days < 0 ? u'-' : u'+';
+    text += QString::number(qAbs(days));
+}
+
+// The hours of a slot that has no date: what was written, at an unknown offset.
+QString hoursWithoutDate(const Slot &slot)
+{
+    QString label;
+    appendTime(label, slot.start);
+    if (slot.minutes) {
+        label += u'–';
+        appendTime(label, slot.start.addSecs(*slot.minutes % (24 * 60) * 60));
+    }
+    return label;
+}
+
+} // namespace
+
+QDateTime startUtc(const Slot &slot, const QString &homeZone)
+{
+    return slot.isScheduled() ? toUtc(slot.date, slot.start, homeZone) : QDateTime();
+}
+
+QDateTime endUtc(const Slot &slot, const QString &homeZone)
+{
+    if (!slot.minutes)
+        return {};
+    const QDateTime start = startUtc(slot, homeZone);
+    return start.isValid() ? start.addSecs(*slot.minutes * 60LL) : QDateTime();
+}
+
+QString hoursLabel(const Slot &slot, const QString &homeZone, const QString &zone)
+{
+    if (slot.start.isValid() && !slot.date.isValid())
+        return zone == homeZone ? hoursWithoutDate(slot) : QString();
+    const QDateTime startInstant = startUtc(slot, homeZone);
+    const ZonedTime start = inZone(startInstant, zone);
+    if (!start.isValid())
+        return {};
+
+    QString label;
+    label.reserve(32);
+    appendTime(label, start.time);
+    int days = dayDifference(slot.date, start.date);
+    if (slot.minutes) {
+        const ZonedTime end = inZone(startInstant.addSecs(*slot.minutes * 60LL), zone);
+        const int endDays = dayDifference(slot.date, end.date);
+        // One mark after the range says it all, unless the range would then read as another one:
+        // 10:00–12:00 +1 is a session on the next day, not one of 26 hours.
+        const bool sameDay = endDays == days && (days == 0 || end.time > start.time);
+        const bool pastMidnight = days == 0 && end.time <= start.time;
+        if (!sameDay && !pastMidnight)
+            appendDays(label, days);
+        label += u'–';
+        appendTime(label, end.time);
+        days = endDays;
+    }
+    if (days != 0)
+        appendDays(label, days);
+    label += u' ';
+    return label += offsetLabel(start.offset);
+}
+
+QString isoInZone(const QDateTime &instant, const QString &zone)
+{
+    const ZonedTime local = inZone(instant, zone);
+    if (!local.isValid())
+        return {};
+    return local.date.toString(Qt::ISODate) + u'T' + local.time.toString(Qt::ISODate)
+        + isoOffset(local.offset);
+}
+
+} // namespace core

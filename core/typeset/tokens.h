@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/typeset/bidi.h"
+#include "core/typeset/breaks.h"
+#include "core/typeset/document.h"
+#include "core/typeset/fontset.h"
+#include "core/typeset/hyphenator.h"
+#include "core/typeset/shaper.h"
+
+#include <map>
+#include <vector>
+
+namespace typeset {
+
+// What one thread works with.
+struct Workshop
+{
+    explicit Workshop(const FontSet &set)
+        : fonts(set)
+    { }
+
+    const FontSet &fonts;
+    Shaper shaper;
+    Hyphenator hyphenator;
+    Breaks breaks;
+    std::map<char32_t, int> missing; // characters that no font covers, and how often
+};
+
+// A stretch of a paragraph with one style, language and link target.
+struct Run
+{
+    TextStyle style;
+    QString language;
+    QString uri;
+    QString destination;
+    const Face *face = nullptr; // of the style; the fallback faces are the tokens' own
+    int element = -1; // in the structure, once painted; only links and other languages have one
+};
+
+// The smallest part that line breaking moves about: no break inside but by hyphenation.
+struct Token
+{
+    ShapedText *text;
+    quint32 run;
+    quint32 spaceRun;      // of the space after it
+    quint8 level;          // of bidirectional embedding
+    quint8 spaceLevel;     // of the space after it
+    bool space : 1;        // a space follows, which vanishes at a line's end
+    bool breakAfter : 1;   // a line may end here
+    bool hyphenAfter : 1;  // and if so, with a hyphen (U+00AD)
+    bool lineEnd : 1;      // a line must end here
+    bool stretchAfter : 1; // room may be added here though there is no space
+};
+
+struct Tokens
+{
+    std::vector<Run> runs;
+    std::vector<Token> tokens;
+    bool rightToLeft = false;
+};
+
+// Cuts spans at spaces, break opportunities and changes of style, face and direction, and shapes
+// each piece. Runs of spaces count as one; those at either end are dropped. `language` is the
+// paragraph's.
+Tokens tokenize(const std::vector<Span> &spans, Direction direction, const QString &language,
+                Workshop &workshop);
+
+double widthOf(const ShapedText &text, const TextStyle &style); // in points
+double spaceWidth(const Run &run);
+
+} // namespace typeset

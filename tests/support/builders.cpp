@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/builders.h"
+
+using namespace Qt::Literals::StringLiterals;
+using namespace core;
+
+namespace testing {
+
+Programme sampleProgramme()
+{
+    Programme programme = newProgramme({
+        .id = u"event"_s,
+        .title = LocalText(u"es"_s, u"Congreso de prueba"_s),
+        .zone = u"Europe/Madrid"_s,
+        .displayZones = {u"UTC-03:00"_s},
+        .languages = {u"es"_s, u"en"_s, u"fr"_s},
+        .start = QDate(2021, 5, 26),
+        .end = QDate(2021, 6, 1),
+    });
+    for (Format &format : programme.formats)
+        format.id = u"format-%1"_s.arg(format.position);
+    programme.themes = {
+        {.id = u"line-1"_s, .code = u"1"_s, .title = LocalText(u"es"_s, u"Primera línea"_s)},
+        {.id = u"line-2"_s, .code = u"2"_s, .title = LocalText(u"es"_s, u"Segunda línea"_s)},
+        {.id = u"subtheme-1.3"_s,
+         .parent = u"line-1"_s,
+         .code = u"1.3"_s,
+         .title = LocalText(u"es"_s, u"Tercer subtema"_s)},
+        {.id = u"subtheme-2.1"_s,
+         .parent = u"line-2"_s,
+         .code = u"2.1"_s,
+         .title = LocalText(u"es"_s, u"Otro subtema"_s)},
+    };
+    programme.platforms = {
+        {.id = u"streaming"_s, .name = LocalText(u"es"_s, u"Streaming"_s)},
+        {.id = u"room-a"_s, .name = LocalText(u"es"_s, u"Sala A"_s), .capacity = 80},
+    };
+    programme.organizations = {{.id = u"city"_s, .name = u"City of Testing"_s}};
+    programme.people = {
+        {.id = u"ana"_s, .name = u"Ana Díaz"_s},
+        {.id = u"ben"_s, .name = u"Ben Okoro"_s},
+    };
+    return programme;
+}
+
+Card card(const QString &code)
+{
+    Card card{.id = u"card-"_s + code, .code = code};
+    card.text(TextField::Title).set(u"es"_s, u"Sesión "_s + code);
+    return card;
+}
+
+Card fullCard(const QString &code, QDate date, QTime start, std::optional<int> minutes)
+{
+    Card full = card(code);
+    full.status = Status::Published;
+    full.format = u"format-1"_s;
+    full.theme = u"line-1"_s;
+    full.subtheme = u"subtheme-1.3"_s;
+    full.organizers = {u"city"_s};
+    full.platform = u"streaming"_s;
+    full.slot = {.date = date, .start = start, .minutes = minutes};
+    full.languages = {u"es"_s, u"en"_s};
+    for (LocalText &text : full.texts) {
+        for (const QString &language : {u"es"_s, u"en"_s, u"fr"_s})
+            text.set(language, words(10));
+    }
+    return full;
+}
+
+QString words(int count)
+{
+    QStringList list;
+    for (int i = 1; i <= count; ++i)
+        list.append(u"word%1"_s.arg(i));
+    return list.join(u' ');
+}
+
+} // namespace testing
