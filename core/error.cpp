@@ -14,86 +14,108 @@ const char *pattern(ErrorCode code)
     case ErrorCode::FileMissing:
         return QT_TRANSLATE_NOOP("core::Error", "There is no file %1. Check its name and folder.");
     case ErrorCode::FileExists:
-        return QT_TRANSLATE_NOOP("core::Error", "%1 exists already. Choose another name or remove "
-                                                "it first.");
+        return QT_TRANSLATE_NOOP("core::Error",
+                                 "%1 exists already. Choose another name or remove "
+                                 "it first.");
     case ErrorCode::FileIsFolder:
         return QT_TRANSLATE_NOOP("core::Error", "%1 is a folder. Name a file in it.");
     case ErrorCode::FileNotOurs:
-        return QT_TRANSLATE_NOOP("core::Error", "%1 is not an Escaleta event. Choose a file that "
-                                                "Escaleta made.");
+        return QT_TRANSLATE_NOOP("core::Error",
+                                 "%1 is not an Escaleta event. Choose a file that "
+                                 "Escaleta made.");
     case ErrorCode::FileNewer:
-        return QT_TRANSLATE_NOOP("core::Error", "%1 was written by a newer Escaleta. Update "
-                                                "Escaleta to open it.");
+        return QT_TRANSLATE_NOOP("core::Error",
+                                 "%1 was written by a newer Escaleta. Update "
+                                 "Escaleta to open it.");
     case ErrorCode::FileDamaged:
-        return QT_TRANSLATE_NOOP("core::Error", "%1 is damaged and was left as it is. Open a "
-                                                "backup copy of it.");
+        return QT_TRANSLATE_NOOP("core::Error",
+                                 "%1 is damaged and was left as it is. Open a "
+                                 "backup copy of it.");
     case ErrorCode::FileNoPermission:
-        return QT_TRANSLATE_NOOP("core::Error", "You may not read %1. Ask its owner for permission "
-                                                "or make a copy.");
+        return QT_TRANSLATE_NOOP("core::Error",
+                                 "You may not read %1. Ask its owner for permission "
+                                 "or for a copy.");
     case ErrorCode::FileReadOnly:
-        return QT_TRANSLATE_NOOP("core::Error", "%1 can be read but not changed. Make a copy, or "
-                                                "allow writing to the file and its folder.");
+        return QT_TRANSLATE_NOOP("core::Error",
+                                 "%1 can be read but not changed. Make a copy, or "
+                                 "allow writing to the file and its folder.");
     case ErrorCode::FileLocked:
-        return QT_TRANSLATE_NOOP("core::Error", "Another program is holding %1. Close it there and "
-                                                "try again.");
+        return QT_TRANSLATE_NOOP("core::Error",
+                                 "Another program is holding %1. Close it there and "
+                                 "try again.");
     case ErrorCode::NoSqliteDriver:
-        return QT_TRANSLATE_NOOP("core::Error", "%1 cannot be opened, because Qt's SQLite driver "
-                                                "is missing. Install the package libqt6sql6-sqlite.");
+        return QT_TRANSLATE_NOOP("core::Error",
+                                 "%1 cannot be opened, because Qt's SQLite driver "
+                                 "is missing. Install the package libqt6sql6-sqlite.");
     case ErrorCode::DiskFull:
-        return QT_TRANSLATE_NOOP("core::Error", "There is no room on the disk for %1, and nothing "
-                                                "was changed. Make room and try again.");
+        return QT_TRANSLATE_NOOP("core::Error",
+                                 "There is no room on the disk for %1, and nothing "
+                                 "was changed. Make room and try again.");
     case ErrorCode::WriteFailed:
-        return QT_TRANSLATE_NOOP("core::Error", "%1 could not be written (%2). Choose another "
-                                                "place.");
+        return QT_TRANSLATE_NOOP("core::Error",
+                                 "%1 could not be written (%2). Choose another "
+                                 "place.");
     case ErrorCode::Conflict:
-        return QT_TRANSLATE_NOOP("core::Error", "Somebody else changed %2 in %1 meanwhile, and "
-                                                "nothing was stored. Read it again and repeat the "
-                                                "change.");
+        return QT_TRANSLATE_NOOP("core::Error",
+                                 "Somebody else changed %2 in %1 meanwhile, and "
+                                 "nothing was stored. Read it again and repeat the "
+                                 "change.");
     case ErrorCode::StoreFailed:
-        return QT_TRANSLATE_NOOP("core::Error", "%1 did not take the change (%2), and is as it "
-                                                "was. Try again.");
+        return QT_TRANSLATE_NOOP("core::Error",
+                                 "%1 did not take the change (%2), and is as it "
+                                 "was. Try again.");
     case ErrorCode::FileEmpty:
         return QT_TRANSLATE_NOOP("core::Error", "%1 is empty. Choose a file with text in it.");
     case ErrorCode::FileBinary:
-        return QT_TRANSLATE_NOOP("core::Error", "%1 is not a text. Save it as plain text or "
-                                                "Markdown and import that.");
+        return QT_TRANSLATE_NOOP("core::Error",
+                                 "%1 is not a text. Save it as plain text or "
+                                 "Markdown and import that.");
     case ErrorCode::FileTooLarge:
-        return QT_TRANSLATE_NOOP("core::Error", "%1 is too large: a text may have %2 MB at most. "
-                                                "Split it.");
+        return QT_TRANSLATE_NOOP("core::Error",
+                                 "%1 is too large: a text may have %2 MB at most. "
+                                 "Split it.");
     case ErrorCode::FileUnreadable:
-        return QT_TRANSLATE_NOOP("core::Error", "%1 could not be read (%2). Check the disk it "
-                                                "lies on.");
+        return QT_TRANSLATE_NOOP("core::Error",
+                                 "%1 could not be read (%2). Check the disk it "
+                                 "lies on.");
     case ErrorCode::FormatUnknown:
         //: %2 is a list of format names
-        return QT_TRANSLATE_NOOP("core::Error", "%1 is of no format that Escaleta knows. Choose "
-                                                "one of: %2.");
+        return QT_TRANSLATE_NOOP("core::Error",
+                                 "Escaleta does not know the format of %1. Choose "
+                                 "one of: %2.");
     case ErrorCode::JsonBroken:
         //: %2 is what is wrong, such as a place in the file
-        return QT_TRANSLATE_NOOP("core::Error", "%1 is not JSON of Escaleta's (%2). Export it "
-                                                "again.");
+        return QT_TRANSLATE_NOOP("core::Error",
+                                 "%1 is not JSON of Escaleta's (%2). Export it "
+                                 "again.");
     case ErrorCode::CardMissing:
-        return QT_TRANSLATE_NOOP("core::Error", "There is no card %2 in %1. See the codes with the "
-                                                "list command.");
+        return QT_TRANSLATE_NOOP("core::Error",
+                                 "There is no card %2 in %1. See the codes with the "
+                                 "list command.");
     case ErrorCode::FieldUnknown:
         //: %2 is a word that somebody typed, %3 the list of field names
         return QT_TRANSLATE_NOOP("core::Error", "%2 is not a field of a card. Choose one of: %3.");
     case ErrorCode::ValueNotUnderstood:
         //: %2 is the value, %3 a field name
-        return QT_TRANSLATE_NOOP("core::Error", "“%2” makes no sense for %3. Write it otherwise.");
+        return QT_TRANSLATE_NOOP("core::Error", "“%2” is not a value for %3. Write it otherwise.");
     case ErrorCode::ZoneUnknown:
-        return QT_TRANSLATE_NOOP("core::Error", "“%2” is not a time zone. Write it as Europe/Madrid "
-                                                "or UTC-03:00.");
+        return QT_TRANSLATE_NOOP("core::Error",
+                                 "“%2” is not a time zone. Write it as Europe/Madrid "
+                                 "or UTC-03:00.");
     case ErrorCode::CodeTaken:
-        return QT_TRANSLATE_NOOP("core::Error", "There is a card %2 in %1 already, and it says "
-                                                "something else. Choose with --on-clash ours, "
-                                                "theirs or both.");
+        return QT_TRANSLATE_NOOP("core::Error",
+                                 "There is a card %2 in %1 already, and it says "
+                                 "something else. Choose with --on-clash ours, "
+                                 "theirs or both.");
     case ErrorCode::NothingToExport:
-        return QT_TRANSLATE_NOOP("core::Error", "No card of %1 fits what was asked for. Choose "
-                                                "other cards or statuses.");
+        return QT_TRANSLATE_NOOP("core::Error",
+                                 "No card of %1 fits what was asked for. Choose "
+                                 "other cards or statuses.");
     case ErrorCode::FontMissing:
         //: %2 is a package name
-        return QT_TRANSLATE_NOOP("core::Error", "%1 cannot be typeset without its fonts. Install "
-                                                "the package %2.");
+        return QT_TRANSLATE_NOOP("core::Error",
+                                 "%1 cannot be typeset without its fonts. Install "
+                                 "the package %2.");
     case ErrorCode::Cancelled:
         return QT_TRANSLATE_NOOP("core::Error", "Cancelled: %1 was not written.");
     }

@@ -45,7 +45,7 @@ enum class ErrorCode {
 struct Error
 {
     ErrorCode code;
-    QString file; // the file it is about, null where there is none
+    QString file;          // the file it is about, null where there is none
     QStringList arguments; // what the sentence of the code names, in its order
 
     bool operator==(const Error &) const = default;

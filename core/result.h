@@ -11,7 +11,8 @@ namespace core {
 template <typename T>
 using Result = tl::expected<T, Error>;
 
-inline tl::unexpected<Error> fail(ErrorCode code, const QString &file = {}, QStringList arguments = {})
+inline tl::unexpected<Error> fail(ErrorCode code, const QString &file = {},
+                                  QStringList arguments = {})
 {
     return tl::unexpected<Error>(Error{code, file, std::move(arguments)});
 }

@@ -52,21 +52,21 @@ Parsed parse(const QStringList &words, std::span<const Option> options)
         const QString name = equals < 0 ? word : word.first(equals);
         const Option *option = find(name, options);
         if (!option) {
-            parsed.problem
-                = say(QT_TRANSLATE_NOOP("cli::Arguments", "There is no option %1.")).arg(name);
+            parsed.problem =
+                say(QT_TRANSLATE_NOOP("cli::Arguments", "There is no option %1.")).arg(name);
             return parsed;
         }
         QString value;
         if (option->value) {
             if (equals < 0 && i + 1 == words.size()) {
-                parsed.problem
-                    = say(QT_TRANSLATE_NOOP("cli::Arguments", "%1 wants a value.")).arg(name);
+                parsed.problem =
+                    say(QT_TRANSLATE_NOOP("cli::Arguments", "%1 wants a value.")).arg(name);
                 return parsed;
             }
             value = equals < 0 ? words[++i] : word.sliced(equals + 1);
         } else if (equals >= 0) {
-            parsed.problem
-                = say(QT_TRANSLATE_NOOP("cli::Arguments", "%1 takes no value.")).arg(name);
+            parsed.problem =
+                say(QT_TRANSLATE_NOOP("cli::Arguments", "%1 takes no value.")).arg(name);
             return parsed;
         }
         // Not null, so that an option given with an empty value is one that was given.

@@ -13,10 +13,10 @@ namespace cli {
 // An option of a command. Without a value name it is a switch.
 struct Option
 {
-    const char *name; // without dashes
-    char letter = 0; // short form, 0 for none
-    const char *value = nullptr; // what its value is called in the help
-    const char *help = ""; // in English, context "cli::Help"
+    const char *name;              // without dashes
+    char letter = 0;               // short form, 0 for none
+    const char *value = nullptr;   // what its value is called in the help
+    const char *help = "";         // in English, context "cli::Help"
     const char *choices = nullptr; // for completions: words separated by spaces, or "file"
 };
 

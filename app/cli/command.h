@@ -13,10 +13,10 @@ struct Command
 {
     const char *name;
     const char *positional; // as the help shows them
-    int least; // how many of them there have to be
-    int most; // -1: any number
-    const char *summary; // one sentence in English, context "cli::Help"
-    const char *example; // after the program's name
+    int least;              // how many of them there have to be
+    int most;               // -1: any number
+    const char *summary;    // one sentence in English, context "cli::Help"
+    const char *example;    // after the program's name
     std::span<const Option> options;
     int (*run)(const Arguments &);
 };

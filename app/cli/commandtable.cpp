@@ -1,43 +1,56 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <array>
-
-#define HELP(text) QT_TRANSLATE_NOOP("cli::Help", text)
 
 namespace cli {
 namespace {
 
-constexpr const char *statusChoices
-    = "draft submitted changes-requested accepted published rejected withdrawn";
+constexpr const char *statusChoices =
+    "draft submitted changes-requested accepted published rejected withdrawn";
 
-constexpr Option json{"json", 0, nullptr, HELP("Answer with one JSON document.")};
-constexpr Option language{"language", 0, "es", HELP("The language of the text, as es, en or fr."),
-                          "es en fr"};
+constexpr Option json{"json", 0, nullptr,
+                      QT_TRANSLATE_NOOP("cli::Help", "Answer with one JSON document.")};
+constexpr Option language{
+    "language", 0, "es",
+    QT_TRANSLATE_NOOP("cli::Help", "The language of the text, as es, en or fr."), "es en fr"};
 
 constexpr std::array newOptions{
-    Option{"title", 0, "TITLE", HELP("The title of the event, in its first language.")},
-    Option{"zone", 0, "ZONE", HELP("The home time zone; without it, that of this machine.")},
-    Option{"display-zones", 0, "A,B", HELP("The zones that hours are also shown in.")},
-    Option{"languages", 0, "es,en,fr", HELP("The languages of the texts, the source first.")},
-    Option{"start", 0, "DATE", HELP("The first day, as 2028-03-14.")},
-    Option{"end", 0, "DATE", HELP("The last day.")},
+    Option{"title", 0, "TITLE",
+           QT_TRANSLATE_NOOP("cli::Help", "The title of the event, in its first language.")},
+    Option{"zone", 0, "ZONE",
+           QT_TRANSLATE_NOOP("cli::Help", "The home time zone; without it, that of this machine.")},
+    Option{"display-zones", 0, "A,B",
+           QT_TRANSLATE_NOOP("cli::Help", "The zones that hours are also shown in.")},
+    Option{"languages", 0, "es,en,fr",
+           QT_TRANSLATE_NOOP("cli::Help", "The languages of the texts, the source first.")},
+    Option{"start", 0, "DATE", QT_TRANSLATE_NOOP("cli::Help", "The first day, as 2028-03-14.")},
+    Option{"end", 0, "DATE", QT_TRANSLATE_NOOP("cli::Help", "The last day.")},
 };
 constexpr std::array importOptions{
-    Option{"language", 0, "es", HELP("The language of the files; without it, it is recognized."),
-           "es en fr"},
-    Option{"as", 0, "FORMAT", HELP("The format of the files; without it, it is recognized."),
+    Option{
+        "language", 0, "es",
+        QT_TRANSLATE_NOOP("cli::Help", "The language of the files; without it, it is recognized."),
+        "es en fr"},
+    Option{"as", 0, "FORMAT",
+           QT_TRANSLATE_NOOP("cli::Help", "The format of the files; without it, it is recognized."),
            "note json"},
     Option{"on-clash", 0, "ask|ours|theirs|both",
-           HELP("What to do with a card that exists and says something else."),
+           QT_TRANSLATE_NOOP("cli::Help",
+                             "What to do with a card that exists and says something else."),
            "ask ours theirs both"},
-    Option{"dry-run", 0, nullptr, HELP("Say what would happen, and store nothing.")},
+    Option{"dry-run", 0, nullptr,
+           QT_TRANSLATE_NOOP("cli::Help", "Say what would happen, and store nothing.")},
     json,
 };
 constexpr std::array listOptions{
-    Option{"filter", 0, "TEXT", HELP("Only cards in which all of these words stand.")},
-    Option{"status", 0, "STATUS", HELP("Only cards of this status."), statusChoices},
+    Option{"filter", 0, "TEXT",
+           QT_TRANSLATE_NOOP("cli::Help", "Only cards in which all of these words stand.")},
+    Option{"status", 0, "STATUS", QT_TRANSLATE_NOOP("cli::Help", "Only cards of this status."),
+           statusChoices},
     json,
 };
 constexpr std::array showOptions{language, json};
@@ -45,56 +58,86 @@ constexpr std::array setOptions{language};
 constexpr std::array checkOptions{
     json,
     Option{"fail-on", 0, "error|warning|hint",
-           HELP("From which severity on the exit status is 1; error without it."),
+           QT_TRANSLATE_NOOP("cli::Help",
+                             "From which severity on the exit status is 1; error without it."),
            "error warning hint"},
 };
 constexpr std::array exportOptions{
-    Option{"output", 'o', "OUT", HELP("The file to write; - for standard output."), "file"},
-    Option{"language", 0, "es", HELP("The language of the labels and texts; the source without it."),
+    Option{"output", 'o', "OUT",
+           QT_TRANSLATE_NOOP("cli::Help", "The file to write; - for standard output."), "file"},
+    Option{"language", 0, "es",
+           QT_TRANSLATE_NOOP("cli::Help",
+                             "The language of the labels and texts; the source without it."),
            "es en fr"},
-    Option{"zones", 0, "A,B", HELP("The zones to show hours in, instead of each card's.")},
-    Option{"cards", 0, "CODE,…", HELP("Only these cards, in this order.")},
-    Option{"status", 0, "STATUS,…", HELP("Only cards of these statuses."), statusChoices},
-    Option{"paper", 0, "a4|letter|a5", HELP("The paper; A4 without it."), "a4 letter a5"},
+    Option{"zones", 0, "A,B",
+           QT_TRANSLATE_NOOP("cli::Help", "The zones to show hours in, instead of each card's.")},
+    Option{"cards", 0, "CODE,…",
+           QT_TRANSLATE_NOOP("cli::Help", "Only these cards, in this order.")},
+    Option{"status", 0, "STATUS,…", QT_TRANSLATE_NOOP("cli::Help", "Only cards of these statuses."),
+           statusChoices},
+    Option{"paper", 0, "a4|letter|a5", QT_TRANSLATE_NOOP("cli::Help", "The paper; A4 without it."),
+           "a4 letter a5"},
 };
 constexpr std::array wordsOptions{language, json};
 constexpr std::array jsonOptions{json};
 
 constexpr std::array table{
-    Command{"new", "EVENT.escaleta", 1, 1, HELP("Makes a new event without cards."),
-            "new forum.escaleta --title 'Foro de ciudades' --zone Europe/Madrid", newOptions, runNew},
-    Command{"sample", "EVENT.escaleta", 1, 1, HELP("Makes the sample congress."),
-            "sample sample.escaleta", {}, runSample},
+    Command{"new", "EVENT.escaleta", 1, 1,
+            QT_TRANSLATE_NOOP("cli::Help", "Makes a new event without cards."),
+            "new forum.escaleta --title 'Foro de ciudades' --zone Europe/Madrid", newOptions,
+            runNew},
+    Command{"sample",
+            "EVENT.escaleta",
+            1,
+            1,
+            QT_TRANSLATE_NOOP("cli::Help", "Makes the sample congress."),
+            "sample sample.escaleta",
+            {},
+            runSample},
     Command{"import", "EVENT.escaleta FILE…", 2, -1,
-            HELP("Reads concept notes and JSON into the event, which is made if there is none."),
+            QT_TRANSLATE_NOOP(
+                "cli::Help",
+                "Reads concept notes and JSON into the event, which is made if there is none."),
             "import forum.escaleta note.txt --language es", importOptions, runImport},
-    Command{"list", "EVENT.escaleta", 1, 1, HELP("Lists the cards."),
+    Command{"list", "EVENT.escaleta", 1, 1, QT_TRANSLATE_NOOP("cli::Help", "Lists the cards."),
             "list forum.escaleta --status draft", listOptions, runList},
-    Command{"show", "EVENT.escaleta CODE", 2, 2, HELP("Shows a card, in the form's order."),
+    Command{"show", "EVENT.escaleta CODE", 2, 2,
+            QT_TRANSLATE_NOOP("cli::Help", "Shows a card, in the form's order."),
             "show forum.escaleta 1.3.2 --language en", showOptions, runShow},
-    Command{"set", "EVENT.escaleta CODE FIELD VALUE", 4, 4,
-            HELP("Changes one field of a card; an empty value empties it."),
-            "set forum.escaleta 1.3.2 hours 13:00-14:30", setOptions, runSet},
-    Command{"check", "EVENT.escaleta [CODE…]", 1, -1,
-            HELP("Says what is missing, too long, contradictory or double."),
-            "check forum.escaleta --fail-on warning", checkOptions, runCheck},
+    Command{
+        "set", "EVENT.escaleta CODE FIELD VALUE", 4, 4,
+        QT_TRANSLATE_NOOP("cli::Help", "Changes one field of a card; an empty value empties it."),
+        "set forum.escaleta 1.3.2 hours 13:00-14:30", setOptions, runSet},
+    Command{
+        "check", "EVENT.escaleta [CODE…]", 1, -1,
+        QT_TRANSLATE_NOOP("cli::Help", "Says what is missing, too long, contradictory or double."),
+        "check forum.escaleta --fail-on warning", checkOptions, runCheck},
     Command{"export", "FORMAT EVENT.escaleta", 2, 2,
-            HELP("Writes the event, or some of its cards, in another format."),
+            QT_TRANSLATE_NOOP("cli::Help",
+                              "Writes the event, or some of its cards, in another format."),
             "export cards-pdf forum.escaleta -o cards.pdf --language es", exportOptions, runExport},
     Command{"words", "[FILE|-]", 0, 1,
-            HELP("Counts the words of a text, as the limits and as a word processor would."),
+            QT_TRANSLATE_NOOP(
+                "cli::Help",
+                "Counts the words of a text, as the limits and as a word processor would."),
             "words summary.txt", wordsOptions, runWords},
     Command{"history", "EVENT.escaleta CODE", 2, 2,
-            HELP("Says who changed a card, when, and which fields."), "history forum.escaleta 1.3.2",
-            jsonOptions, runHistory},
+            QT_TRANSLATE_NOOP("cli::Help", "Says who changed a card, when, and which fields."),
+            "history forum.escaleta 1.3.2", jsonOptions, runHistory},
     Command{"search", "EVENT.escaleta TEXT", 2, 2,
-            HELP("Finds cards by the words in their texts, people and organizers."),
+            QT_TRANSLATE_NOOP("cli::Help",
+                              "Finds cards by the words in their texts, people and organizers."),
             "search forum.escaleta 'economía social'", jsonOptions, runSearch},
-    Command{"formats", "", 0, 0, HELP("Lists the formats that can be read and written."), "formats",
-            jsonOptions, runFormats},
-    Command{"completions", "bash|zsh|fish", 1, 1,
-            HELP("Prints the completions for a shell."),
-            "completions bash > ~/.local/share/bash-completion/completions/escaleta-cli", {},
+    Command{"formats", "", 0, 0,
+            QT_TRANSLATE_NOOP("cli::Help", "Lists the formats that can be read and written."),
+            "formats", jsonOptions, runFormats},
+    Command{"completions",
+            "bash|zsh|fish",
+            1,
+            1,
+            QT_TRANSLATE_NOOP("cli::Help", "Prints the completions for a shell."),
+            "completions bash > ~/.local/share/bash-completion/completions/escaleta-cli",
+            {},
             runCompletions},
 };
 

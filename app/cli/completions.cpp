@@ -34,15 +34,16 @@ QString bash()
         for (const Option &option : command.options)
             options.append(u"--"_s + QLatin1StringView(option.name));
         cases += u"        %1) options='%2' ;;\n"_s.arg(QLatin1StringView(command.name),
-                                                         options.join(u' '));
+                                                        options.join(u' '));
     }
     QString values;
     for (const Command &command : commands()) {
         for (const Option &option : command.options) {
             if (option.choices && QLatin1StringView(option.choices) != "file"_L1) {
-                values += u"        %1:--%2) COMPREPLY=($(compgen -W '%3' -- \"$word\")); return ;;\n"_s
-                              .arg(QLatin1StringView(command.name), QLatin1StringView(option.name),
-                                   QLatin1StringView(option.choices));
+                values +=
+                    u"        %1:--%2) COMPREPLY=($(compgen -W '%3' -- \"$word\")); return ;;\n"_s
+                        .arg(QLatin1StringView(command.name), QLatin1StringView(option.name),
+                             QLatin1StringView(option.choices));
             }
         }
     }
@@ -145,8 +146,8 @@ int runCompletions(const Arguments &arguments)
 {
     const QString script = completionScript(arguments.positional.first());
     if (script.isNull()) {
-        return wrongUse(QCoreApplication::translate("cli::Arguments",
-                                                    "There are completions for bash, zsh and fish."));
+        return wrongUse(QCoreApplication::translate(
+            "cli::Arguments", "There are completions for bash, zsh and fish."));
     }
     printRaw(script.toUtf8());
     return Done;

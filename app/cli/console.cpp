@@ -69,8 +69,7 @@ bool inputIsTerminal()
 Progress::Progress(const QString &what)
     : m_what(what)
     , m_visible(errorIsTerminal())
-{
-}
+{ }
 
 Progress::~Progress()
 {
@@ -86,10 +85,10 @@ void Progress::show(int done, int total)
     m_shown = percent;
     constexpr int width = 30;
     const int full = percent * width / 100;
-    write(stderr, u"\r%1 %2%3 %4 %"_s
-                      .arg(m_what, u"█"_s.repeated(full), u"·"_s.repeated(width - full))
-                      .arg(percent, 3)
-                      .toUtf8());
+    write(stderr,
+          u"\r%1 %2%3 %4 %"_s.arg(m_what, u"█"_s.repeated(full), u"·"_s.repeated(width - full))
+              .arg(percent, 3)
+              .toUtf8());
     std::fflush(stderr);
 }
 

@@ -41,8 +41,9 @@ core::Result<QStringList> zones(const QStringList &written)
 
 core::Result<core::Programme> readEvent(const QString &path)
 {
-    return core::Store::open(path, core::Store::Access::Read)
-        .and_then([](core::Store &&store) { return store.programme(); });
+    return core::Store::open(path, core::Store::Access::Read).and_then([](core::Store &&store) {
+        return store.programme();
+    });
 }
 
 core::Result<QStringList> cardIds(const core::Programme &programme, const QStringList &codes,

@@ -45,9 +45,10 @@ QString help()
     for (const Command &command : commands())
         text += row(latin1(command.name), translated(command.summary), 12);
     text += u'\n';
-    text += translated(QT_TRANSLATE_NOOP(
-        "cli::Help", "Each command tells more with --help. Exit status: 0 done, 1 done with "
-                     "findings, 2 wrong use, 3 could not do it."));
+    text += translated(
+        QT_TRANSLATE_NOOP("cli::Help",
+                          "Each command tells more with --help. Exit status: 0 done, 1 done with "
+                          "findings, 2 wrong use, 3 could not do it."));
     return text;
 }
 

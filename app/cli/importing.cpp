@@ -157,8 +157,8 @@ core::Result<Imported> importFiles(const ImportRequest &request)
     std::optional<core::Store> store;
     core::Programme before;
     if (exists) {
-        auto opened = core::Store::open(request.event, request.dryRun ? core::Store::Access::Read
-                                                                      : core::Store::Access::Write);
+        auto opened = core::Store::open(
+            request.event, request.dryRun ? core::Store::Access::Read : core::Store::Access::Write);
         if (!opened)
             return tl::unexpected(opened.error());
         store.emplace(std::move(*opened));

@@ -14,7 +14,7 @@ struct ImportRequest
 {
     QString event; // made from the files where there is none
     QStringList files;
-    QString format; // null: by content
+    QString format;   // null: by content
     QString language; // hint; null: by the text
     core::OnClash onClash = core::OnClash::Ask;
     bool dryRun = false;
@@ -23,7 +23,7 @@ struct ImportRequest
 struct ImportedFile
 {
     QString path;
-    QStringList cards; // ids
+    QStringList cards;                // ids
     std::optional<core::Error> error; // why nothing of the file, or not all, was taken
 };
 

@@ -25,10 +25,9 @@ int run(const QStringList &words)
         return cli::wrongUse(cli::help());
     const cli::Command *command = cli::command(name);
     if (!command) {
-        return cli::wrongUse(
-            QCoreApplication::translate("cli::Arguments",
-                                        "There is no command %1. See escaleta-cli help.")
-                .arg(name));
+        return cli::wrongUse(QCoreApplication::translate(
+                                 "cli::Arguments", "There is no command %1. See escaleta-cli help.")
+                                 .arg(name));
     }
 
     const QStringList rest = words.sliced(1);

@@ -47,8 +47,8 @@ constexpr std::array rows{
         QT_TRANSLATE_N_NOOP("core::Finding", "%1: %n of at most %2 words."),
         {{{"limit"}}}, "count"},
     Row{FindingCode::NoteLimit, "note-limit",
-        //: %2 and %3 are limits: "at most 300 words", "150 to 250 words", "no limit"
-        QT_TRANSLATE_NOOP("core::Finding", "%1: the note allows %2, the event %3."),
+        //: %2 and %3 are limits: "at most 300 words", "150 to 250 words", "any length"
+        QT_TRANSLATE_NOOP("core::Finding", "%1: the note allows %2; the event allows %3."),
         {{{"maximum", As::NoteLimit}, {"limit", As::EventLimit}}}},
     Row{FindingCode::RequiredEmpty, "required-empty",
         QT_TRANSLATE_NOOP("core::Finding", "%1: this is missing, and a card at this stage needs it.")},
@@ -79,7 +79,7 @@ constexpr std::array rows{
         QT_TRANSLATE_NOOP("core::Finding", "%1: another session has the code %2 too. Change one of them."),
         {{{"code"}}}},
     Row{FindingCode::CodeMissing, "code-missing",
-        QT_TRANSLATE_NOOP("core::Finding", "%1: the session has none yet.")},
+        QT_TRANSLATE_NOOP("core::Finding", "%1: the session has no code yet.")},
     Row{FindingCode::OutsideEvent, "outside-event",
         //: all three are dates: that of the session, the first and the last of the event
         QT_TRANSLATE_NOOP("core::Finding", "%1: %2 is not a day of the event (%3 – %4)."),
@@ -264,7 +264,7 @@ QString placed(const Finding &finding, const Place &place)
         return limitPhrase(argument("unit").toString(), argument("minimum").toInt(), value.toInt());
     case As::EventLimit:
         //: what an event allows: "the event no limit"
-        return value.isEmpty() ? translated(QT_TRANSLATE_NOOP("core::Finding", "no limit"))
+        return value.isEmpty() ? translated(QT_TRANSLATE_NOOP("core::Finding", "any length"))
                                : limitPhrase(u"words"_s, 0, value.toInt());
     }
     Q_UNREACHABLE();

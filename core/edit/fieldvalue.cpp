@@ -71,8 +71,7 @@ QString documentsValue(const Card &card, const Programme &programme)
     for (const Document &document : card.documents) {
         const Attachment *file = programme.attachment(document.attachment);
         const QString target = file ? u"attachment:%1"_s.arg(file->id) : document.url;
-        lines.append(target.isEmpty() ? document.title
-                                      : u"[%1](%2)"_s.arg(document.title, target));
+        lines.append(target.isEmpty() ? document.title : u"[%1](%2)"_s.arg(document.title, target));
     }
     return lines.join(u'\n');
 }

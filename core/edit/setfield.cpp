@@ -54,6 +54,19 @@ DraftTheme themeFrom(const QString &written, const QString &language)
     return {head, {language, written.section(u':', 1).trimmed()}};
 }
 
+// Tags separated by spaces, or whatever a note may write.
+QStringList languagesFrom(const QString &value)
+{
+    QStringList tags;
+    for (const QString &word : value.simplified().split(u' ', Qt::SkipEmptyParts)) {
+        const QString tag = languageTag(word);
+        if (tag.isEmpty())
+            return parseLanguages(value).tags;
+        tags.append(tag);
+    }
+    return tags;
+}
+
 // Writes one field of one card; the programme is a copy that is thrown away after a failure.
 class Setter
 {
@@ -103,7 +116,7 @@ public:
         case FieldKind::Registration:
             return setRegistration(value.simplified());
         case FieldKind::Languages:
-            m_card.languages = parseLanguages(value).tags;
+            m_card.languages = languagesFrom(value);
             return {};
         case FieldKind::Documents:
             setDocuments(value);
@@ -187,7 +200,8 @@ private:
     Result<void> setZones(const QString &value)
     {
         QStringList zones;
-        for (const QString &written : QString(value).replace(u',', u' ').split(u' ', Qt::SkipEmptyParts)) {
+        for (const QString &written :
+             QString(value).replace(u',', u' ').split(u' ', Qt::SkipEmptyParts)) {
             const auto zone = canonicalZone(written);
             if (!zone)
                 return fail(ErrorCode::ZoneUnknown, {}, {written});

@@ -46,9 +46,10 @@ QJsonArray peopleToJson(const Card &card, const Programme &programme)
         if (!person)
             continue;
         const Organization *organization = programme.organization(person->organization);
-        QJsonObject entry{{u"name"_s, person->name},
-                          {u"role"_s, roleKey(participation.role)},
-                          {u"organization"_s, organization ? orNull(organization->name) : QJsonValue()}};
+        QJsonObject entry{
+            {u"name"_s, person->name},
+            {u"role"_s, roleKey(participation.role)},
+            {u"organization"_s, organization ? orNull(organization->name) : QJsonValue()}};
         if (!person->post.isEmpty())
             entry.insert(u"post"_s, toJson(person->post));
         people.append(entry);
@@ -62,10 +63,11 @@ QJsonArray documentsToJson(const Card &card, const Programme &programme)
     for (const Document &document : card.documents) {
         QJsonObject entry{{u"title"_s, orNull(document.title)}, {u"url"_s, orNull(document.url)}};
         if (const Attachment *file = programme.attachment(document.attachment)) {
-            entry.insert(u"file"_s, QJsonObject{{u"id"_s, file->id},
-                                                {u"name"_s, file->name},
-                                                {u"mediaType"_s, file->mediaType},
-                                                {u"size"_s, file->size}});
+            entry.insert(u"file"_s,
+                         QJsonObject{{u"id"_s, file->id},
+                                     {u"name"_s, file->name},
+                                     {u"mediaType"_s, file->mediaType},
+                                     {u"size"_s, file->size}});
         }
         documents.append(entry);
     }
@@ -78,8 +80,8 @@ void addSlot(QJsonObject &object, const Slot &slot, const QString &zone)
     object.insert(u"start"_s, orNull(isoInZone(startUtc(slot, zone), zone)));
     object.insert(u"end"_s, orNull(isoInZone(endUtc(slot, zone), zone)));
     // Hours that no instant stands for: those of no date yet, and those that a clock skips.
-    const bool hasInstant
-        = slot.date.isValid() && localKind(slot.date, slot.start, zone) != LocalKind::Gap;
+    const bool hasInstant =
+        slot.date.isValid() && localKind(slot.date, slot.start, zone) != LocalKind::Gap;
     if (slot.start.isValid() && !hasInstant) {
         QJsonObject local{{u"start"_s, slot.start.toString(u"HH:mm"_s)}};
         if (slot.minutes)
@@ -170,9 +172,9 @@ QJsonObject cardToJson(const Card &card, const Programme &programme)
         {u"platform"_s, platform ? orNull(platform->name.best(source, {})) : QJsonValue()},
         {u"capacity"_s, card.capacity ? QJsonValue(*card.capacity) : QJsonValue()},
         {u"registration"_s,
-         QJsonObject{{u"kind"_s, card.registration.kind
-                                     ? QJsonValue(registrationKey(*card.registration.kind))
-                                     : QJsonValue()},
+         QJsonObject{{u"kind"_s,
+                      card.registration.kind ? QJsonValue(registrationKey(*card.registration.kind))
+                                             : QJsonValue()},
                      {u"url"_s, orNull(card.registration.url)}}},
         {u"languages"_s, QJsonArray::fromStringList(card.languages)},
         {u"documents"_s, documentsToJson(card, programme)},

@@ -15,7 +15,11 @@ Result<void> saveFile(const QString &path, const QByteArray &bytes)
     if (QFileInfo(path).isDir())
         return fail(ErrorCode::FileIsFolder, path);
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+    if (!file.open(QIODevice::WriteOnly))
+        return writeError(path, file.errorString());
+    if (file.write(bytes) != bytes.size())
+        return writeError(path, failureOf(file));
+    if (!file.commit())
         return writeError(path, file.errorString());
     return {};
 }
@@ -24,10 +28,21 @@ tl::unexpected<Error> writeError(const QString &path, const QString &reason)
 {
     // Qt reports a full disk as a sentence of the system's, and no code that would tell it apart.
     constexpr std::array full{ENOSPC, EDQUOT, EFBIG};
-    const bool isFull = std::ranges::any_of(
-        full, [&reason](int code) { return reason == qt_error_string(code); });
-    return isFull ? fail(ErrorCode::DiskFull, path)
-                  : fail(ErrorCode::WriteFailed, path, {reason});
+    const bool isFull =
+        std::ranges::any_of(full, [&reason](int code) { return reason == qt_error_string(code); });
+    return isFull ? fail(ErrorCode::DiskFull, path) : fail(ErrorCode::WriteFailed, path, {reason});
+}
+
+QString failureOf(QSaveFile &file)
+{
+    if (file.error() == QFileDevice::NoError) {
+        // A disk that filled up took part of the bytes: only the next ones are refused.
+        file.write("\n");
+        return file.flush() ? QString() : file.errorString();
+    }
+    // QSaveFile keeps the reason to itself until this, which fails as the write did.
+    file.commit();
+    return file.errorString();
 }
 
 } // namespace core

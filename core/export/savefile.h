@@ -5,6 +5,8 @@
 
 #include <QByteArray>
 
+class QSaveFile;
+
 namespace core {
 
 // Writes a file whole, or leaves what was there: under another name first, then renamed. Errors:
@@ -13,5 +15,9 @@ Result<void> saveFile(const QString &path, const QByteArray &bytes);
 
 // Why a file could not be written, by the reason that its QFileDevice gives.
 tl::unexpected<Error> writeError(const QString &path, const QString &reason);
+
+// The reason why writing to a QSaveFile failed, which Qt 6.4 does not always give by itself; null
+// where nothing is known. The file can't be committed after this.
+QString failureOf(QSaveFile &file);
 
 } // namespace core

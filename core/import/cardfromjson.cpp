@@ -37,9 +37,10 @@ void readHours(CardDraft &draft, const QJsonObject &object)
 {
     draft.date = QDate::fromString(object[u"date"].toString(), Qt::ISODate);
     if (const QJsonObject local = object[u"localHours"].toObject(); !local.isEmpty()) {
-        draft.hours = {
-            {.start = QTime::fromString(local[u"start"].toString(), u"HH:mm"_s), .end = {}, .zone = {},
-             .abbreviation = {}}};
+        draft.hours = {{.start = QTime::fromString(local[u"start"].toString(), u"HH:mm"_s),
+                        .end = {},
+                        .zone = {},
+                        .abbreviation = {}}};
         if (local[u"minutes"].isDouble())
             draft.minutes = local[u"minutes"].toInt();
         return;
@@ -127,8 +128,8 @@ CardDraft cardFromJson(const QJsonObject &object, const QString &source)
         if (!field.text)
             continue;
         const QJsonValue value = object[QLatin1StringView(field.key)];
-        draft.text(*field.text) = field.kind == FieldKind::Points ? pointsFromJson(value)
-                                                                  : localTextFromJson(value);
+        draft.text(*field.text) =
+            field.kind == FieldKind::Points ? pointsFromJson(value) : localTextFromJson(value);
     }
     for (const QJsonValue &value : object[u"documents"].toArray()) {
         draft.documents.append({value[u"title"].toString(), value[u"url"].toString(),

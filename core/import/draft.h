@@ -25,7 +25,7 @@ struct DraftPerson
 {
     QString name;
     Role role = Role::Speaker;
-    QString post; // in the draft's language; null where not said
+    QString post;         // in the draft's language; null where not said
     QString organization; // name; null where not said
 
     bool operator==(const DraftPerson &) const = default;
@@ -49,18 +49,18 @@ struct CardDraft
     QList<DraftPerson> people;
 
     QDate date; // as written: in the zone of the hours that home shares, else of the first hours
-    QList<WrittenHours> hours; // the same instants in several zones, if the file is right
-    QString writtenHours; // the line of hours word for word; null where it says nothing more
+    QList<WrittenHours> hours;  // the same instants in several zones, if the file is right
+    QString writtenHours;       // the line of hours word for word; null where it says nothing more
     std::optional<int> minutes; // a duration that was written apart
-    QStringList zones; // canonical
-    bool zonesKnown = false; // else place() takes the zones of the hours
+    QStringList zones;          // canonical
+    bool zonesKnown = false;    // else place() takes the zones of the hours
 
     bool saysCapacity = false;
     std::optional<int> capacity; // nullopt with saysCapacity is unlimited
     Registration registration;
     QStringList languages; // spoken: BCP 47, or as written where it is no language
     std::array<LocalText, textFieldCount> texts; // Markdown; Title is plain
-    QMap<TextField, QStringList> staleIn; // languages whose text is marked out of date
+    QMap<TextField, QStringList> staleIn;        // languages whose text is marked out of date
     QList<Document> documents;
 
     QMap<TextField, WrittenLimit> limits;

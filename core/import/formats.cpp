@@ -59,8 +59,8 @@ constexpr std::array formats{
     ImportFormat{"note", "txt md markdown text",
                  QT_TRANSLATE_NOOP("core::Format", "Concept note in plain text or Markdown"),
                  readNoteFile},
-    ImportFormat{"json", "json", QT_TRANSLATE_NOOP("core::Format", "Cards or a whole event as JSON"),
-                 readJsonFile},
+    ImportFormat{"json", "json",
+                 QT_TRANSLATE_NOOP("core::Format", "Cards or a whole event as JSON"), readJsonFile},
 };
 
 const ImportFormat *formatNamed(QStringView name)

@@ -19,9 +19,9 @@ struct FileReading
 
 struct ImportFormat
 {
-    const char *name; // as on the command line
+    const char *name;     // as on the command line
     const char *suffixes; // without dots, separated by spaces
-    const char *summary; // in English, context "core::Format"
+    const char *summary;  // in English, context "core::Format"
     // `languageHint` is BCP 47 or null. `file` only names the bytes in errors.
     Result<FileReading> (*read)(const QByteArray &bytes, const QString &languageHint,
                                 const QString &file);

@@ -59,11 +59,12 @@ void readPeople(Programme &programme, const QJsonObject &object)
         idOfName.insert(name, programme.organizations.last().id);
     }
     for (const QJsonValue &value : object[u"people"].toArray()) {
-        programme.people.append({.id = newId(),
-                                 .name = value[u"name"].toString(),
-                                 .post = localTextFromJson(value[u"post"]),
-                                 .organization = idOfName.value(value[u"organization"].toString()),
-                                 .zone = canonicalZone(value[u"zone"].toString()).value_or(QString())});
+        programme.people.append(
+            {.id = newId(),
+             .name = value[u"name"].toString(),
+             .post = localTextFromJson(value[u"post"]),
+             .organization = idOfName.value(value[u"organization"].toString()),
+             .zone = canonicalZone(value[u"zone"].toString()).value_or(QString())});
     }
 }
 

@@ -15,25 +15,24 @@ namespace core {
 namespace {
 
 constexpr qsizetype longestAside = 200;
-constexpr int mostMarks = 8;
 constexpr QStringView dashes = u"-–—‒―";
-
-bool isEmphasis(QChar c)
-{
-    return c == u'*' || c == u'_';
-}
 
 class Matcher
 {
 public:
     explicit Matcher(QStringView line)
         : m_line(line)
-    {
-    }
+    { }
 
     std::optional<LabelLine> match()
     {
-        readMarks();
+        const LineMarks marks = readLineMarks(m_line);
+        m_at = marks.end;
+        m_emphasis = marks.emphasis;
+        m_inTable = marks.inTable;
+        m_result.bulleted = marks.bulleted;
+        m_result.numbered = marks.number;
+        m_result.heading = marks.heading;
         if (!readLabel())
             return std::nullopt;
         if (!readTail())
@@ -56,53 +55,6 @@ private:
     void skipSpace()
     {
         skip([](QChar c) { return c.isSpace() && c != u'\t'; });
-    }
-
-    // "> ", "| ", "## ", "- ", "2. ", "**", in any order.
-    void readMarks()
-    {
-        qsizetype before = -1;
-        for (int count = 0; count < mostMarks && m_at > before && !atEnd(); ++count) {
-            before = m_at;
-            skip([](QChar c) { return c.isSpace() || c == u'>'; });
-            if (current() == u'|') {
-                m_inTable = true;
-                ++m_at;
-            } else if (current() == u'#') {
-                skip([](QChar c) { return c == u'#'; });
-                m_result.heading = true;
-            } else if (const MarkedLine marked = splitMark(rest());
-                       marked.mark != ListMark::None && !marked.text.isEmpty()) {
-                m_result.bulleted = m_result.bulleted || marked.mark == ListMark::Bullet;
-                m_result.numbered = qMax(m_result.numbered, marked.number);
-                m_at = marked.text.data() - m_line.data();
-            } else if (isEmphasis(current())) {
-                const qsizetype begin = m_at;
-                skip(isEmphasis);
-                m_emphasis = m_line.sliced(begin, m_at - begin);
-                m_result.heading = true;
-            } else {
-                readBareNumber();
-            }
-        }
-    }
-
-    // "1 Conceptualización", "II. Objectifs"
-    void readBareNumber()
-    {
-        qsizetype at = m_at;
-        while (at < m_line.size() && at - m_at < 5
-               && (m_line[at].isDigit() || QStringView(u"IVX").contains(m_line[at])))
-            ++at;
-        if (at == m_at || at >= m_line.size())
-            return;
-        const bool dotted = m_line[at] == u'.' || m_line[at] == u')';
-        if (!dotted && !(m_line[at].isSpace() && m_line[m_at].isDigit()))
-            return;
-        if (dotted && (at + 1 >= m_line.size() || !m_line[at + 1].isSpace()))
-            return;
-        m_result.numbered = qMax(1, m_line.sliced(m_at, at - m_at).toInt());
-        m_at = at + 1;
     }
 
     // The longest known phrase from here on, ending and all.
@@ -201,6 +153,8 @@ private:
                     m_emphasis = {};
                 continue;
             }
+            if (m_result.heading && current() == u'#')
+                skip([](QChar c) { return c == u'#'; }); // "## Objetivos ##"
             if (atEnd())
                 return true;
             if (current() == u'(' || current() == u'[') {
@@ -237,10 +191,7 @@ private:
         return true;
     }
 
-    bool mayHaveNumber() const
-    {
-        return m_result.label == Label::Title || isTheme();
-    }
+    bool mayHaveNumber() const { return m_result.label == Label::Title || isTheme(); }
 
     bool isTheme() const
     {
@@ -278,9 +229,8 @@ private:
             while (at < m_line.size() && at - begin < 5 && m_line[at] >= u'A' && m_line[at] <= u'Z')
                 ++at;
             const QStringView letters = m_line.sliced(begin, at - begin);
-            const bool roman = std::all_of(letters.begin(), letters.end(), [](QChar c) {
-                return QStringView(u"IVX").contains(c);
-            });
+            const bool roman = std::all_of(letters.begin(), letters.end(),
+                                           [](QChar c) { return QStringView(u"IVX").contains(c); });
             if (letters.isEmpty() || !isTheme() || (letters.size() > 1 && !roman))
                 return false;
         }
@@ -332,7 +282,8 @@ private:
             return true;
         }
         m_result.separator = LabelSeparator::Space;
-        return (mayHaveNumber() && !m_result.number.isNull()) || isUnderstood(m_result.label, rest());
+        return (mayHaveNumber() && !m_result.number.isNull())
+            || isUnderstood(m_result.label, rest());
     }
 
     // The value without the cell's end, the emphasis that the label opened, and a limit before it.

@@ -14,8 +14,8 @@ namespace core {
 enum class LabelSeparator {
     None, // nothing: the label is alone on its line
     Colon,
-    Dash, // "Fecha – 31/05/21"
-    Cell, // of a table: "| Fecha | 31/05/21 |", or a tab
+    Dash,  // "Fecha – 31/05/21"
+    Cell,  // of a table: "| Fecha | 31/05/21 |", or a tab
     Limit, // "Objetivos (máx. 100 palabras) El objetivo …"
     Space, // "Fecha 31/05/21": only where the value can be nothing else
 };
@@ -26,8 +26,8 @@ struct LabelLine
 {
     Label label = Label::Title;
     LabelLanguages languages;
-    QString written; // the label's words as they stand there
-    QString number; // that follows it: "1.3" of "Subtema 1.3 : …"; null where there is none
+    QString written;    // the label's words as they stand there
+    QString number;     // that follows it: "1.3" of "Subtema 1.3 : …"; null where there is none
     QStringList asides; // what brackets after the label say besides a limit, "if applicable" …
     std::optional<WrittenLimit> limit;
     LabelSeparator separator = LabelSeparator::None;
@@ -35,7 +35,7 @@ struct LabelLine
 
     // How it is set off from running text.
     bool bulleted = false;
-    int numbered = 0; // "2." before it; 0 where there is none
+    int numbered = 0;     // "2." before it; 0 where there is none
     bool heading = false; // Markdown's #, or emphasis
     bool capital = false;
 

@@ -16,6 +16,8 @@ namespace core {
 
 namespace {
 
+constexpr qsizetype longestList = 500;
+
 struct Row
 {
     QStringView tag;
@@ -206,6 +208,10 @@ QString languageTag(QStringView written)
 LanguagesText parseLanguages(QStringView written)
 {
     LanguagesText result;
+    if (written.size() > longestList) {
+        result.tags.append(written.toString());
+        return result;
+    }
     qsizetype begin = 0;
     for (qsizetype at = 0; at < written.size(); ++at) {
         const bool opens = written[at] == u'(' || written[at] == u'[';

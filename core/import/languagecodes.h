@@ -13,13 +13,14 @@ QString languageTag(QStringView written);
 
 struct LanguagesText
 {
-    QStringList tags; // in their order, doubles too; what is no language stays as written
+    QStringList tags;     // in their order, doubles too; what is no language stays as written
     QStringList leftOver; // remarks in brackets that say neither a language nor "interpreted"
 
     bool operator==(const LanguagesText &) const = default;
 };
 
-// Reads "ING - ESP - FR", "español, inglés y francés (interpretación)", "EN/ES/FR" and the like.
+// Reads "ING - ESP - FR", "español, inglés y francés (interpretación)", "EN/ES/FR" and the like. A
+// text of more than 500 characters is no such list and stays whole, as one that is no language.
 LanguagesText parseLanguages(QStringView written);
 
 } // namespace core

@@ -80,9 +80,8 @@ QString Lookup::format(const QString &name)
     QString &id = m_formats[formatKey(name)];
     if (id.isNull()) {
         id = newId();
-        m_programme.formats.append({.id = id,
-                                    .name = {m_language, name},
-                                    .position = int(m_programme.formats.size())});
+        m_programme.formats.append(
+            {.id = id, .name = {m_language, name}, .position = int(m_programme.formats.size())});
         reportNew("format", name);
     }
     return id;
@@ -177,7 +176,8 @@ QString Lookup::themeBelow(const DraftTheme &draft, const QString &parent, const
     const auto isIt = [&](const Theme &theme) {
         if (theme.parent.isEmpty() != parent.isEmpty())
             return false;
-        return draft.code.isEmpty() ? shareAName(theme.title, draft.title) : theme.code == draft.code;
+        return draft.code.isEmpty() ? shareAName(theme.title, draft.title)
+                                    : theme.code == draft.code;
     };
     if (const auto it = std::ranges::find_if(m_programme.themes, isIt);
         it != m_programme.themes.end()) {

@@ -19,8 +19,7 @@ public:
         , m_programme(programme)
         , m_onClash(onClash)
         , m_merged{ours, {}}
-    {
-    }
+    { }
 
     Merged merge()
     {

@@ -7,7 +7,7 @@ namespace core {
 
 struct Merged
 {
-    Card card; // ours with what theirs brings
+    Card card;           // ours with what theirs brings
     QStringList clashes; // keys of the fields in which both say something, and not the same
 };
 

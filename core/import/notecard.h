@@ -68,7 +68,7 @@ private:
 
     struct Value
     {
-        QString text; // null where there is none, or none that means anything
+        QString text;          // null where there is none, or none that means anything
         QList<NoteLine> lines; // that it stands on
     };
     enum class Take { Line, Paragraph, List };
@@ -90,7 +90,7 @@ private:
     QList<Finding> m_findings;
     Leftovers m_leftovers;
     std::map<TextField, NoteText> m_texts; // the running ones
-    QSet<Label> m_listed; // labels of lists that were filled
+    QSet<Label> m_listed;                  // labels of lists that were filled
 };
 
 } // namespace core

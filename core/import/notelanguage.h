@@ -9,7 +9,7 @@ namespace core {
 
 struct NoteLanguage
 {
-    QString tag; // "es", "en" or "fr"
+    QString tag;          // "es", "en" or "fr"
     bool assumed = false; // nothing in the note settles it
 };
 

@@ -98,8 +98,8 @@ MarkedLine splitMark(QStringView line)
     if (roundBullets.contains(first))
         return afterMark(ListMark::Bullet, 0, rest);
     if (dashBullets.contains(first)) {
-        const bool glued = first != u'*' && first != u'+' && !rest.isEmpty()
-            && opensSentence(rest.front());
+        const bool glued =
+            first != u'*' && first != u'+' && !rest.isEmpty() && opensSentence(rest.front());
         if (spaced || glued)
             return afterMark(ListMark::Bullet, 0, rest);
         return {.text = line};

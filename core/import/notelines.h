@@ -10,8 +10,8 @@ namespace core {
 
 struct NoteLine
 {
-    QStringView text; // without the white space at its ends; never empty
-    int number = 0; // in the file, from 1
+    QStringView text;     // without the white space at its ends; never empty
+    int number = 0;       // in the file, from 1
     int blanksBefore = 0; // blank lines since the one before; a page break counts as two
     int indent = 0; // columns of white space before it; a tab goes to the next multiple of four
 };
@@ -23,8 +23,7 @@ public:
     explicit NoteLines(QStringView text, int firstNumber = 1)
         : m_text(text)
         , m_number(firstNumber)
-    {
-    }
+    { }
 
     std::optional<NoteLine> next();
     // Where the next line begins, and its number.
@@ -43,13 +42,28 @@ enum class ListMark { None, Bullet, Number };
 struct MarkedLine
 {
     ListMark mark = ListMark::None;
-    int number = 0; // of a Number; letters count from a = 1
+    int number = 0;   // of a Number; letters count from a = 1
     QStringView text; // after the mark; may be empty
 };
 
 // Splits off a bullet as people and word processors write it ("-", "•", "–", "o", a symbol font's
 // character) or a number ("1.", "2)", "a)"), which white space or a capital has to follow.
 MarkedLine splitMark(QStringView line);
+
+// All that sets a line off before its first word, in whatever order: "> ", "| ", "## ", a list
+// mark, a number, "**".
+struct LineMarks
+{
+    bool bulleted = false;
+    int number = 0;       // 0 where there is none; Roman ones count as 1
+    bool heading = false; // #, or emphasis
+    bool inTable = false;
+    QStringView emphasis; // the run of * and _ that was opened last
+    qsizetype end = 0;    // where the first word begins
+};
+LineMarks readLineMarks(QStringView line);
+
+bool isEmphasis(QChar character);
 
 // Whether a sentence ends here: its last character, past closing brackets, quotation marks and
 // emphasis, is one of . ! ? … : ;

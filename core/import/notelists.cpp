@@ -42,9 +42,10 @@ bool isSpaced(QStringView text, qsizetype at)
 
 bool isAcronym(QStringView text)
 {
-    return text.size() >= 2 && text.size() <= 12 && std::all_of(text.begin(), text.end(), [](QChar c) {
-        return c.isUpper() || c.isDigit() || QStringView(u"-/.&").contains(c);
-    });
+    return text.size() >= 2 && text.size() <= 12
+        && std::all_of(text.begin(), text.end(), [](QChar c) {
+               return c.isUpper() || c.isDigit() || QStringView(u"-/.&").contains(c);
+           });
 }
 
 // "Ana Ruiz (CGLU)": takes the brackets at the end off the text.
@@ -73,7 +74,8 @@ DraftPerson personIn(QStringView written, Role role)
     DraftPerson person{.name = {}, .role = role, .post = {}, .organization = {}};
     const QStringView brackets = takeBrackets(written);
     QList<QStringView> parts = cutOutsideBrackets(written, [](QStringView text, qsizetype at) {
-        return text[at] == u',' || text[at] == u':' || (dashes.contains(text[at]) && isSpaced(text, at));
+        return text[at] == u',' || text[at] == u':'
+            || (dashes.contains(text[at]) && isSpaced(text, at));
     });
     if (parts.isEmpty()) {
         person.name = plainLine(brackets);
@@ -94,9 +96,11 @@ QStringView titleOf(QStringView text)
 {
     static constexpr QStringView signs = u":-–—,;(<[]>|";
     text = text.trimmed();
-    while (!text.isEmpty() && (QStringView(u":-–—,;(<|").contains(text.back()) || text.back().isSpace()))
+    while (!text.isEmpty()
+           && (QStringView(u":-–—,;(<|").contains(text.back()) || text.back().isSpace()))
         text.chop(1);
-    while (!text.isEmpty() && (QStringView(u")>,;.|–—").contains(text.front()) || text.front().isSpace()))
+    while (!text.isEmpty()
+           && (QStringView(u")>,;.|–—").contains(text.front()) || text.front().isSpace()))
         text = text.sliced(1);
     const bool bare = std::all_of(text.begin(), text.end(), [](QChar c) {
         return signs.contains(c) || c.isSpace() || c == u'*' || c == u'_' || c == u')' || c == u'.';
@@ -152,7 +156,9 @@ QList<Document> documentsIn(QStringView line)
     qsizetype begin = 0;
     while (const std::optional<LinkPlace> link = findLink(line, begin)) {
         QStringView before = line.sliced(begin, link->begin - begin);
-        Document document{.title = {}, .url = completeLink(line.sliced(link->begin, link->end - link->begin)), .attachment = {}};
+        Document document{.title = {},
+                          .url = completeLink(line.sliced(link->begin, link->end - link->begin)),
+                          .attachment = {}};
         begin = link->end;
         // "[Title](https://…)", and what stands before it
         const qsizetype open = before.endsWith(u"](") ? before.indexOf(u'[') : -1;
@@ -161,7 +167,8 @@ QList<Document> documentsIn(QStringView line)
             const QStringView lead = titleOf(before.first(open));
             // A link whose text is the link itself has no title.
             const bool isUrl = findLink(title).has_value();
-            document.title = plainLine(lead) + (lead.isEmpty() || isUrl ? QString() : QStringLiteral(" "))
+            document.title = plainLine(lead)
+                + (lead.isEmpty() || isUrl ? QString() : QStringLiteral(" "))
                 + (isUrl ? QString() : plainLine(title));
         } else {
             document.title = plainLine(titleOf(before));

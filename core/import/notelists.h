@@ -23,8 +23,8 @@ struct PeopleText
 
 // People are separated by semicolons only: in "Ana Ruiz, alcaldesa, Ciudad de Ejemplo" the commas
 // stand between a name, a post and an organization. After the name, separated by commas, spaced
-// dashes or a colon: the post, and last, where there are more than two parts, the organization; what
-// is in brackets is the organization too. A single part that is an acronym is an organization.
+// dashes or a colon: the post, and last, where there are more than two parts, the organization;
+// what is in brackets is the organization too. A single part that is an acronym is an organization.
 PeopleText peopleIn(QStringView line, Role role);
 
 // A line is one document, or more where it has several links: a title and a link in any of the

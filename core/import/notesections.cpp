@@ -15,6 +15,7 @@ namespace core {
 namespace {
 
 constexpr int mostCuts = 20'000;
+constexpr qsizetype shortestLabel = 3; // "Eje", and "1.3" of a line of code and format
 constexpr qsizetype mostLabelWords = 3;
 constexpr qsizetype mostValueWords = 6;
 
@@ -67,8 +68,7 @@ public:
     explicit Cutter(QStringView text)
         : m_text(text)
         , m_lines(text)
-    {
-    }
+    { }
 
     QList<NoteSession> cut()
     {
@@ -93,7 +93,7 @@ private:
         const bool afterLabel = std::exchange(m_afterLabel, false);
         m_startsParagraph = line.blanksBefore > 0 || afterLabel || endsSentence(m_previous)
             || splitMark(m_previous).mark != ListMark::None;
-        if (m_cuts < mostCuts) {
+        if (m_cuts < mostCuts && line.text.size() >= shortestLabel) {
             if (const std::optional<CodeLine> code = matchCodeLine(line.text);
                 code && acceptsCode(*code, line, afterLabel)) {
                 openCode(*code, line);
@@ -162,8 +162,8 @@ private:
             return false;
         if (label.isAlone())
             return startsParagraph || label.limit || label.separator != LabelSeparator::None;
-        const bool faint = label.separator == LabelSeparator::Dash
-            || label.separator == LabelSeparator::Space;
+        const bool faint =
+            label.separator == LabelSeparator::Dash || label.separator == LabelSeparator::Space;
         if (sectionField(label.label)) {
             if (label.numbered > 0 && label.numbered <= open().numbered)
                 return false;

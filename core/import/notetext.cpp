@@ -32,8 +32,8 @@ QString withoutListMark(const QString &text)
     qsizetype digits = 0;
     while (digits < text.size() && text[digits] >= u'0' && text[digits] <= u'9')
         ++digits;
-    const bool isNumber = digits > 0 && digits < text.size()
-        && (text[digits] == u'.' || text[digits] == u')');
+    const bool isNumber =
+        digits > 0 && digits < text.size() && (text[digits] == u'.' || text[digits] == u')');
     const bool isBullet = digits == 0 && text.size() > 1 && QStringView(u"-+*").contains(text[0])
         && text[1].isSpace();
     QString result = text;
@@ -61,8 +61,11 @@ void NoteText::add(const NoteLine &line)
         return;
     const MarkedLine marked = splitMark(line.text);
     if (isItem(marked, line)) {
-        Piece item{.level = levelAt(line.indent), .number = marked.number, .indent = line.indent,
-                   .lastLine = line.text.size(), .text = marked.text.toString()};
+        Piece item{.level = levelAt(line.indent),
+                   .number = marked.number,
+                   .indent = line.indent,
+                   .lastLine = line.text.size(),
+                   .text = marked.text.toString()};
         item.kind = marked.mark == ListMark::Number ? BlockKind::Number : BlockKind::Bullet;
         m_pieces.append(item);
         return;
@@ -76,8 +79,8 @@ void NoteText::add(const NoteLine &line)
         piece.lastLine = line.text.size();
         return;
     }
-    Piece paragraph{.indent = line.indent, .lastLine = line.text.size(),
-                    .text = line.text.toString()};
+    Piece paragraph{
+        .indent = line.indent, .lastLine = line.text.size(), .text = line.text.toString()};
     // Markdown's further paragraph of an item is indented as its text.
     if (!m_pieces.isEmpty()) {
         const Piece &last = m_pieces.last();
@@ -177,8 +180,8 @@ QString plainLine(QStringView markdown)
 {
     static constexpr QStringView marks = u"*_[]`\\<#";
     const QStringView trimmed = markdown.trimmed();
-    const bool isPlain = std::none_of(trimmed.begin(), trimmed.end(),
-                                      [](QChar c) { return marks.contains(c); });
+    const bool isPlain =
+        std::none_of(trimmed.begin(), trimmed.end(), [](QChar c) { return marks.contains(c); });
     // A link's address is something that a reader of the note saw: it stays.
     if (isPlain || trimmed.contains(u"]("))
         return trimmed.toString();

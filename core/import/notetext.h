@@ -25,8 +25,7 @@ public:
 
     explicit NoteText(Shape shape)
         : m_shape(shape)
-    {
-    }
+    { }
 
     void add(const NoteLine &line);
     bool isEmpty() const { return m_pieces.isEmpty(); }
@@ -40,7 +39,7 @@ private:
         BlockKind kind = BlockKind::Paragraph;
         int level = 0;
         int number = 0;
-        int indent = 0; // columns
+        int indent = 0;         // columns
         qsizetype lastLine = 0; // its length in characters
         QString text;
     };

@@ -19,11 +19,13 @@ namespace {
 
 constexpr qsizetype longestValue = 2'000;
 constexpr qsizetype longestDateAndHours = 200;
+constexpr qsizetype longestTag = 60; // more is a sentence
 
 // Without the signs that stand between a code and a title.
 QStringView withoutSigns(QStringView text)
 {
-    while (!text.isEmpty() && (text.front().isSpace() || QStringView(u".:)]-–—").contains(text.front())))
+    while (!text.isEmpty()
+           && (text.front().isSpace() || QStringView(u".:)]-–—").contains(text.front())))
         text = text.sliced(1);
     return text;
 }
@@ -70,8 +72,7 @@ NoteCard::Value NoteCard::takeValue(const NoteSection &section, Take take, QStri
             const bool isNear = line->blanksBefore == 0 || (take == Take::List && isItem);
             const bool isBeside = line->number == section.line.number;
             ended = ended || !fits
-                || !(isBeside
-                     || (take != Take::Line && isNear && !looksLikeLabel(line->text)));
+                || !(isBeside || (take != Take::Line && isNear && !looksLikeLabel(line->text)));
         }
         if (ended) {
             leave(section, *line);
@@ -79,7 +80,8 @@ NoteCard::Value NoteCard::takeValue(const NoteSection &section, Take take, QStri
         }
         if (!value.text.isEmpty())
             value.text += joiner;
-        const bool isList = take == Take::List || (value.lines.isEmpty() && marked.mark == ListMark::Bullet);
+        const bool isList =
+            take == Take::List || (value.lines.isEmpty() && marked.mark == ListMark::Bullet);
         value.text += withoutEmphasis(isList ? marked.text : line->text);
         value.lines.append(*line);
     }
@@ -177,7 +179,8 @@ void NoteCard::readTitle(const NoteSection &section)
         if (setCode(code)) {
             m_draft.lines.insert(u"code"_s, m_draft.lines.value(u"code"_s, section.line.number));
         } else {
-            report(FindingCode::NotUnderstood, u"code"_s, {{u"written"_s, code}}, Severity::Warning);
+            report(FindingCode::NotUnderstood, u"code"_s, {{u"written"_s, code}},
+                   Severity::Warning);
             leave(section, section.line, true);
         }
     } else if (!code.isNull()) {
@@ -270,7 +273,8 @@ void NoteCard::readHours(const NoteSection &section)
             continue;
         }
         if (!read.notUnderstood.isEmpty() || !understood)
-            notUnderstood(section, line, understood ? read.notUnderstood.join(u" … "_s) : QString());
+            notUnderstood(section, line,
+                          understood ? read.notUnderstood.join(u" … "_s) : QString());
         if (!understood)
             continue;
         m_draft.hours += read.ranges;
@@ -347,9 +351,8 @@ void NoteCard::readLanguages(const NoteSection &section)
     if (value.text.isEmpty())
         return;
     const LanguagesText read = parseLanguages(value.text);
-    const bool isText = std::ranges::any_of(read.tags, [](const QString &tag) {
-        return tag.size() > 60;
-    });
+    const bool isText =
+        std::ranges::any_of(read.tags, [](const QString &tag) { return tag.size() > longestTag; });
     if (read.tags.isEmpty() || isText) {
         notUnderstood(section, value);
     } else if (!m_draft.languages.isEmpty()) {

@@ -12,7 +12,7 @@ struct NoteWord
 {
     QString folded;
     qsizetype begin = 0; // in the line
-    qsizetype end = 0; // past the word and the endings that were dropped of it
+    qsizetype end = 0;   // past the word and the endings that were dropped of it
 
     bool operator==(const NoteWord &) const = default;
 };

@@ -46,8 +46,7 @@ void markTranslations(Card &card, const CardDraft &draft, const QString &source)
 Placer::Placer(Programme &programme)
     : m_programme(programme)
     , m_lookup(programme)
-{
-}
+{ }
 
 Card Placer::resolve(const CardDraft &draft, QList<Finding> &findings)
 {
@@ -106,7 +105,8 @@ Placement Placer::place(const CardDraft &draft, OnClash onClash)
         lists.cards.clear();
         const qsizetype place = known - m_programme.cards.constData();
         const Card theirs = resolve(draft, placement.findings);
-        Merged merged = mergeCards(m_programme.cards.at(place), theirs, draft, m_programme, onClash);
+        Merged merged =
+            mergeCards(m_programme.cards.at(place), theirs, draft, m_programme, onClash);
         placement.card = merged.card.id;
         placement.clashes = merged.clashes;
         if (onClash == OnClash::Ask && !merged.clashes.isEmpty()) {

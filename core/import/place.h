@@ -18,7 +18,7 @@ struct Placement
     QString card; // id; that of the card it clashes with where nothing was placed
     bool created = false;
     bool changed = false; // an existing card now says more, or something else
-    QStringList clashes; // keys of fields; with OnClash::Ask and clashes nothing was placed
+    QStringList clashes;  // keys of fields; with OnClash::Ask and clashes nothing was placed
     QList<Finding> findings;
 };
 

@@ -40,9 +40,9 @@ void assumeZones(QList<WrittenHours> &hours, QDate date, const QString &homeZone
         const bool meansHome = !offset || std::abs(*offset - home) <= 3600;
         range.zone = meansHome ? homeZone : fixedZone(*offset);
         if (!offset || *offset != home) {
-            findings.append(finding(FindingCode::ZoneAssumed,
-                                    offset ? Severity::Hint : Severity::Warning,
-                                    {{u"written"_s, range.abbreviation}, {u"zone"_s, *range.zone}}));
+            findings.append(
+                finding(FindingCode::ZoneAssumed, offset ? Severity::Hint : Severity::Warning,
+                        {{u"written"_s, range.abbreviation}, {u"zone"_s, *range.zone}}));
         }
     }
 }
@@ -68,8 +68,8 @@ Slot slotAtHome(const CardDraft &draft, const QString &homeZone, QList<Finding> 
     const WrittenHours &base = hours.first();
     slot.start = base.start;
     if (base.zone && draft.date.isValid()) {
-        const ZonedTime home = inZone(toUtc(draft.date.addDays(base.startDay), base.start, *base.zone),
-                                      homeZone);
+        const ZonedTime home =
+            inZone(toUtc(draft.date.addDays(base.startDay), base.start, *base.zone), homeZone);
         // A time in a gap of the clocks is kept as it was written, for the checks to find.
         const bool sameClock = *base.zone == homeZone
             || offsetAt(draft.date, base.start, *base.zone)

@@ -23,13 +23,15 @@ struct Row
 };
 
 constexpr Row rows[] = {
-    {DefaultFormat::Plenary, u"plenaria|sesion plenaria|plenary|plenary session|pleniere"
-                             "|seance pleniere|session pleniere"},
+    {DefaultFormat::Plenary,
+     u"plenaria|sesion plenaria|plenary|plenary session|pleniere"
+     "|seance pleniere|session pleniere"},
     {DefaultFormat::Panel, u"panel|panel de debate|panel discussion|panel de discussion"},
     {DefaultFormat::Workshop, u"taller|workshop|atelier"},
     {DefaultFormat::MasterClass, u"clase magistral|master class|masterclass|classe de maitre"},
-    {DefaultFormat::PolicyDialogue, u"dialogo politico|dialogo de politicas|policy dialogue"
-                                    "|policy dialog|dialogue politique"},
+    {DefaultFormat::PolicyDialogue,
+     u"dialogo politico|dialogo de politicas|policy dialogue"
+     "|policy dialog|dialogue politique"},
     {DefaultFormat::SideEvent, u"evento paralelo|side event|evenement parallele"},
 };
 
@@ -206,7 +208,9 @@ std::optional<CodeLine> matchCodeLine(QStringView line)
     if (!text.isEmpty() && isSeparator(text.front())) {
         result.title = text.sliced(1).trimmed();
     } else {
-        result.rest = phrase(text.first(qMin(text.size(), longestFormat))).isEmpty() ? QStringView() : text.trimmed();
+        result.rest = phrase(text.first(qMin(text.size(), longestFormat))).isEmpty()
+            ? QStringView()
+            : text.trimmed();
     }
     // A format that goes on is a sentence: "Panel sobre …".
     if (result.code.isNull() && !result.rest.isEmpty())

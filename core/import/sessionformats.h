@@ -17,10 +17,10 @@ std::optional<DefaultFormat> canonicalFormat(QStringView name);
 
 struct CodeLine
 {
-    QString code; // null where only a format stands there
-    QString format; // as written; null where only a code stands there
+    QString code;      // null where only a format stands there
+    QString format;    // as written; null where only a code stands there
     QStringView title; // what follows a colon or a dash: "Panel 1.3.2: El territorio"
-    QStringView rest; // what is neither: a format that is not known, or a title
+    QStringView rest;  // what is neither: a format that is not known, or a title
 
     // Both, and nothing else: no line of running text looks like that.
     bool isWhole() const

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/writtenlimit.h"
 
-#include "core/text/fold.h"
 #include "core/import/notewords.h"
+#include "core/text/fold.h"
 
 #include <QHash>
 
+#include <algorithm>
 #include <vector>
 
 using namespace Qt::Literals::StringLiterals;
@@ -36,15 +37,18 @@ constexpr Vocabulary vocabulary[] = {
      u"max maxi maximo maxima maximos maximas maximum maximale maximal exceed exceeding superar "
      "supere superen exceder exceda excedan sobrepasar depasser depasse hasta up jusqu most mas "
      "more plus limite limit tope"},
-    {Kind::Minimum, u"min mini minimo minima minimos minimas minimum minimale minimal menos least "
-                    "moins desde"},
+    {Kind::Minimum,
+     u"min mini minimo minima minimos minimas minimum minimale minimal menos least "
+     "moins desde"},
     {Kind::Words, u"palabra palabras word words mot mots"},
-    {Kind::Characters, u"caracter caracteres character characters caractere signe signes signo "
-                       "signos char chars"},
+    {Kind::Characters,
+     u"caracter caracteres character characters caractere signe signes signo "
+     "signos char chars"},
     {Kind::Pages, u"page pages pagina paginas pag pags pg"},
     {Kind::Range, u"a to"},
     {Kind::Filler,
-     u"de del la el los las of the le les du des d l un una une que qu no not ne pas non and y e et "
+     u"de del la el los las of the le les du des d l un una une que qu no not ne pas non and y e "
+     u"et "
      "o ou or should must shall may debe deben debera deberan doit doivent devrait is es est in en "
      "at au al como extension length longueur aprox approx approximately aproximadamente environ "
      "about total entre between inclus incluidos included espacios espaces spaces con with avec "
@@ -199,8 +203,8 @@ std::optional<LimitText> parseLimit(QStringView text)
         || (bounds.minimum && *bounds.minimum > *bounds.maximum))
         return std::nullopt;
 
-    const bool whole = std::none_of(all.begin(), all.end(),
-                                    [](Token token) { return token.kind == Kind::Other; });
+    const bool whole =
+        std::none_of(all.begin(), all.end(), [](Token token) { return token.kind == Kind::Other; });
     return LimitText{{bounds.minimum, *bounds.maximum, unit.value_or(LimitUnit::Words)}, whole};
 }
 

@@ -198,10 +198,9 @@ bool isNothing(QStringView written)
     static const QSet<QString> phrases = setOf(nothingPhrases, u'|');
     const QString words = foldedWords(written).join(u' ');
     return phrases.contains(words)
-        || (words.isEmpty()
-            && std::all_of(written.begin(), written.end(), [](QChar c) {
-                   return c.isSpace() || c.isPunct() || c == u'|';
-               }));
+        || (words.isEmpty() && std::all_of(written.begin(), written.end(), [](QChar c) {
+                return c.isSpace() || c.isPunct() || c == u'|';
+            }));
 }
 
 bool isPending(QStringView written)
@@ -243,7 +242,8 @@ std::optional<LinkPlace> findLink(QStringView text, qsizetype from)
 
 QString completeLink(QStringView link)
 {
-    return link.startsWith(u"www.", Qt::CaseInsensitive) ? u"https://"_s + link.toString() : link.toString();
+    return link.startsWith(u"www.", Qt::CaseInsensitive) ? u"https://"_s + link.toString()
+                                                         : link.toString();
 }
 
 bool isUnderstood(Label label, QStringView value)

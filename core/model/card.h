@@ -39,7 +39,7 @@ enum class RegistrationKind { Open, Required, Invitation };
 struct Registration
 {
     std::optional<RegistrationKind> kind; // nullopt: nothing is said
-    QString url; // null where there is none
+    QString url;                          // null where there is none
 
     bool operator==(const Registration &) const = default;
 };
@@ -48,7 +48,7 @@ struct Registration
 struct Document
 {
     QString title;
-    QString url; // null where it is a file
+    QString url;        // null where it is a file
     QString attachment; // id of an Attachment; null where it is a link
 
     bool operator==(const Document &) const = default;
@@ -91,16 +91,16 @@ struct Card
     QString id;
     int revision = 0; // 0 until stored
 
-    QString code; // dotted numbers, unique in the event; null where it has none yet
+    QString code;   // dotted numbers, unique in the event; null where it has none yet
     QString format; // ids of the event's lists; null where nothing is chosen
-    QString theme; // a thematic line
+    QString theme;  // a thematic line
     QString subtheme;
     QString platform;
     Status status = Status::Draft;
     QStringList organizers; // ids of organizations, in order
     QList<Participation> people;
-    Slot slot; // in the event's home zone
-    QStringList zones; // shown beside the event's display zones; canonical, in order
+    Slot slot;                   // in the event's home zone
+    QStringList zones;           // shown beside the event's display zones; canonical, in order
     std::optional<int> capacity; // people; nullopt is unlimited
     Registration registration;
     QStringList languages; // spoken or interpreted: BCP 47, or as written where it is no language

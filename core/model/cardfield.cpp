@@ -16,25 +16,61 @@ constexpr auto accepted = Status::Accepted;
 
 // The table. Key, kind, label, text, limit, number on the form, required from.
 constexpr std::array fields{
-    CardField{"code", Kind::Code, QT_TRANSLATE_NOOP("core::CardField", "Code"), {}, 0, 0, submitted},
-    CardField{"format", Kind::Choice, QT_TRANSLATE_NOOP("core::CardField", "Format"), {}, 0, 0, submitted},
+    CardField{
+        "code", Kind::Code, QT_TRANSLATE_NOOP("core::CardField", "Code"), {}, 0, 0, submitted},
+    CardField{"format",
+              Kind::Choice,
+              QT_TRANSLATE_NOOP("core::CardField", "Format"),
+              {},
+              0,
+              0,
+              submitted},
     CardField{"title", Kind::Line, QT_TRANSLATE_NOOP("core::CardField", "Session title"),
               TextField::Title, 0, 0, draft},
-    CardField{"theme", Kind::Choice, QT_TRANSLATE_NOOP("core::CardField", "Thematic line"), {}, 0, 0,
+    CardField{"theme",
+              Kind::Choice,
+              QT_TRANSLATE_NOOP("core::CardField", "Thematic line"),
+              {},
+              0,
+              0,
               submitted},
-    CardField{"subtheme", Kind::Choice, QT_TRANSLATE_NOOP("core::CardField", "Subtheme"), {}, 0, 0, {}},
-    CardField{"organizers", Kind::Names, QT_TRANSLATE_NOOP("core::CardField", "Organizers"), {}, 0, 0,
+    CardField{
+        "subtheme", Kind::Choice, QT_TRANSLATE_NOOP("core::CardField", "Subtheme"), {}, 0, 0, {}},
+    CardField{"organizers",
+              Kind::Names,
+              QT_TRANSLATE_NOOP("core::CardField", "Organizers"),
+              {},
+              0,
+              0,
               submitted},
     CardField{"people", Kind::People, QT_TRANSLATE_NOOP("core::CardField", "People"), {}, 0, 0, {}},
     CardField{"date", Kind::Date, QT_TRANSLATE_NOOP("core::CardField", "Date"), {}, 0, 0, accepted},
-    CardField{"hours", Kind::Hours, QT_TRANSLATE_NOOP("core::CardField", "Time"), {}, 0, 0, accepted},
-    CardField{"zones", Kind::Zones, QT_TRANSLATE_NOOP("core::CardField", "Time zones"), {}, 0, 0, {}},
-    CardField{"platform", Kind::Choice, QT_TRANSLATE_NOOP("core::CardField", "Platform"), {}, 0, 0,
+    CardField{
+        "hours", Kind::Hours, QT_TRANSLATE_NOOP("core::CardField", "Time"), {}, 0, 0, accepted},
+    CardField{
+        "zones", Kind::Zones, QT_TRANSLATE_NOOP("core::CardField", "Time zones"), {}, 0, 0, {}},
+    CardField{"platform",
+              Kind::Choice,
+              QT_TRANSLATE_NOOP("core::CardField", "Platform"),
+              {},
+              0,
+              0,
               accepted},
-    CardField{"capacity", Kind::Number, QT_TRANSLATE_NOOP("core::CardField", "Capacity"), {}, 0, 0, {}},
-    CardField{"registration", Kind::Registration,
-              QT_TRANSLATE_NOOP("core::CardField", "Registration"), {}, 0, 0, {}},
-    CardField{"languages", Kind::Languages, QT_TRANSLATE_NOOP("core::CardField", "Languages"), {}, 0, 0,
+    CardField{
+        "capacity", Kind::Number, QT_TRANSLATE_NOOP("core::CardField", "Capacity"), {}, 0, 0, {}},
+    CardField{"registration",
+              Kind::Registration,
+              QT_TRANSLATE_NOOP("core::CardField", "Registration"),
+              {},
+              0,
+              0,
+              {}},
+    CardField{"languages",
+              Kind::Languages,
+              QT_TRANSLATE_NOOP("core::CardField", "Languages"),
+              {},
+              0,
+              0,
               submitted},
     CardField{"summary", Kind::LongText, QT_TRANSLATE_NOOP("core::CardField", "Brief summary"),
               TextField::Summary, 250, 0, submitted},
@@ -44,18 +80,22 @@ constexpr std::array fields{
               TextField::Objectives, 100, 2, submitted},
     CardField{"debate", Kind::Points, QT_TRANSLATE_NOOP("core::CardField", "Main points of debate"),
               TextField::Debate, 150, 3, submitted},
-    CardField{"documents", Kind::Documents, QT_TRANSLATE_NOOP("core::CardField", "Relevant documents"), {},
-              0, 4, {}},
-    CardField{"status", Kind::Status, QT_TRANSLATE_NOOP("core::CardField", "Status"), {}, 0, 0,
+    CardField{"documents",
+              Kind::Documents,
+              QT_TRANSLATE_NOOP("core::CardField", "Relevant documents"),
+              {},
+              0,
+              4,
               {}},
+    CardField{"status", Kind::Status, QT_TRANSLATE_NOOP("core::CardField", "Status"), {}, 0, 0, {}},
 };
 
 static_assert(std::ranges::count_if(fields, [](const CardField &f) { return f.text.has_value(); })
                   == textFieldCount,
               "every TextField has one row");
 
-constexpr std::array statuses{Status::Draft,     Status::Submitted, Status::ChangesRequested,
-                              Status::Accepted,  Status::Published, Status::Rejected,
+constexpr std::array statuses{Status::Draft,    Status::Submitted, Status::ChangesRequested,
+                              Status::Accepted, Status::Published, Status::Rejected,
                               Status::Withdrawn};
 constexpr std::array<const char *, statuses.size()> statusKeys{
     "draft", "submitted", "changes-requested", "accepted", "published", "rejected", "withdrawn"};
@@ -159,7 +199,9 @@ std::span<const RegistrationKind> allRegistrationKinds()
 bool hasReached(Status status, Status from)
 {
     // Changes requested is a step beside submitted, not beyond it.
-    const auto step = [](Status s) { return s == Status::ChangesRequested ? Status::Submitted : s; };
+    const auto step = [](Status s) {
+        return s == Status::ChangesRequested ? Status::Submitted : s;
+    };
     if (status == Status::Rejected || status == Status::Withdrawn)
         return false;
     return step(status) >= step(from);

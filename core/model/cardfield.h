@@ -13,12 +13,12 @@ namespace core {
 
 // How a field is written and shown.
 enum class FieldKind {
-    Line, // one line of plain text, per language
+    Line,     // one line of plain text, per language
     LongText, // Markdown, per language
-    Points, // a Markdown list, per language
+    Points,   // a Markdown list, per language
     Code,
     Choice, // one of an event's list
-    Names, // several of an event's list
+    Names,  // several of an event's list
     People,
     Date,
     Hours,
@@ -34,9 +34,9 @@ struct CardField
 {
     const char *key; // as in JSON and on the command line
     FieldKind kind;
-    const char *label; // in English, to be looked up in the context "core::CardField"
+    const char *label;             // in English, to be looked up in the context "core::CardField"
     std::optional<TextField> text; // set exactly for the kinds that exist per language
-    int defaultLimit = 0; // words; 0 is none
+    int defaultLimit = 0;          // words; 0 is none
     int number = 0; // "1." … "4." before the section's heading on the form; 0 is none
     std::optional<Status> requiredFrom; // the first status at which it may not be empty
 };

@@ -25,7 +25,7 @@ struct Theme
     QString id;
     int revision = 0;
     QString parent; // id of the thematic line; null for a thematic line itself
-    QString code; // "1", or "1.3" for a subtheme
+    QString code;   // "1", or "1.3" for a subtheme
     LocalText title;
     int position = 0;
 
@@ -60,7 +60,7 @@ struct Person
     QString name;
     LocalText post;
     QString organization; // id; null where not known
-    QString zone; // of their home, IANA; null where not known
+    QString zone;         // of their home, IANA; null where not known
 
     bool operator==(const Person &) const = default;
 };

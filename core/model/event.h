@@ -21,10 +21,10 @@ struct Event
 
     LocalText title;
     LocalText place;
-    QString zone; // home zone: IANA id or fixed offset, canonical (core/time/zone.h)
+    QString zone;             // home zone: IANA id or fixed offset, canonical (core/time/zone.h)
     QStringList displayZones; // the zones hours are also shown in, in this order
-    QStringList languages; // of the content, BCP 47; the first is the source
-    QDate start; // first and last day in the home zone; null where not known
+    QStringList languages;    // of the content, BCP 47; the first is the source
+    QDate start;              // first and last day in the home zone; null where not known
     QDate end;
     CountingRule counting = CountingRule::Words;
     QMap<TextField, int> limits; // words; a field without an entry has no limit

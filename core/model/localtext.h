@@ -10,13 +10,14 @@ namespace core {
 // One language's version of a text.
 struct Translation
 {
-    QString text; // Markdown or plain, as the field says; never empty
+    QString text;     // Markdown or plain, as the field says; never empty
     QString madeFrom; // textHash() of the source this was translated from; null where not known
 
     bool operator==(const Translation &) const = default;
 };
 
-// A text in each language of the content, keyed by BCP 47 tag. A language without text has no entry.
+// A text in each language of the content, keyed by BCP 47 tag. A language without text has no
+// entry.
 class LocalText
 {
 public:
@@ -25,7 +26,8 @@ public:
 
     // Null where there is none.
     QString in(const QString &language) const { return m_texts.value(language).text; }
-    // The text in `language`, else in `fallback`, else in whichever comes first by tag; null if none.
+    // The text in `language`, else in `fallback`, else in whichever comes first by tag; null if
+    // none.
     QString best(const QString &language, const QString &fallback) const;
 
     // An empty text takes the language out.
@@ -46,7 +48,8 @@ private:
     QMap<QString, Translation> m_texts;
 };
 
-// A short fingerprint of a text, by which a translation remembers its source. Null of an empty text.
+// A short fingerprint of a text, by which a translation remembers its source. Null of an empty
+// text.
 QString textHash(const QString &text);
 
 } // namespace core

@@ -2,6 +2,7 @@
 #include "core/publish/cards.h"
 
 #include "core/publish/cardsection.h"
+#include "core/publish/direction.h"
 
 #include <QCoreApplication>
 
@@ -79,6 +80,7 @@ typeset::Section contentsSection(const core::Programme &programme,
              .destination = cardDestination(*card)});
     }
     section.blocks.emplace_back(std::move(contents));
+    settleDirection(section.blocks, directionOf(wording.language()));
     return section;
 }
 
@@ -111,12 +113,21 @@ QString hanLanguage(const core::Event &event, const QString &language)
     return language;
 }
 
+// Of the document: what was asked for, else the event's source language.
+QString documentLanguage(const core::Programme &programme, const CardsOptions &options)
+{
+    for (const QString &language : {options.language, programme.sourceLanguage()}) {
+        if (!language.isEmpty())
+            return language;
+    }
+    return u"en"_s; // PDF/UA-1, 7.2, wants one of an event without languages too
+}
+
 } // namespace
 
 typeset::Document cardsDocument(const core::Programme &programme, const CardsOptions &options)
 {
-    const QString source = programme.sourceLanguage();
-    const Wording wording(options.language.isEmpty() ? source : options.language, source);
+    const Wording wording(documentLanguage(programme, options), programme.sourceLanguage());
     const Look look = lookFor(options.paper);
     const QList<const core::Card *> cards = chosenCards(programme, options.cards);
     const QString eventTitle = wording.pick(programme.event.title).text;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/publish/cardsection.h"
 
+#include "core/publish/direction.h"
 #include "core/publish/terms.h"
 #include "core/publish/textblocks.h"
 
@@ -61,9 +62,9 @@ QString onlyForeignLanguage(const CardContext &context)
 class Indent
 {
 public:
-    Indent(const QString &language, const Look &look)
-        : m_direction(directionOf(language))
-        , m_width(look.textIndent)
+    Indent(typeset::Direction direction, double width)
+        : m_direction(direction)
+        , m_width(width)
     { }
 
     void operator()(typeset::Paragraph &paragraph) const { move(paragraph.style); }
@@ -127,9 +128,12 @@ int themePosition(const CardContext &context)
 // The thematic line is named among the facts, so that its colour is an ornament.
 typeset::Rule themeBar(const CardContext &context)
 {
+    const bool rightToLeft =
+        directionOf(context.wording.language()) == typeset::Direction::RightToLeft;
     return {.thickness = 4,
             .colour = themeColour(themePosition(context)),
-            .width = context.look.body.size * 4.4,
+            .width = rightToLeft ? 0 : context.look.body.size * 4.4, // a short one stands left
+
             .spaceBefore = 0,
             .spaceAfter = context.look.line * 0.6};
 }
@@ -152,17 +156,25 @@ Blocks head(const CardContext &context)
     typeset::Heading heading{.level = 1, .spans{{.text = title.text, .style = look.title}}};
     heading.language = foreign(title.language, context.wording);
     heading.style.direction = directionOf(title.language);
+    // On the side that the page begins from, whichever way the title itself runs.
+    if (heading.style.direction != directionOf(context.wording.language()))
+        heading.style.alignment = typeset::Alignment::End;
     heading.style.leading = 1.22;
     heading.style.spaceAfter = look.line * 0.7;
     blocks.emplace_back(std::move(heading));
     return blocks;
 }
 
-typeset::Table factTable(const std::vector<Fact> &facts, const Look &look)
+typeset::Table factTable(const std::vector<Fact> &facts, const Look &look,
+                         typeset::Direction direction)
 {
     typeset::Table table{.columns{{.width = look.labelColumn}, {.share = 1}}, .rowHeadings = true};
     table.rules.colour = look.hairline;
     table.padding = look.factPadding;
+    if (direction == typeset::Direction::RightToLeft) {
+        table.padding.setLeft(look.factPadding.right());
+        table.padding.setRight(look.factPadding.left());
+    }
     for (const Fact &fact : facts) {
         typeset::Paragraph label{.spans{{.text = fact.label, .style = look.label}}};
         label.style.leading = look.leading(look.label);
@@ -261,13 +273,17 @@ typeset::Section cardSection(const CardContext &context)
                              .destination = cardDestination(card),
                              .runningTitle = joined(card.code, statusMark(card, context.wording))};
 
+    const typeset::Direction direction = directionOf(context.wording.language());
     const QString onlyLanguage = onlyForeignLanguage(context);
-    if (!onlyLanguage.isNull())
-        section.blocks.emplace_back(untranslatedNote(context, onlyLanguage));
+    if (!onlyLanguage.isNull()) {
+        typeset::Paragraph note = untranslatedNote(context, onlyLanguage);
+        note.style.spaceAfter = context.look.line / 2;
+        section.blocks.emplace_back(std::move(note));
+    }
 
     const std::vector<Fact> facts = cardFacts(context);
     if (!facts.empty())
-        section.blocks.emplace_back(factTable(facts, context.look));
+        section.blocks.emplace_back(factTable(facts, context.look, direction));
 
     Blocks texts;
     for (const core::CardField &field : core::cardFields()) {
@@ -276,7 +292,9 @@ typeset::Section cardSection(const CardContext &context)
         else if (field.kind == core::FieldKind::Documents)
             append(texts, documentsSection(context, field));
     }
-    const Indent indent(context.wording.language(), context.look);
+    settleDirection(section.blocks, direction);
+    settleDirection(texts, direction);
+    const Indent indent(direction, context.look.textIndent);
     for (typeset::Block &block : texts)
         std::visit(indent, static_cast<typeset::Block::variant &>(block));
     append(section.blocks, std::move(texts));

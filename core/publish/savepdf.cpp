@@ -1,43 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/publish/savepdf.h"
 
+#include "core/export/savefile.h"
+
 #include <QFileInfo>
 #include <QSaveFile>
-
-#include <algorithm>
-#include <array>
-#include <cerrno>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace publish {
 namespace {
-
-// Qt reports a full disk as a sentence of the system's, and no code that would tell it apart.
-bool saysDiskFull(const QString &reason)
-{
-    constexpr std::array full{ENOSPC, EDQUOT, EFBIG};
-    return std::ranges::any_of(full, [&](int code) { return reason == qt_error_string(code); });
-}
-
-tl::unexpected<core::Error> writeError(const QString &path, const QString &reason)
-{
-    return saysDiskFull(reason) ? core::fail(core::ErrorCode::DiskFull, path)
-                                : core::fail(core::ErrorCode::WriteFailed, path, {reason});
-}
-
-// Why a write failed; null where nothing is known. The file will not be committed.
-QString failureOf(QSaveFile &file)
-{
-    if (file.error() == QFileDevice::NoError) {
-        // A disk that filled up took part of the bytes: only the next ones are refused.
-        file.write("\n");
-        return file.flush() ? QString() : file.errorString();
-    }
-    // QSaveFile keeps the reason to itself until this, which fails as the write did.
-    file.commit();
-    return file.errorString();
-}
 
 tl::unexpected<core::Error> translated(const typeset::Error &error, const QString &path,
                                        QSaveFile &file)
@@ -52,8 +24,8 @@ tl::unexpected<core::Error> translated(const typeset::Error &error, const QStrin
     case typeset::ErrorKind::WriteFailed:
         break;
     }
-    const QString reason = failureOf(file);
-    return writeError(path, reason.isEmpty() ? error.detail : reason);
+    const QString reason = core::failureOf(file);
+    return core::writeError(path, reason.isEmpty() ? error.detail : reason);
 }
 
 } // namespace
@@ -65,7 +37,7 @@ core::Result<PdfReport> savePdf(const typeset::Document &document, const QString
         return core::fail(core::ErrorCode::FileIsFolder, path);
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
-        return writeError(path, file.errorString());
+        return core::writeError(path, file.errorString());
 
     const auto fonts = typeset::systemFonts(hanLanguage);
     if (!fonts)
@@ -74,7 +46,7 @@ core::Result<PdfReport> savePdf(const typeset::Document &document, const QString
     if (!report)
         return translated(report.error(), path, file);
     if (!file.commit())
-        return writeError(path, file.errorString());
+        return core::writeError(path, file.errorString());
     return *std::move(report);
 }
 

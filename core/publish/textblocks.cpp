@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/publish/textblocks.h"
 
-#include <QLocale>
+#include "core/publish/direction.h"
+
 #include <QUrl>
 
 using namespace Qt::Literals::StringLiterals;
@@ -62,12 +63,6 @@ bool continues(const typeset::List &list, const core::Block &item)
 }
 
 } // namespace
-
-typeset::Direction directionOf(const QString &language)
-{
-    return QLocale(language).textDirection() == Qt::RightToLeft ? typeset::Direction::RightToLeft
-                                                                : typeset::Direction::LeftToRight;
-}
 
 QString safeLink(const QString &url)
 {

@@ -12,9 +12,6 @@
 
 namespace publish {
 
-// The direction of a text in that language (BCP 47), whatever letter it begins with.
-typeset::Direction directionOf(const QString &language);
-
 // Where a link in a document may lead: the web and mail. Null for any other scheme, so that a
 // printed card can't start a program on its reader's machine.
 QString safeLink(const QString &url);

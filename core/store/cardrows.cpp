@@ -74,13 +74,13 @@ void writeLists(Connection &connection, const Card &before, const Card &after)
     }
     if (before.documents != after.documents) {
         clearList(connection, u"card_document"_s, after.id);
-        Statement insert = connection.prepare(
-            u"INSERT INTO card_document (card, position, title, url, attachment)"
-            " VALUES (?, ?, ?, ?, ?)"_s);
+        Statement insert =
+            connection.prepare(u"INSERT INTO card_document (card, position, title, url, attachment)"
+                               " VALUES (?, ?, ?, ?, ?)"_s);
         for (qsizetype i = 0; i < after.documents.size(); ++i) {
             const Document &document = after.documents[i];
-            insert.run({after.id, i, document.title, orNull(document.url),
-                        orNull(document.attachment)});
+            insert.run(
+                {after.id, i, document.title, orNull(document.url), orNull(document.attachment)});
         }
     }
     if (before.writtenLimits != after.writtenLimits) {

@@ -19,7 +19,7 @@ ErrorCode errorCode(int sqlite)
     if (sqlite == ioErrorWrite)
         return ErrorCode::DiskFull;
     switch (sqlite & 0xff) {
-    case 3: // PERM
+    case 3:  // PERM
     case 14: // CANTOPEN
     case 23: // AUTH
         return ErrorCode::FileNoPermission;
@@ -102,8 +102,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Access
 Connection::Connection(const QString &path, const QString &name)
     : m_path(path)
     , m_name(name)
-{
-}
+{ }
 
 Connection::~Connection()
 {

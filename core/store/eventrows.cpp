@@ -21,16 +21,17 @@ void writeEvent(Connection &connection, const Event *before, Event &after)
     row.add(u"end_date"_s, after.end.isValid() ? after.end.toString(Qt::ISODate) : QString());
     row.add(u"counting"_s,
             after.counting == CountingRule::Words ? u"words"_s : u"word-processor"_s);
-    writeRow(connection, u"event"_s, after.id, before ? std::optional(before->revision) : std::nullopt,
-             after.revision, row, after.title.best(after.sourceLanguage(), {}));
+    writeRow(connection, u"event"_s, after.id,
+             before ? std::optional(before->revision) : std::nullopt, after.revision, row,
+             after.title.best(after.sourceLanguage(), {}));
 
     const Event was = before ? *before : Event{};
     writeText(connection, u"event_text"_s, after.id, u"title"_s, was.title, after.title);
     writeText(connection, u"event_text"_s, after.id, u"place"_s, was.place, after.place);
     if (was.limits != after.limits) {
         connection.exec(u"DELETE FROM event_limit"_s);
-        Statement insert
-            = connection.prepare(u"INSERT INTO event_limit (field, words) VALUES (?, ?)"_s);
+        Statement insert =
+            connection.prepare(u"INSERT INTO event_limit (field, words) VALUES (?, ?)"_s);
         for (auto it = after.limits.begin(); it != after.limits.end(); ++it)
             insert.run({QString::fromLatin1(cardField(it.key()).key), it.value()});
     }

@@ -26,9 +26,9 @@ QString rowToReplace(Connection &connection, const HistoryEntry &entry, const QS
 {
     if (session.isNull() || entry.action != HistoryAction::Changed)
         return {};
-    Statement last = connection.prepare(
-        u"SELECT id, author, at, action, session FROM history WHERE card = ?"
-        " ORDER BY revision DESC, at DESC LIMIT 1"_s);
+    Statement last =
+        connection.prepare(u"SELECT id, author, at, action, session FROM history WHERE card = ?"
+                           " ORDER BY revision DESC, at DESC LIMIT 1"_s);
     last.run({entry.card});
     if (!last.next())
         return {};
@@ -60,8 +60,8 @@ void writeHistory(Connection &connection, const HistoryEntry &entry, const QStri
     const QString replaced = rowToReplace(connection, entry, session);
     if (!replaced.isNull())
         connection.prepare(u"DELETE FROM history WHERE id = ?"_s).run({replaced});
-    const QString snapshot
-        = QString::fromUtf8(QJsonDocument(entry.snapshot).toJson(QJsonDocument::Compact));
+    const QString snapshot =
+        QString::fromUtf8(QJsonDocument(entry.snapshot).toJson(QJsonDocument::Compact));
     connection
         .prepare(u"INSERT INTO history (id, card, revision, author, at, action, session, snapshot)"
                  " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s)

@@ -148,7 +148,8 @@ int schemaOf(Connection &connection)
 
 void migrate(Connection &connection)
 {
-    for (int have = schemaOf(connection); have < newestSchema() && !connection.hasFailed(); ++have) {
+    for (int have = schemaOf(connection); have < newestSchema() && !connection.hasFailed();
+         ++have) {
         const Migration &migration = migrations[std::size_t(have)];
         migration.apply(connection);
         connection.exec(u"PRAGMA user_version = %1"_s.arg(migration.to));

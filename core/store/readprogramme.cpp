@@ -43,8 +43,8 @@ Event readEvent(Connection &connection)
     event.languages = tags(select.text(4));
     event.start = QDate::fromString(select.text(5), Qt::ISODate);
     event.end = QDate::fromString(select.text(6), Qt::ISODate);
-    event.counting = select.text(7) == u"word-processor" ? CountingRule::WordProcessor
-                                                         : CountingRule::Words;
+    event.counting =
+        select.text(7) == u"word-processor" ? CountingRule::WordProcessor : CountingRule::Words;
 
     const QHash<QString, LocalText> texts = readTexts(connection, u"event_text"_s).value(event.id);
     event.title = texts.value(u"title"_s);
@@ -63,8 +63,8 @@ Event readEvent(Connection &connection)
 void readDirectories(Connection &connection, Programme &programme)
 {
     TextRows texts = readTexts(connection, u"format_text"_s);
-    Statement formats
-        = connection.prepare(u"SELECT id, revision, position FROM format ORDER BY position, id"_s);
+    Statement formats =
+        connection.prepare(u"SELECT id, revision, position FROM format ORDER BY position, id"_s);
     formats.run();
     while (formats.next()) {
         programme.formats.append({formats.text(0), formats.number(1),
@@ -72,9 +72,8 @@ void readDirectories(Connection &connection, Programme &programme)
     }
 
     texts = readTexts(connection, u"theme_text"_s);
-    Statement themes = connection.prepare(
-        u"SELECT id, revision, parent, code, position FROM theme"
-        " ORDER BY parent IS NOT NULL, position, id"_s);
+    Statement themes = connection.prepare(u"SELECT id, revision, parent, code, position FROM theme"
+                                          " ORDER BY parent IS NOT NULL, position, id"_s);
     themes.run();
     while (themes.next()) {
         programme.themes.append({themes.text(0), themes.number(1), themes.text(2), themes.text(3),
@@ -91,8 +90,8 @@ void readDirectories(Connection &connection, Programme &programme)
                                     platforms.optionalNumber(2), platforms.number(3)});
     }
 
-    Statement organizations
-        = connection.prepare(u"SELECT id, revision, name FROM organization ORDER BY name, id"_s);
+    Statement organizations =
+        connection.prepare(u"SELECT id, revision, name FROM organization ORDER BY name, id"_s);
     organizations.run();
     while (organizations.next()) {
         programme.organizations.append(
@@ -109,12 +108,12 @@ void readDirectories(Connection &connection, Programme &programme)
                                  people.text(4)});
     }
 
-    Statement attachments
-        = connection.prepare(u"SELECT id, name, media_type, size FROM attachment ORDER BY id"_s);
+    Statement attachments =
+        connection.prepare(u"SELECT id, name, media_type, size FROM attachment ORDER BY id"_s);
     attachments.run();
     while (attachments.next()) {
-        programme.attachments.append({attachments.text(0), attachments.text(1), attachments.text(2),
-                                      attachments.number(3)});
+        programme.attachments.append(
+            {attachments.text(0), attachments.text(1), attachments.text(2), attachments.number(3)});
     }
 }
 
@@ -155,14 +154,13 @@ void readList(Connection &connection, const QString &sql, QHash<QString, Card *>
 
 void readCardLists(Connection &connection, QHash<QString, Card *> &cards)
 {
-    readList(connection,
-             u"SELECT card, organization FROM card_organizer ORDER BY card, position"_s, cards,
-             [](Card &card, const Statement &row) { card.organizers.append(row.text(1)); });
-    readList(connection, u"SELECT card, person, role FROM card_person ORDER BY card, position"_s,
-             cards, [](Card &card, const Statement &row) {
-                 card.people.append(
-                     {row.text(1), roleFromKey(row.text(2)).value_or(Role::Speaker)});
-             });
+    readList(connection, u"SELECT card, organization FROM card_organizer ORDER BY card, position"_s,
+             cards, [](Card &card, const Statement &row) { card.organizers.append(row.text(1)); });
+    readList(
+        connection, u"SELECT card, person, role FROM card_person ORDER BY card, position"_s, cards,
+        [](Card &card, const Statement &row) {
+            card.people.append({row.text(1), roleFromKey(row.text(2)).value_or(Role::Speaker)});
+        });
     readList(connection,
              u"SELECT card, title, url, attachment FROM card_document ORDER BY card, position"_s,
              cards, [](Card &card, const Statement &row) {

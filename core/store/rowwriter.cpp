@@ -26,8 +26,8 @@ void writeRow(Connection &connection, const QString &table, const QString &id,
 {
     if (!stored) {
         const QString places = u", ?"_s.repeated(row.columns.size());
-        Statement insert = connection.prepare(
-            u"INSERT INTO %1 (id, revision, %2) VALUES (?, ?%3)"_s.arg(
+        Statement insert =
+            connection.prepare(u"INSERT INTO %1 (id, revision, %2) VALUES (?, ?%3)"_s.arg(
                 table, row.columns.join(u", "_s), places));
         // A row that comes back (an undone removal) goes on counting.
         ++revision;
@@ -45,8 +45,8 @@ void writeRow(Connection &connection, const QString &table, const QString &id,
 void removeRow(Connection &connection, const QString &table, const QString &id, int revision,
                const QString &name)
 {
-    Statement remove
-        = connection.prepare(u"DELETE FROM %1 WHERE id = ? AND revision = ?"_s.arg(table));
+    Statement remove =
+        connection.prepare(u"DELETE FROM %1 WHERE id = ? AND revision = ?"_s.arg(table));
     remove.run({id, revision});
     expectOneRow(connection, remove, name);
 }

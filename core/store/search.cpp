@@ -67,8 +67,8 @@ QList<SearchHit> searchLiterally(Connection &connection, const QString &word)
         u"SELECT owner, field, language, body FROM card_text WHERE instr(body, ?) > 0 ORDER BY id"_s);
     select.run({word});
     while (select.next())
-        hits.append({select.text(0), select.text(1), select.text(2),
-                     excerptAround(select.text(3), word)});
+        hits.append(
+            {select.text(0), select.text(1), select.text(2), excerptAround(select.text(3), word)});
     return hits;
 }
 
@@ -103,15 +103,15 @@ QList<SearchHit> searchCards(Connection &connection, const QString &text)
     QStringList prefixes;
     for (const QString &word : wanted) {
         prefixes.append(prefixOf(word));
-        cards.append(u"SELECT owner FROM card_text WHERE id IN"
-                     " (SELECT rowid FROM card_search WHERE card_search MATCH '%1')"_s
-                         .arg(prefixes.last()));
+        cards.append(
+            u"SELECT owner FROM card_text WHERE id IN"
+            " (SELECT rowid FROM card_search WHERE card_search MATCH '%1')"_s.arg(prefixes.last()));
     }
     Statement select = connection.prepare(
         u"SELECT t.owner, t.field, t.language, snippet(card_search, 0, char(2), char(3), '…', 12)"
         " FROM card_search s JOIN card_text t ON t.id = s.rowid"
-        " WHERE card_search MATCH ? AND t.owner IN (%1) ORDER BY s.rank, t.id"_s
-            .arg(cards.join(u" INTERSECT "_s)));
+        " WHERE card_search MATCH ? AND t.owner IN (%1) ORDER BY s.rank, t.id"_s.arg(
+            cards.join(u" INTERSECT "_s)));
     select.run({prefixes.join(u" OR "_s)});
     QList<SearchHit> hits;
     while (select.next())

@@ -11,10 +11,10 @@ class Connection;
 // A text of a card in which words that were searched for stand.
 struct SearchHit
 {
-    QString card; // id
-    QString field; // key of a card field; "names" for its code, people, organizers and lists
+    QString card;     // id
+    QString field;    // key of a card field; "names" for its code, people, organizers and lists
     QString language; // BCP 47; null for "names"
-    QString excerpt; // a part of the text, with hitStart and hitEnd around each hit
+    QString excerpt;  // a part of the text, with hitStart and hitEnd around each hit
 
     bool operator==(const SearchHit &) const = default;
 };

@@ -50,7 +50,7 @@ void foldJournal(Connection &connection)
 struct CardChange
 {
     const Card *before; // null for a new card
-    Card *after; // null for a removed one
+    Card *after;        // null for a removed one
 };
 
 QList<CardChange> changedCards(const Programme &before, Programme &after)
@@ -180,8 +180,8 @@ Result<Store> Store::open(const QString &path, Access access)
     if (writing && !QFileInfo(path).isWritable())
         return fail(ErrorCode::FileReadOnly, path);
 
-    auto opened = Connection::open(
-        path, writing ? Connection::Access::Write : Connection::Access::Read);
+    auto opened =
+        Connection::open(path, writing ? Connection::Access::Write : Connection::Access::Read);
     if (!opened)
         return tl::unexpected(opened.error());
     Connection &connection = **opened;
@@ -217,8 +217,7 @@ Result<Store> Store::open(const QString &path, Access access)
 Store::Store(std::unique_ptr<Connection> connection, Access access)
     : m_connection(std::move(connection))
     , m_access(access)
-{
-}
+{ }
 
 Store::Store(Store &&) = default;
 Store &Store::operator=(Store &&) = default;
@@ -270,11 +269,14 @@ Result<QList<CardRow>> Store::cardRows()
     select.run({language, language, language});
     QList<CardRow> rows;
     while (select.next()) {
-        rows.append({select.text(0), select.text(1),
+        rows.append({select.text(0),
+                     select.text(1),
                      statusFromKey(select.text(2)).value_or(Status::Draft),
                      {QDate::fromString(select.text(3), Qt::ISODate),
                       QTime::fromString(select.text(4), u"HH:mm"_s), select.optionalNumber(5)},
-                     select.text(6), select.text(7), select.text(8)});
+                     select.text(6),
+                     select.text(7),
+                     select.text(8)});
     }
     std::ranges::stable_sort(rows, codeLess, &CardRow::code);
     return m_connection->takeResult().map([&] { return std::move(rows); });

@@ -12,7 +12,8 @@ TextRows readTexts(Connection &connection, const QString &table)
     TextRows rows;
     // Without a language it is the text for the search index (writeSearchNames).
     Statement select = connection.prepare(
-        u"SELECT owner, field, language, body, made_from FROM %1 WHERE language <> ''"_s.arg(table));
+        u"SELECT owner, field, language, body, made_from FROM %1 WHERE language <> ''"_s.arg(
+            table));
     select.run();
     while (select.next())
         rows[select.text(0)][select.text(1)].set(select.text(2), select.text(3), select.text(4));
@@ -27,7 +28,8 @@ void writeText(Connection &connection, const QString &table, const QString &owne
     for (const QString &language : before.languages()) {
         if (!after.has(language)) {
             connection
-                .prepare(u"DELETE FROM %1 WHERE owner = ? AND field = ? AND language = ?"_s.arg(table))
+                .prepare(
+                    u"DELETE FROM %1 WHERE owner = ? AND field = ? AND language = ?"_s.arg(table))
                 .run({owner, field, language});
         }
     }
@@ -36,10 +38,10 @@ void writeText(Connection &connection, const QString &table, const QString &owne
         if (before.all().value(it.key()) == it.value())
             continue;
         connection
-            .prepare(u"INSERT INTO %1 (owner, field, language, body, made_from)"
-                     " VALUES (?, ?, ?, ?, ?) ON CONFLICT (owner, field, language)"
-                     " DO UPDATE SET body = excluded.body, made_from = excluded.made_from"_s
-                         .arg(table))
+            .prepare(
+                u"INSERT INTO %1 (owner, field, language, body, made_from)"
+                " VALUES (?, ?, ?, ?, ?) ON CONFLICT (owner, field, language)"
+                " DO UPDATE SET body = excluded.body, made_from = excluded.made_from"_s.arg(table))
             .run({owner, field, it.key(), it->text, it->madeFrom});
     }
 }

@@ -44,7 +44,7 @@ inline constexpr int deepestLevel =
 // contrived runs of unfinished links.
 QList<Block> parseMarkup(QStringView markdown);
 
-// Markdown for which parseMarkup() gives canonical(blocks). Ends with a line feed unless empty.
+// Markdown for which parseMarkup() gives canonical(blocks). Does not end with a line feed.
 QString toMarkup(const QList<Block> &blocks);
 
 // The one form of the same text and marks that Markdown can express: no white space at the ends of

@@ -198,12 +198,24 @@ bool isPaired(QStringView text, qsizetype at)
                                       : at > 0 && text[at - 1].isHighSurrogate();
 }
 
+// md4c looks for the line of each link from the paragraph's first one on, which takes hours where
+// an enemy writes a hundred thousand of them; beyond these, lines that only go on are joined.
+constexpr qsizetype mostLines = 1000;
+
+bool canJoin(QChar last, QStringView next)
+{
+    return !last.isSpace() && last != u'\\' && !next.isEmpty()
+        && (next.front().isLetter() || next.front() == u'[' || next.front() == u'!');
+}
+
 // As md4c needs it: UTF-8 with line feeds, no control characters, no link definitions.
 QByteArray prepared(QStringView markdown)
 {
     const bool mayDefineLinks = markdown.contains(u"]:");
     QString text;
     text.reserve(markdown.size());
+    qsizetype lines = 0; // since the last blank one
+    bool isBlank = true; // the line so far
     bool atStart = true; // only white space and ">" stand before on this line, or a list mark
     for (qsizetype i = 0; i < markdown.size(); ++i) {
         QChar c = markdown[i];
@@ -217,6 +229,14 @@ QByteArray prepared(QStringView markdown)
             continue;
         } else if (c.isSurrogate() && !isPaired(markdown, i)) {
             c = QChar::ReplacementCharacter;
+        }
+        if (c == u'\n') {
+            lines = isBlank ? 0 : lines + 1;
+            isBlank = true;
+            if (lines > mostLines && !atStart && canJoin(text.back(), markdown.sliced(i + 1)))
+                c = u' ';
+        } else {
+            isBlank = isBlank && c.isSpace();
         }
         if (mayDefineLinks && atStart && c == u'['
             && (text.isEmpty() || text.back().isSpace() || text.back() == u'>'))

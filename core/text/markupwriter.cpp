@@ -197,7 +197,10 @@ QString toMarkup(const QList<Block> &blocks)
     BlockWriter writer;
     for (const Block &block : canonical(blocks))
         writer.write(block);
-    return writer.result();
+    QString markdown = writer.result();
+    if (markdown.endsWith(u'\n'))
+        markdown.chop(1);
+    return markdown;
 }
 
 } // namespace core

@@ -97,13 +97,13 @@ TEST_CASE("the limit of a note is compared with the event's", "[check]")
         == QVariantMap{
             {u"minimum"_s, 250}, {u"maximum"_s, 500}, {u"unit"_s, u"words"_s}, {u"limit"_s, 250}});
     CHECK(describe(other.first())
-          == u"Brief summary: the note allows 250 to 500 words, the event at most 250 words."_s);
+          == u"Brief summary: the note allows 250 to 500 words; the event allows at most 250 words."_s);
 
     const QList<Finding> signs = findings({.maximum = 250, .unit = LimitUnit::Characters});
     REQUIRE(signs.size() == 1);
     CHECK(describe(signs.first())
-          == u"Brief summary: the note allows at most 250 characters, the event at most 250 "
-             "words."_s);
+          == u"Brief summary: the note allows at most 250 characters; the event allows at "
+             "most 250 words."_s);
 }
 
 TEST_CASE("a note's limit where the event has none is said", "[check]")
@@ -115,5 +115,5 @@ TEST_CASE("a note's limit where the event has none is said", "[check]")
     const QList<Finding> findings = check(programme);
     REQUIRE(findings.size() == 1);
     CHECK(describe(findings.first())
-          == u"Brief summary: the note allows at most 2 pages, the event no limit."_s);
+          == u"Brief summary: the note allows at most 2 pages; the event allows any length."_s);
 }

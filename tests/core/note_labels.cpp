@@ -24,58 +24,73 @@ void checkLabels(Label label, QStringView written)
 
 TEST_CASE("every label of the form is known in three languages", "[note]")
 {
-    checkLabels(Label::Title, u"Título de la sesión|Título de la sesión [N]|Título del panel"
-                              "|Session title|Title of the session|Titre de la session"
-                              "|Titre de la séance");
-    checkLabels(Label::Theme, u"Línea temática 1|Línea Temática n.º 2|Eje|Eje temático|Ámbito temático"
-                              "|Thematic line|Thematic area|Track|Ligne thématique|Axe"
-                              "|Axe thématique II");
-    checkLabels(Label::Subtheme, u"Subtema 1.3|Sublínea temática|Thematic subline|Subtheme|Sub-theme"
-                                 "|Sous-thème|Sous-ligne thématique");
-    checkLabels(Label::Organizers, u"Organizadores|Organiza|Entidad organizadora|Organizers"
-                                   "|Organisers|Organized by|Organisateurs|Organisé par");
-    checkLabels(Label::CoOrganizers, u"Coorganiza|(Co-)organized by|Co-organizers|(Co-)organisé par"
-                                     "|Co-organisateurs");
+    checkLabels(Label::Title,
+                u"Título de la sesión|Título de la sesión [N]|Título del panel"
+                "|Session title|Title of the session|Titre de la session"
+                "|Titre de la séance");
+    checkLabels(Label::Theme,
+                u"Línea temática 1|Línea Temática n.º 2|Eje|Eje temático|Ámbito temático"
+                "|Thematic line|Thematic area|Track|Ligne thématique|Axe"
+                "|Axe thématique II");
+    checkLabels(Label::Subtheme,
+                u"Subtema 1.3|Sublínea temática|Thematic subline|Subtheme|Sub-theme"
+                "|Sous-thème|Sous-ligne thématique");
+    checkLabels(Label::Organizers,
+                u"Organizadores|Organiza|Entidad organizadora|Organizers"
+                "|Organisers|Organized by|Organisateurs|Organisé par");
+    checkLabels(Label::CoOrganizers,
+                u"Coorganiza|(Co-)organized by|Co-organizers|(Co-)organisé par"
+                "|Co-organisateurs");
     checkLabels(Label::Date, u"Fecha|FECHA|fecha de la sesión|Date");
     checkLabels(Label::Hours, u"Hora|Horario|Time|When|Heure|Horaire");
     checkLabels(Label::Duration, u"Duración|Duration|Durée");
-    checkLabels(Label::Platform, u"Plataforma|Sala|Lugar|Platform|Room|Venue|Plateforme|Salle|Lieu");
+    checkLabels(Label::Platform,
+                u"Plataforma|Sala|Lugar|Platform|Room|Venue|Plateforme|Salle|Lieu");
     checkLabels(Label::Capacity, u"Capacidad|Capacidad de la sesión|Aforo|Capacity|Capacité");
     checkLabels(Label::Registration, u"Registro|Inscripción|Registration|Inscription");
-    checkLabels(Label::Languages, u"Idioma|Idiomas|Idioma(s)|Lenguas de trabajo|Language|Language(s)"
-                                  "|Working languages|Langue(s)|Langues de travail");
-    checkLabels(Label::Summary, u"Breve resumen|Breve resumen de la sesión|Resumen|Short summary"
-                                "|Short summary of the session|Brief summary|Abstract|Bref résumé"
-                                "|Résumé");
-    checkLabels(Label::Concept, u"Conceptualización|1. Conceptualización de la sesión|Contexto"
-                                "|Antecedentes|Conceptualization|Conceptualisation|Background|Context"
-                                "|Contexte|Note conceptuelle");
-    checkLabels(Label::Objectives, u"Objetivos|Objetivo de la sesión|Objectives|Session objectives"
-                                   "|Goals|Objectifs");
-    checkLabels(Label::Debate, u"3. Principales puntos de debate|Preguntas orientadoras"
-                               "|Preguntas clave|Main points of debate|Main points for debate"
-                               "|Key discussion points|Guiding questions|Key questions"
-                               "|Principaux points de débat|Questions directrices|Questions clés");
-    checkLabels(Label::Documents, u"Documentos relevantes (si corresponde)|Documentos de referencia"
-                                  "|Relevant documents (if applicable)|Key documents"
-                                  "|Documents pertinents (le cas échéant)|Documents de référence");
-    checkLabels(Label::Speakers, u"Ponentes|Panelistas|Disertantes|Speakers|Panelists"
-                                 "|Intervenant·e·s|Intervenant(e)s|Intervenants|Orateurs");
-    checkLabels(Label::Moderator, u"Modera|Moderador/a|Moderator|Facilitator|Modérateur/trice"
-                                  "|Animé par|Animé·e par");
+    checkLabels(Label::Languages,
+                u"Idioma|Idiomas|Idioma(s)|Lenguas de trabajo|Language|Language(s)"
+                "|Working languages|Langue(s)|Langues de travail");
+    checkLabels(Label::Summary,
+                u"Breve resumen|Breve resumen de la sesión|Resumen|Short summary"
+                "|Short summary of the session|Brief summary|Abstract|Bref résumé"
+                "|Résumé");
+    checkLabels(Label::Concept,
+                u"Conceptualización|1. Conceptualización de la sesión|Contexto"
+                "|Antecedentes|Conceptualization|Conceptualisation|Background|Context"
+                "|Contexte|Note conceptuelle");
+    checkLabels(Label::Objectives,
+                u"Objetivos|Objetivo de la sesión|Objectives|Session objectives"
+                "|Goals|Objectifs");
+    checkLabels(Label::Debate,
+                u"3. Principales puntos de debate|Preguntas orientadoras"
+                "|Preguntas clave|Main points of debate|Main points for debate"
+                "|Key discussion points|Guiding questions|Key questions"
+                "|Principaux points de débat|Questions directrices|Questions clés");
+    checkLabels(Label::Documents,
+                u"Documentos relevantes (si corresponde)|Documentos de referencia"
+                "|Relevant documents (if applicable)|Key documents"
+                "|Documents pertinents (le cas échéant)|Documents de référence");
+    checkLabels(Label::Speakers,
+                u"Ponentes|Panelistas|Disertantes|Speakers|Panelists"
+                "|Intervenant·e·s|Intervenant(e)s|Intervenants|Orateurs");
+    checkLabels(Label::Moderator,
+                u"Modera|Moderador/a|Moderator|Facilitator|Modérateur/trice"
+                "|Animé par|Animé·e par");
 }
 
 TEST_CASE("a label is known however it is set", "[note]")
 {
-    checkLabels(Label::Objectives,
-                u"Objetivos|OBJETIVOS:|objetivos :|Objetivos\u00A0:|Objetivos：|**Objetivos**"
-                "|**Objetivos:**|2. **Objetivos**|**2. Objetivos**|__Objetivos__|*Objetivos*:"
-                "|## Objetivos|### 2. Objetivos ###|- Objetivos:|• Objetivos|II. Objetivos"
-                "|2) Objetivos|2 Objetivos|a) Objetivos|1\\. Objetivos|> Objetivos"
-                "|Objetivos (máx. 100 palabras)|Objetivos: (máx. 100 palabras)"
-                "|Objetivos *(max. 100 words)*|Objetivos (*máx. 100 palabras*):"
-                "|**Objetivos** (máx. 100 palabras)|**Objetivos (máx.100 palabras):**"
-                "|Objetivos, máx. 100 palabras|Objetivos – 100 mots maximum|Objetivos [100 palabras]");
+    checkLabels(
+        Label::Objectives,
+        u"Objetivos|OBJETIVOS:|objetivos :|Objetivos\u00A0:|Objetivos：|**Objetivos**"
+        "|**Objetivos:**|2. **Objetivos**|**2. Objetivos**|__Objetivos__|*Objetivos*:"
+        "|## Objetivos|### 2. Objetivos ###|- Objetivos:|• Objetivos|II. Objetivos"
+        "|2) Objetivos|2 Objetivos|a) Objetivos|1\\. Objetivos|> Objetivos"
+        "|Objetivos (máx. 100 palabras)|Objetivos: (máx. 100 palabras)"
+        "|Objetivos *(max. 100 words)*|Objetivos (*máx. 100 palabras*):"
+        "|**Objetivos** (máx. 100 palabras)|**Objetivos (máx.100 palabras):**"
+        "|Objetivos, máx. 100 palabras|Objetivos – 100 mots maximum|Objetivos [100 palabras]");
 }
 
 TEST_CASE("the limit beside a label is read from inside and outside of brackets", "[note]")
@@ -91,7 +106,8 @@ TEST_CASE("the limit beside a label is read from inside and outside of brackets"
         CAPTURE(line);
         REQUIRE(match);
         CHECK(match->limit == WrittenLimit{{}, 100, LimitUnit::Words});
-        CHECK(match->value.toString() == (line.contains(u"Avanzar") ? u"Avanzar juntos"_s : QString()));
+        CHECK(match->value.toString()
+              == (line.contains(u"Avanzar") ? u"Avanzar juntos"_s : QString()));
     }
 }
 
@@ -114,9 +130,10 @@ TEST_CASE("values stand after a colon, a dash, a tab, in a cell or where nothing
 TEST_CASE("running text that begins with a label's word is no label", "[note]")
 {
     for (const QString &line :
-         {u"Objetivos claros permiten avanzar"_s, u"Contexto y perspectiva"_s, u"Panelistas de tres"_s,
-          u"Fecha límite para todo"_s, u"Salas: tres"_s, u"Time flies"_s, u"Datos: muchos"_s,
-          u"Hora de cambiar"_s, u"El objetivo de esta mesa"_s, u"Idioma común"_s})
+         {u"Objetivos claros permiten avanzar"_s, u"Contexto y perspectiva"_s,
+          u"Panelistas de tres"_s, u"Fecha límite para todo"_s, u"Salas: tres"_s, u"Time flies"_s,
+          u"Datos: muchos"_s, u"Hora de cambiar"_s, u"El objetivo de esta mesa"_s,
+          u"Idioma común"_s})
         CHECK_FALSE(matchLabel(line));
 
     const CardDraft card = readOne(u"Contexto\n\nObjetivos claros permiten avanzar.\n\n"
@@ -135,9 +152,10 @@ TEST_CASE("a list item in a text is no label, a label set as an item is", "[note
     CHECK_FALSE(text.date.isValid());
     CHECK(parseMarkup(textOf(text, TextField::Concept)).size() == 2);
 
-    const CardDraft labels = readOne(u"- Contexto: la ciudad\n- Objetivos: pocos\n- Fecha: 31/05/21\n"_s);
+    const CardDraft labels =
+        readOne(u"- Contexto: la ciudad\n- Objetivos: pocos\n- Fecha: 31/05/21\n"_s);
     CHECK(labels.date == QDate(2021, 5, 31));
-    CHECK(textOf(labels, TextField::Objectives) == u"pocos\n"_s);
+    CHECK(textOf(labels, TextField::Objectives) == u"pocos"_s);
 }
 
 TEST_CASE("formats are known by their names in three languages", "[note]")
@@ -157,9 +175,9 @@ TEST_CASE("formats are known by their names in three languages", "[note]")
 
 TEST_CASE("the line of code and format is read in its variants", "[note]")
 {
-    for (const QString &line : {u"1.3.2 Panel"_s, u"1.3.2. Panel"_s, u"**1.3.2 Panel**"_s,
-                                u"# 1.3.2 Panel"_s, u"1.3.2 – Panel"_s, u"Panel 1.3.2"_s,
-                                u"1.3.2 (Panel)"_s, u"1.3.2: Panel"_s}) {
+    for (const QString &line :
+         {u"1.3.2 Panel"_s, u"1.3.2. Panel"_s, u"**1.3.2 Panel**"_s, u"# 1.3.2 Panel"_s,
+          u"1.3.2 – Panel"_s, u"Panel 1.3.2"_s, u"1.3.2 (Panel)"_s, u"1.3.2: Panel"_s}) {
         const std::optional<CodeLine> read = matchCodeLine(line);
         CAPTURE(line);
         REQUIRE(read);

@@ -65,7 +65,8 @@ TEST_CASE("what is no limit is not taken for one", "[note]")
 
 TEST_CASE("a limit within a sentence is found, and said not to be all of it", "[note]")
 {
-    const std::optional<LimitText> read = parseLimit(u"en español, máx. 250 palabras, sin imágenes");
+    const std::optional<LimitText> read =
+        parseLimit(u"en español, máx. 250 palabras, sin imágenes");
     REQUIRE(read);
     CHECK(read->limit == WrittenLimit{{}, 250, LimitUnit::Words});
     CHECK_FALSE(read->whole);

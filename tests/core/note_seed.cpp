@@ -97,8 +97,8 @@ TEST_CASE("the sample notes of the program are read in their three languages", "
         CHECK(card.hours.size() == 2);
         CHECK(agree(card.hours, card.date) == true);
         CHECK(card.limits.size() == 4);
-        for (TextField field : {TextField::Title, TextField::Summary, TextField::Concept,
-                                TextField::Objectives})
+        for (TextField field :
+             {TextField::Title, TextField::Summary, TextField::Concept, TextField::Objectives})
             CHECK_FALSE(textOf(card, field).isEmpty());
     }
 }

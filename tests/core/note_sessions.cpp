@@ -27,7 +27,7 @@ TEST_CASE("unknown labels are kept with their line and reported, wherever they s
         CHECK(text.split(u'\n')[card.unplaced.first().line - 1] == u"Traiteur : oui"_s);
         CHECK(codesOf(reading) == QList{FindingCode::Unplaced});
         CHECK(card.organizers.size() == 2);
-        CHECK(textOf(card, TextField::Concept) == u"La ville boit.\n"_s);
+        CHECK(textOf(card, TextField::Concept) == u"La ville boit."_s);
         CHECK(points(textOf(card, TextField::Debate)).size() == 2);
         CHECK(card.documents.isEmpty());
     }
@@ -35,7 +35,8 @@ TEST_CASE("unknown labels are kept with their line and reported, wherever they s
 
 TEST_CASE("text before the first label is unplaced", "[note]")
 {
-    const CardDraft card = readOne(u"V Foro Mundial\nEdición en línea\n\n1.3.2 Panel\n\nFecha: 31/05/21"_s);
+    const CardDraft card =
+        readOne(u"V Foro Mundial\nEdición en línea\n\n1.3.2 Panel\n\nFecha: 31/05/21"_s);
     CHECK(unplacedOf(card) == QStringList{u"1: V Foro Mundial"_s, u"2: Edición en línea"_s});
     CHECK(card.code == u"1.3.2"_s);
     CHECK(readOne(u"Plenaria\n\nFecha: 31/05/21"_s).format == u"Plenaria"_s);
@@ -49,7 +50,8 @@ TEST_CASE("the language is told by the labels, or else by the text", "[note]")
     CHECK(readNote(u"Fecha: 31/05/21"_s, u"pt"_s).cards.first().language == u"pt"_s);
 
     const QString french = u"Session title: L’eau\n\nBackground\n\n"_s
-        + u"La ville et les quartiers sont dans une crise pour les habitants du pays. "_s.repeated(3);
+        + u"La ville et les quartiers sont dans une crise pour les habitants du pays. "_s.repeated(
+            3);
     const Reading mixed = readNote(french, {});
     CHECK(mixed.cards.first().language == u"fr"_s);
     CHECK(codesOf(mixed) == QList{FindingCode::LanguageAssumed});
@@ -59,18 +61,21 @@ TEST_CASE("the language is told by the labels, or else by the text", "[note]")
 
 TEST_CASE("a note with two sessions gives two drafts", "[note]")
 {
-    const QString one = u"1.3.2 Panel\n\nTítulo de la sesión 1.3.2: El agua\n\nContexto\n\nUno.\n\n"_s;
-    const QString two = u"1.3.3 Taller\n\nTítulo de la sesión 1.3.3: La luz\n\nContexto\n\nDos.\n"_s;
+    const QString one =
+        u"1.3.2 Panel\n\nTítulo de la sesión 1.3.2: El agua\n\nContexto\n\nUno.\n\n"_s;
+    const QString two =
+        u"1.3.3 Taller\n\nTítulo de la sesión 1.3.3: La luz\n\nContexto\n\nDos.\n"_s;
     const Reading reading = readNote(one + two, {});
     REQUIRE(reading.cards.size() == 2);
     CHECK(reading.cards[0].code == u"1.3.2"_s);
     CHECK(reading.cards[1].code == u"1.3.3"_s);
-    CHECK(textOf(reading.cards[1], TextField::Concept) == u"Dos.\n"_s);
+    CHECK(textOf(reading.cards[1], TextField::Concept) == u"Dos."_s);
     REQUIRE(codesOf(reading) == QList{FindingCode::SessionsInOneFile});
     CHECK(reading.findings.first().arguments.value(u"count"_s) == 2);
     CHECK(reading.findings.first().card.isNull());
 
-    const Reading titles = readNote(u"Título: El agua\nFecha: 31/05/21\nTítulo: La luz\nFecha: 1/6/21"_s, {});
+    const Reading titles =
+        readNote(u"Título: El agua\nFecha: 31/05/21\nTítulo: La luz\nFecha: 1/6/21"_s, {});
     CHECK(titles.cards.size() == 2);
 }
 

@@ -9,7 +9,8 @@ namespace {
 
 QString conceptOf(const QString &body)
 {
-    return textOf(readOne(u"Título: El agua\n\nConceptualización\n\n"_s + body), TextField::Concept);
+    return textOf(readOne(u"Título: El agua\n\nConceptualización\n\n"_s + body),
+                  TextField::Concept);
 }
 
 QStringList debateOf(const QString &body)
@@ -22,17 +23,17 @@ QStringList debateOf(const QString &body)
 
 TEST_CASE("a page break in the middle of a sentence ends no paragraph", "[note]")
 {
-    CHECK(conceptOf(u"Uno y\n\n\n\ndos.\n\n\n\nTres."_s) == u"Uno y dos.\n\nTres.\n"_s);
-    CHECK(conceptOf(u"Uno y\f\ndos."_s) == u"Uno y dos.\n"_s);
-    CHECK(conceptOf(u"En el año\n\n\n2021 llegó."_s) == u"En el año 2021 llegó.\n"_s);
-    CHECK(conceptOf(u"Uno\n\n\n\nDos"_s) == u"Uno\n\nDos\n"_s);
-    CHECK(conceptOf(u"Uno\n\ndos"_s) == u"Uno\n\ndos\n"_s);
+    CHECK(conceptOf(u"Uno y\n\n\n\ndos.\n\n\n\nTres."_s) == u"Uno y dos.\n\nTres."_s);
+    CHECK(conceptOf(u"Uno y\f\ndos."_s) == u"Uno y dos."_s);
+    CHECK(conceptOf(u"En el año\n\n\n2021 llegó."_s) == u"En el año 2021 llegó."_s);
+    CHECK(conceptOf(u"Uno\n\n\n\nDos"_s) == u"Uno\n\nDos"_s);
+    CHECK(conceptOf(u"Uno\n\ndos"_s) == u"Uno\n\ndos"_s);
     CHECK(debateOf(u"- Uno con\n\n\n\ndos\n- Tres"_s) == QStringList{u"Uno con dos"_s, u"Tres"_s});
 }
 
 TEST_CASE("wrapped lines are one paragraph, whole paragraphs on a line each are several", "[note]")
 {
-    CHECK(conceptOf(u"Uno\ndos.\nTres."_s) == u"Uno dos. Tres.\n"_s);
+    CHECK(conceptOf(u"Uno\ndos.\nTres."_s) == u"Uno dos. Tres."_s);
     const QString line = u"Palabra "_s.repeated(20).trimmed() + u'.';
     CHECK(conceptOf(line + u'\n' + line) == line + u"\n\n"_s + line + u'\n');
 }
@@ -43,7 +44,7 @@ TEST_CASE("bullets and numbers of every kind become lists", "[note]")
                                   u"•\t"_s, u"\uF0B7 "_s, u"o "_s, u"•"_s, u"-"_s}) {
         CAPTURE(bullet);
         CHECK(conceptOf(u"Hay dos:\n"_s + bullet + u"Uno\n"_s + bullet + u"Dos"_s)
-              == u"Hay dos:\n\n- Uno\n- Dos\n"_s);
+              == u"Hay dos:\n\n- Uno\n- Dos"_s);
     }
     for (const QString &mark : {u"%1."_s, u"%1)"_s}) {
         const QList<Block> blocks =
@@ -66,10 +67,10 @@ TEST_CASE("a number or a dash in the middle of a sentence begins no item", "[not
 TEST_CASE("emphasis and links stay, all else is what the reader sees", "[note]")
 {
     CHECK(conceptOf(u"Un **dato** y *otro* en [la red](https://a.org)."_s)
-          == u"Un **dato** y *otro* en [la red](https://a.org).\n"_s);
+          == u"Un **dato** y *otro* en [la red](https://a.org)."_s);
     CHECK(plainText(parseMarkup(conceptOf(u"Si a < b & c > d, 5 * 3 * 2 y <b>x</b>"_s)))
           == u"Si a < b & c > d, 5 * 3 * 2 y <b>x</b>"_s);
-    CHECK(conceptOf(u"co\u00ADopera"_s) == u"co\u00ADopera\n"_s);
+    CHECK(conceptOf(u"co\u00ADopera"_s) == u"co\u00ADopera"_s);
 }
 
 TEST_CASE("points are read from bullets, numbers, paragraphs and lines", "[note]")
@@ -82,7 +83,8 @@ TEST_CASE("points are read from bullets, numbers, paragraphs and lines", "[note]
     CHECK(debateOf(u"¿Uno?\n\n¿Dos?"_s) == two);
     CHECK(debateOf(u"Uno\nDos"_s) == QStringList{u"Uno"_s, u"Dos"_s});
     CHECK(debateOf(u"•\n¿Uno?\n•\n¿Dos?"_s) == two);
-    CHECK(debateOf(u"- ¿Uno? ¿Y\n  otro?\n- ¿Dos?"_s) == QStringList{u"¿Uno? ¿Y otro?"_s, u"¿Dos?"_s});
+    CHECK(debateOf(u"- ¿Uno? ¿Y\n  otro?\n- ¿Dos?"_s)
+          == QStringList{u"¿Uno? ¿Y otro?"_s, u"¿Dos?"_s});
 }
 
 TEST_CASE("a limit on the line below the label belongs to the label", "[note]")
@@ -92,14 +94,15 @@ TEST_CASE("a limit on the line below the label belongs to the label", "[note]")
         const CardDraft card = readOne(u"Breve resumen\n"_s + line + u"\n\nEl agua."_s);
         CAPTURE(line);
         CHECK(card.limits.value(TextField::Summary) == WrittenLimit{{}, 250, LimitUnit::Words});
-        CHECK(textOf(card, TextField::Summary) == u"El agua.\n"_s);
+        CHECK(textOf(card, TextField::Summary) == u"El agua."_s);
         CHECK(card.unplaced.isEmpty());
     }
 }
 
 TEST_CASE("what brackets say besides a limit is kept", "[note]")
 {
-    const CardDraft card = readOne(u"Objetivos (máx. 100 palabras, lo escribe la Mesa)\n\nAvanzar."_s);
+    const CardDraft card =
+        readOne(u"Objetivos (máx. 100 palabras, lo escribe la Mesa)\n\nAvanzar."_s);
     CHECK(card.limits.value(TextField::Objectives).maximum == 100);
     CHECK(unplacedOf(card)
           == QStringList{u"1: Objetivos (máx. 100 palabras, lo escribe la Mesa)"_s});
@@ -107,8 +110,9 @@ TEST_CASE("what brackets say besides a limit is kept", "[note]")
 
 TEST_CASE("a label given twice adds to its text and is reported", "[note]")
 {
-    const Reading reading = readNote(u"Contexto\n\nUno\n\nFecha: 31/05/21\n\nContexto\n\nDos"_s, {});
-    CHECK(textOf(reading.cards.first(), TextField::Concept) == u"Uno\n\nDos\n"_s);
+    const Reading reading =
+        readNote(u"Contexto\n\nUno\n\nFecha: 31/05/21\n\nContexto\n\nDos"_s, {});
+    CHECK(textOf(reading.cards.first(), TextField::Concept) == u"Uno\n\nDos"_s);
     REQUIRE(codesOf(reading) == QList{FindingCode::FieldRepeated});
     CHECK(reading.findings.first().severity == Severity::Hint);
 

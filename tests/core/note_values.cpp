@@ -18,8 +18,8 @@ TEST_CASE("capacities are read as numbers or as unlimited", "[note]")
     CHECK(parseCapacity(u"máx. 80") == CapacityText{80});
     CHECK(parseCapacity(u"1.000 places") == CapacityText{1000});
     CHECK(parseCapacity(u"2 500 participants") == CapacityText{2500});
-    for (const QString &text : {u""_s, u"grande"_s, u"0"_s, u"100 o 200"_s, u"100 en la sala azul"_s,
-                                u"99999999999999"_s, u"1.00"_s})
+    for (const QString &text : {u""_s, u"grande"_s, u"0"_s, u"100 o 200"_s,
+                                u"100 en la sala azul"_s, u"99999999999999"_s, u"1.00"_s})
         CHECK_FALSE(parseCapacity(text));
 }
 
@@ -35,8 +35,8 @@ TEST_CASE("registration is read in three languages, with its negation and its li
                                 u"Registration is not required"_s, u"Sans inscription"_s,
                                 u"Inscription non obligatoire"_s, u"Inscripción libre"_s, u"No"_s})
         CHECK(kindOf(text) == RegistrationKind::Open);
-    for (const QString &text :
-         {u"Por invitación"_s, u"By invitation only"_s, u"Sur invitation"_s, u"Solo con invitación"_s})
+    for (const QString &text : {u"Por invitación"_s, u"By invitation only"_s, u"Sur invitation"_s,
+                                u"Solo con invitación"_s})
         CHECK(kindOf(text) == RegistrationKind::Invitation);
 
     CHECK(parseRegistration(u"Se requiere inscripción (https://a.example.org/i)")
@@ -260,8 +260,8 @@ TEST_CASE("themes carry their code from the label or from the value", "[note]")
 {
     for (const QString &line :
          {u"Línea Temática 1 : El agua"_s, u"Línea temática: 1. El agua"_s,
-          u"Línea temática: 1 – El agua"_s, u"Línea temática n.º 1: El agua"_s, u"Eje 1 – El agua"_s,
-          u"Eje temático 1. El agua"_s, u"**Eje temático 1**: El agua"_s}) {
+          u"Línea temática: 1 – El agua"_s, u"Línea temática n.º 1: El agua"_s,
+          u"Eje 1 – El agua"_s, u"Eje temático 1. El agua"_s, u"**Eje temático 1**: El agua"_s}) {
         const CardDraft card = readOne(line);
         CAPTURE(line);
         CHECK(card.theme.code == u"1"_s);

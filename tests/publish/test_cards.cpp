@@ -163,7 +163,10 @@ TEST_CASE("the document says what it is, and in which language", "[publish]")
     CHECK(document.created == QDateTime({2021, 5, 1}, {12, 0}, Qt::UTC));
     CHECK(document.header.left == u"Congreso de prueba"_s);
     CHECK(document.sections.at(0).outline == u"1.3.2 Title of the session"_s);
-    CHECK(publish::cardsDocument(programmeWithEverything(), cardsIn({})).language == u"es"_s);
+    Programme programme = programmeWithEverything();
+    CHECK(publish::cardsDocument(programme, cardsIn({})).language == u"es"_s);
+    programme.event.languages.clear();
+    CHECK(publish::cardsDocument(programme, cardsIn({})).language == u"en"_s);
 }
 
 TEST_CASE("another document has another identifier", "[publish]")

@@ -21,7 +21,10 @@ Programme sampleProgramme()
         format.id = u"format-%1"_s.arg(format.position);
     programme.themes = {
         {.id = u"line-1"_s, .code = u"1"_s, .title = LocalText(u"es"_s, u"Primera línea"_s)},
-        {.id = u"line-2"_s, .code = u"2"_s, .title = LocalText(u"es"_s, u"Segunda línea"_s)},
+        {.id = u"line-2"_s,
+         .code = u"2"_s,
+         .title = LocalText(u"es"_s, u"Segunda línea"_s),
+         .position = 1},
         {.id = u"subtheme-1.3"_s,
          .parent = u"line-1"_s,
          .code = u"1.3"_s,
@@ -29,11 +32,12 @@ Programme sampleProgramme()
         {.id = u"subtheme-2.1"_s,
          .parent = u"line-2"_s,
          .code = u"2.1"_s,
-         .title = LocalText(u"es"_s, u"Otro subtema"_s)},
+         .title = LocalText(u"es"_s, u"Otro subtema"_s),
+         .position = 1},
     };
     programme.platforms = {
         {.id = u"streaming"_s, .name = LocalText(u"es"_s, u"Streaming"_s)},
-        {.id = u"room-a"_s, .name = LocalText(u"es"_s, u"Sala A"_s), .capacity = 80},
+        {.id = u"room-a"_s, .name = LocalText(u"es"_s, u"Sala A"_s), .capacity = 80, .position = 1},
     };
     programme.organizations = {{.id = u"city"_s, .name = u"City of Testing"_s}};
     programme.people = {

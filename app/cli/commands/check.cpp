@@ -43,11 +43,12 @@ QString summary(const QList<core::Finding> &findings)
     const auto said = [](const char *text, int n) {
         return QCoreApplication::translate("cli::Check", text, nullptr, n);
     };
-    return QStringList{
-        said(QT_TRANSLATE_N_NOOP("cli::Check", "%n error(s)"), count(findings, core::Severity::Error)),
-        said(QT_TRANSLATE_N_NOOP("cli::Check", "%n warning(s)"),
-             count(findings, core::Severity::Warning)),
-        said(QT_TRANSLATE_N_NOOP("cli::Check", "%n hint(s)"), count(findings, core::Severity::Hint))}
+    return QStringList{said(QT_TRANSLATE_N_NOOP("cli::Check", "%n error(s)"),
+                            count(findings, core::Severity::Error)),
+                       said(QT_TRANSLATE_N_NOOP("cli::Check", "%n warning(s)"),
+                            count(findings, core::Severity::Warning)),
+                       said(QT_TRANSLATE_N_NOOP("cli::Check", "%n hint(s)"),
+                            count(findings, core::Severity::Hint))}
         .join(u", "_s);
 }
 
@@ -55,7 +56,8 @@ QString summary(const QList<core::Finding> &findings)
 
 int runCheck(const Arguments &arguments)
 {
-    const auto failOn = severity(arguments.has(u"fail-on") ? arguments.value(u"fail-on") : u"error"_s);
+    const auto failOn =
+        severity(arguments.has(u"fail-on") ? arguments.value(u"fail-on") : u"error"_s);
     if (!failOn) {
         return wrongUse(QCoreApplication::translate(
             "cli::Arguments", "--fail-on wants one of: error, warning, hint."));

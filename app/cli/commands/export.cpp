@@ -41,9 +41,8 @@ core::Result<QStringList> chosenCards(const Arguments &arguments, const core::Pr
             ids->append(card.id);
     }
     if (!statuses.isEmpty()) {
-        erase_if(*ids, [&](const QString &id) {
-            return !statuses.contains(programme.card(id)->status);
-        });
+        erase_if(*ids,
+                 [&](const QString &id) { return !statuses.contains(programme.card(id)->status); });
     }
     if (ids->isEmpty())
         return core::fail(core::ErrorCode::NothingToExport, file);
@@ -54,14 +53,19 @@ void warnOfMissing(const typeset::Report &report)
 {
     for (const typeset::MissingCharacter &missing : report.missing) {
         const QString character = QString::fromUcs4(&missing.character, 1);
-        const QString code = u"U+%1"_s.arg(uint(missing.character), 4, 16, QLatin1Char('0')).toUpper();
-        //: %1 is a character, %2 its code point, %3 a package name
-        QString text = said(QT_TRANSLATE_NOOP("cli::Export", "No font has the character %1 (%2)."));
-        if (!missing.package.isNull()) {
-            text = said(QT_TRANSLATE_NOOP("cli::Export", "No font has the character %1 (%2). "
-                                                         "Install the package %3."));
+        const QString code =
+            u"U+%1"_s.arg(uint(missing.character), 4, 16, QLatin1Char('0')).toUpper();
+        if (missing.package.isNull()) {
+            //: %1 is a character, %2 its code point
+            note(said(QT_TRANSLATE_NOOP("cli::Export", "No font has the character %1 (%2)."))
+                     .arg(character, code));
+        } else {
+            //: %1 is a character, %2 its code point, %3 a package name
+            note(said(QT_TRANSLATE_NOOP("cli::Export",
+                                        "No font has the character %1 (%2). "
+                                        "Install the package %3."))
+                     .arg(character, code, missing.package));
         }
-        note(text.arg(character, code, missing.package));
     }
 }
 
@@ -95,7 +99,7 @@ int runExport(const Arguments &arguments)
     }
     const QString output = arguments.value(u"output");
     if (output.isEmpty())
-        return wrongUse(said(QT_TRANSLATE_NOOP("cli::Export", "Name the file to write with -o.")));
+        return wrongUse(said(QT_TRANSLATE_NOOP("cli::Export", "Say with -o which file to write.")));
     const auto onPaper = paper(arguments.value(u"paper"));
     if (!onPaper) {
         return wrongUse(

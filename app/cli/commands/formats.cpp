@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/command.h"
 #include "core/import/formats.h"
+#include "app/cli/command.h"
 #include "core/publish/formats.h"
 
 #include <QCoreApplication>
@@ -42,7 +42,8 @@ int runFormats(const Arguments &arguments)
         printJson({{u"import"_s, readable}, {u"export"_s, writable}});
         return Done;
     }
-    printFormats(QCoreApplication::translate("cli::Formats", "Formats that import reads:"), readable);
+    printFormats(QCoreApplication::translate("cli::Formats", "Formats that import reads:"),
+                 readable);
     printFormats(QCoreApplication::translate("cli::Formats", "Formats that export writes:"),
                  writable);
     return Done;

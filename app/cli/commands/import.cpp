@@ -29,20 +29,24 @@ std::optional<core::OnClash> onClash(const QString &word)
     return std::nullopt;
 }
 
-// What the import itself found, then what the checks say of the cards as they are now.
+// What only the import could find, then what the checks say of the cards as they are now.
 QList<core::Finding> allFindings(const Imported &imported)
 {
-    QList<core::Finding> findings = imported.findings;
     QStringList ids;
     for (const ImportedFile &file : imported.files)
         ids += file.cards;
-    if (ids.isEmpty())
-        return findings;
-    for (const core::Finding &finding : core::check(imported.after, ids)) {
-        if (!findings.contains(finding))
+    const QList<core::Finding> checked
+        = ids.isEmpty() ? QList<core::Finding>() : core::check(imported.after, ids);
+    QList<core::Finding> findings;
+    for (const core::Finding &finding : imported.findings) {
+        const bool saidTwice = std::ranges::any_of(checked, [&finding](const core::Finding &other) {
+            return other.code == finding.code && other.card == finding.card
+                && other.field == finding.field;
+        });
+        if (!saidTwice)
             findings.append(finding);
     }
-    return findings;
+    return findings + checked;
 }
 
 QString codeOf(const QString &id, const core::Programme &programme)

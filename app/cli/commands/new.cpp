@@ -17,7 +17,8 @@ core::Result<QDate> date(const Arguments &arguments, QStringView option, const Q
     const QString written = arguments.value(option);
     const QDate date = core::parseDate(written, language).date;
     if (!written.isEmpty() && !date.isValid())
-        return core::fail(core::ErrorCode::ValueNotUnderstood, {}, {written, u"--%1"_s.arg(option)});
+        return core::fail(core::ErrorCode::ValueNotUnderstood, {},
+                          {written, u"--%1"_s.arg(option)});
     return date;
 }
 
@@ -27,11 +28,10 @@ core::Result<core::Event> eventOf(const Arguments &arguments)
     event.languages = arguments.has(u"languages") ? arguments.list(u"languages")
                                                   : QStringList{u"es"_s, u"en"_s, u"fr"_s};
     const QString title = arguments.value(u"title").simplified();
-    event.title.set(event.sourceLanguage(), title.isEmpty()
-                        ? QFileInfo(arguments.positional.first()).completeBaseName()
-                        : title);
-    const auto home
-        = zones({arguments.has(u"zone") ? arguments.value(u"zone") : machineZone()});
+    event.title.set(event.sourceLanguage(),
+                    title.isEmpty() ? QFileInfo(arguments.positional.first()).completeBaseName()
+                                    : title);
+    const auto home = zones({arguments.has(u"zone") ? arguments.value(u"zone") : machineZone()});
     const auto display = zones(arguments.list(u"display-zones"));
     const auto start = date(arguments, u"start", event.sourceLanguage());
     const auto end = date(arguments, u"end", event.sourceLanguage());

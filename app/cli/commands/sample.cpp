@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/sample.h"
 #include "app/cli/command.h"
 #include "app/cli/eventfile.h"
-#include "core/import/sample.h"
 
 #include <QCoreApplication>
 

@@ -16,9 +16,8 @@ namespace {
 QString fieldLabel(const core::SearchHit &hit)
 {
     const core::CardField *field = core::cardField(hit.field);
-    const QString name = field
-        ? core::label(*field)
-        : QCoreApplication::translate("cli::Search", "Names");
+    const QString name =
+        field ? core::label(*field) : QCoreApplication::translate("cli::Search", "Names");
     return hit.language.isEmpty() ? name : u"%1 (%2)"_s.arg(name, hit.language);
 }
 
@@ -44,9 +43,9 @@ QJsonObject toJson(const core::SearchHit &hit, const QString &code)
         else
             plain += c;
     }
-    return {{u"card"_s, core::orNull(code)},      {u"id"_s, hit.card},
-            {u"field"_s, hit.field},              {u"language"_s, core::orNull(hit.language)},
-            {u"excerpt"_s, plain},                {u"marks"_s, marks}};
+    return {{u"card"_s, core::orNull(code)}, {u"id"_s, hit.card},
+            {u"field"_s, hit.field},         {u"language"_s, core::orNull(hit.language)},
+            {u"excerpt"_s, plain},           {u"marks"_s, marks}};
 }
 
 } // namespace

@@ -35,9 +35,9 @@ int runSet(const Arguments &arguments)
     }
     const QString asked = arguments.value(u"language");
     if (!asked.isEmpty() && !core::isKnownLanguage(asked)) {
-        return wrongUse(
-            QCoreApplication::translate("cli::Arguments", "%1 is not a language, such as es or pt.")
-                .arg(asked));
+        return wrongUse(QCoreApplication::translate(
+                            "cli::Arguments", "%1 is not the code of a language, such as es or pt.")
+                            .arg(asked));
     }
 
     auto store = core::Store::open(path, core::Store::Access::Write);

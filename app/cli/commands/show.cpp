@@ -55,12 +55,16 @@ void printCard(const core::Card &card, const core::Programme &programme, const Q
         const QString value = field.kind == core::FieldKind::Hours
             ? hoursInZones(card, programme)
             : core::fieldValue(card, field, programme, language);
-        if (!value.isEmpty())
-            print(u"%1 %2"_s.arg((core::label(field) + u':').leftJustified(18), value));
+        if (!value.isEmpty()) {
+            //: a label of the form and what separates it from its value
+            const QString head =
+                QCoreApplication::translate("cli::Show", "%1:").arg(core::label(field));
+            print(u"%1 %2"_s.arg(head.leftJustified(18), value));
+        }
     }
     if (!card.unplaced.isEmpty()) {
-        print(u"\n%1\n"_s.arg(
-            QCoreApplication::translate("cli::Show", "Lines that found no place")));
+        print(
+            u"\n%1\n"_s.arg(QCoreApplication::translate("cli::Show", "Lines that found no place")));
         for (const core::UnplacedLine &line : card.unplaced)
             print(u"%1  %2"_s.arg(line.line, 4).arg(line.text));
     }
@@ -82,8 +86,8 @@ int runShow(const Arguments &arguments)
         printJson(core::cardToJsonWithCounts(card, *programme));
         return Done;
     }
-    const QString language = arguments.has(u"language") ? arguments.value(u"language")
-                                                        : programme->sourceLanguage();
+    const QString language =
+        arguments.has(u"language") ? arguments.value(u"language") : programme->sourceLanguage();
     printCard(card, *programme, language);
     return Done;
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/command.h"
 #include "core/text/words.h"
+#include "app/cli/command.h"
 
 #include <QCoreApplication>
 #include <QFile>

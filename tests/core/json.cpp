@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/builders.h"
+#include "support/catch.h"
+
+#include "core/export/cardjson.h"
+#include "core/export/eventjson.h"
+#include "core/import/json.h"
+#include "core/import/place.h"
+#include "core/import/sample.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace core;
+
+namespace {
+
+// The event that a JSON document describes, with its cards.
+Programme fromJson(const QByteArray &json)
+{
+    const auto read = readJson(json, u"event.json"_s);
+    REQUIRE(read);
+    REQUIRE(read->event);
+    Programme programme = *read->event;
+    Placer placer(programme);
+    for (const CardDraft &draft : read->reading.cards)
+        placer.place(draft, OnClash::Ask);
+    return programme;
+}
+
+// Revisions belong to a file, and come anew in another one.
+QJsonObject withoutRevisions(QJsonObject event)
+{
+    QJsonArray cards = event[u"cards"].toArray();
+    for (QJsonValueRef card : cards) {
+        QJsonObject object = card.toObject();
+        object.remove(u"revision"_s);
+        card = object;
+    }
+    event[u"cards"] = cards;
+    return event;
+}
+
+Programme programmeWithEverything()
+{
+    Programme programme = testing::sampleProgramme();
+    Card card = testing::fullCard(u"1.3.2"_s);
+    card.people = {{u"ben"_s, Role::Moderator}};
+    card.zones = {u"Asia/Tokyo"_s, u"UTC-03:00"_s};
+    card.capacity = 40;
+    card.registration = {RegistrationKind::Invitation, u"https://example.org/x"_s};
+    card.text(TextField::Debate) = LocalText(u"es"_s, u"- Uno **fuerte**\n- Dos\n"_s);
+    card.documents = {{u"Report"_s, u"https://example.org/r"_s, {}}, {u"No link"_s, {}, {}}};
+    card.writtenHours = u"13h"_s;
+    card.writtenLimits = {{TextField::Concept, {100, 150, LimitUnit::Words}}};
+    card.unplaced = {{4, u"Left over"_s}};
+    Card gap = testing::fullCard(u"1.3.3"_s, {2021, 3, 28}, {2, 30}, 45);
+    Card undated = testing::fullCard(u"1.3.4"_s, {}, {20, 0}, {});
+    Card empty = testing::card(u"1.3.5"_s);
+    programme.cards = {card, gap, undated, empty};
+    return programme;
+}
+
+} // namespace
+
+TEST_CASE("a card as JSON has the members that others rely on", "[json]")
+{
+    const Programme programme = programmeWithEverything();
+    const QJsonObject card = cardToJsonWithCounts(programme.cards[0], programme);
+    CHECK(card[u"id"] == u"card-1.3.2"_s);
+    CHECK(card[u"code"] == u"1.3.2"_s);
+    CHECK(card[u"format"] == u"Panel"_s);
+    CHECK(card[u"status"] == u"published"_s);
+    CHECK(card[u"theme"]
+          == QJsonObject{{u"code"_s, u"1"_s},
+                         {u"title"_s, QJsonObject{{u"es"_s, u"Primera línea"_s}}}});
+    CHECK(card[u"organizers"] == QJsonArray{u"City of Testing"_s});
+    CHECK(card[u"people"][0][u"role"] == u"moderator"_s);
+    CHECK(card[u"date"] == u"2021-05-31"_s);
+    CHECK(card[u"start"] == u"2021-05-31T13:00:00+02:00"_s);
+    CHECK(card[u"end"] == u"2021-05-31T14:30:00+02:00"_s);
+    CHECK(card[u"zones"] == QJsonArray{u"Asia/Tokyo"_s, u"UTC-03:00"_s});
+    CHECK(card[u"platform"] == u"Streaming"_s);
+    CHECK(card[u"capacity"] == 40);
+    CHECK(card[u"registration"][u"kind"] == u"invitation"_s);
+    CHECK(card[u"languages"] == QJsonArray{u"es"_s, u"en"_s});
+    CHECK(card[u"debate"][u"es"] == QJsonArray{u"Uno **fuerte**"_s, u"Dos"_s});
+    CHECK(card[u"documents"][0]
+          == QJsonObject{{u"title"_s, u"Report"_s}, {u"url"_s, u"https://example.org/r"_s}});
+    CHECK(card[u"counts"][u"summary"][u"es"] == QJsonObject{{u"words"_s, 10}, {u"limit"_s, 250}});
+    CHECK(card[u"counts"][u"debate"][u"es"][u"words"] == 3);
+    CHECK(card[u"unplaced"]
+          == QJsonArray{QJsonObject{{u"line"_s, 4}, {u"text"_s, u"Left over"_s}}});
+}
+
+TEST_CASE("what is absent in a card is null in JSON, never an empty text", "[json]")
+{
+    const Programme programme = programmeWithEverything();
+    const QJsonObject card = cardToJsonWithCounts(programme.cards[3], programme);
+    for (const char *key :
+         {"format", "theme", "subtheme", "date", "start", "end", "platform", "capacity", "summary"})
+        CHECK(card[QLatin1StringView(key)].isNull());
+    CHECK(card[u"registration"][u"kind"].isNull());
+    CHECK_FALSE(QJsonDocument(card).toJson().contains("\"\""));
+}
+
+TEST_CASE("an event goes through JSON and comes back with every field", "[json]")
+{
+    const auto roundTrip = [](const Programme &programme) {
+        const QJsonObject out = eventToJson(programme);
+        const Programme read = fromJson(QJsonDocument(out).toJson());
+        CHECK(QJsonDocument(withoutRevisions(eventToJson(read))).toJson().toStdString()
+              == QJsonDocument(withoutRevisions(out)).toJson().toStdString());
+        return read;
+    };
+    const Programme everything = programmeWithEverything();
+    const Programme read = roundTrip(everything);
+    REQUIRE(read.cards.size() == everything.cards.size());
+    for (qsizetype i = 0; i < read.cards.size(); ++i) {
+        CHECK(read.cards[i].slot == everything.cards[i].slot);
+        CHECK(read.cards[i].writtenLimits == everything.cards[i].writtenLimits);
+    }
+    roundTrip(sampleCongress());
+}
+
+TEST_CASE("the sample congress has what the first minute is to discover", "[sample]")
+{
+    const Programme congress = sampleCongress();
+    CHECK(congress.cards.size() == 12);
+    CHECK(congress.platforms.size() == 2);
+    CHECK(congress.event.languages == QStringList{u"es"_s, u"en"_s, u"fr"_s});
+    CHECK(congress.event.start.daysTo(congress.event.end) == 2);
+    CHECK(std::ranges::any_of(congress.cards, [](const Card &card) {
+        return card.text(TextField::Concept).isStale(u"en"_s, u"es"_s);
+    }));
+}
+
+TEST_CASE("JSON that is not ours is refused with a place", "[json]")
+{
+    const auto refusal = [](const QByteArray &json) {
+        const auto read = readJson(json, u"x.json"_s);
+        REQUIRE_FALSE(read);
+        CHECK(read.error().file == u"x.json");
+        return read.error().code;
+    };
+    CHECK(refusal("{\"cards\": [") == ErrorCode::JsonBroken);
+    CHECK(refusal("[1, 2]") == ErrorCode::JsonBroken);
+    CHECK(refusal("{}") == ErrorCode::JsonBroken);
+    CHECK(refusal("") == ErrorCode::JsonBroken);
+    CHECK(refusal(QByteArray("[").repeated(100'000)) == ErrorCode::JsonBroken);
+    CHECK(refusal("{\"escaleta\": 2, \"cards\": []}") == ErrorCode::FileNewer);
+}
+
+TEST_CASE("JSON members of the wrong type are taken as absent", "[json]")
+{
+    const auto read = readJson(R"({"code": 7, "title": {"es": ["x"], "en": "T"}, "people": "Ana",
+        "start": "yesterday", "zones": [1, "Mars/Base"], "capacity": "many", "debate": {"en": "x"},
+        "status": "sold out", "registration": 3, "counts": null})",
+                               u"x.json"_s);
+    REQUIRE(read);
+    REQUIRE(read->reading.cards.size() == 1);
+    const CardDraft &draft = read->reading.cards[0];
+    CHECK(draft.code.isEmpty());
+    CHECK(draft.text(TextField::Title).languages() == QStringList{u"en"_s});
+    CHECK(draft.hours.isEmpty());
+    CHECK(draft.zones.isEmpty());
+    CHECK_FALSE(draft.saysCapacity);
+    CHECK_FALSE(draft.status);
+}
