@@ -35,7 +35,7 @@ TEST_CASE("each command explains itself with an example", "[cli]")
         const Outcome help = run({command, u"--help"_s});
         CHECK(help.status == Done);
         CHECK(help.message() == QString());
-        CHECK(help.output().contains(u"Example: escaleta-cli " + command));
+        CHECK(help.output().contains(u"Example: escaleta-cli "_s + command));
         CHECK(run({u"help"_s, command}).out == help.out);
     }
 }

@@ -36,7 +36,7 @@ struct Setting
     QByteArray input = {};
     QString outputFile = {};                     // where standard output goes; null: Outcome::out
     std::optional<qint64> largestFile = {};      // bytes; beyond them a disk is full
-    bool unprivileged = false;                   // as nobody, where root runs the tests
+    bool obeysPermissions = false;               // even where root runs the tests
     int seconds = 60;
 };
 
@@ -54,9 +54,6 @@ qint64 peakMemory();
 class Folder
 {
 public:
-    // Whoever may not read or write what root made may do so here.
-    Folder();
-
     QString operator()(const QString &name) const { return m_dir.filePath(name); }
     // All that lies in it, hidden files too.
     QStringList names() const;

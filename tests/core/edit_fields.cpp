@@ -29,7 +29,7 @@ Card cardWithEverything()
     card.zones = {u"UTC-03:00"_s, u"Asia/Tokyo"_s};
     card.capacity = 40;
     card.registration = {RegistrationKind::Required, u"https://example.org/sign-up"_s};
-    card.text(TextField::Debate).set(u"es"_s, u"- Uno\n- *Dos*\n"_s);
+    card.text(TextField::Debate).set(u"es"_s, u"- Uno\n- *Dos*"_s);
     card.documents = {{u"Report"_s, u"https://example.org/report.pdf"_s, {}}, {u"Map"_s, {}, {}}};
     return card;
 }

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Exports: the cards as PDF and the event as JSON.
+#include "cli/program.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+// Needs the tools of poppler, which tests/run installs.
+QString textOf(const QString &pdf)
+{
+    REQUIRE(hasTool(u"pdftotext"_s));
+    const Outcome text = runTool(u"pdftotext"_s, {u"-layout"_s, pdf, u"-"_s});
+    CHECK(text.status == 0);
+    return text.output().simplified();
+}
+
+QString pageSize(const QString &pdf)
+{
+    const QString info = runTool(u"pdfinfo"_s, {pdf}).output();
+    return QRegularExpression(u"Page size:\\s+(.*)"_s).match(info).captured(1);
+}
+
+QString exportCards(const Folder &folder, const QString &event, const QStringList &options)
+{
+    const QString pdf = folder(u"cards.pdf"_s);
+    const Outcome outcome =
+        run(QStringList{u"export"_s, u"cards-pdf"_s, event, u"-o"_s, pdf} + options);
+    CHECK(outcome.status == Done);
+    CHECK(outcome.output() == QString());
+    CHECK(outcome.message() == QString());
+    CHECK(contentOf(pdf).startsWith("%PDF-"));
+    return pdf;
+}
+
+} // namespace
+
+TEST_CASE("cards-pdf writes the cards with the labels and texts of the language", "[cli]")
+{
+    const Folder folder;
+    const QString event = folder.sample();
+    const QJsonObject shown = card(event, u"1.1.1"_s);
+    const QMap<QString, QString> labels{
+        {u"es"_s, u"Objetivos"_s}, {u"en"_s, u"Objectives"_s}, {u"fr"_s, u"Objectifs"_s}};
+    for (auto it = labels.begin(); it != labels.end(); ++it) {
+        const QString text = textOf(exportCards(
+            folder, event, {u"--language"_s, it.key(), u"--cards"_s, u"1.1.1"_s}));
+        CAPTURE(text);
+        CHECK(text.contains(*it));
+        // The words of the title, whichever way the lines break.
+        for (const QString &word : shown[u"title"][it.key()].toString().split(u' '))
+            CHECK(text.contains(word));
+    }
+    CHECK(textOf(exportCards(folder, event, {})).contains(u"Objetivos"));
+    CHECK(folder.names().size() == 2);
+}
+
+TEST_CASE("cards-pdf takes only the cards asked for, in their order", "[cli]")
+{
+    const Folder folder;
+    const QString event = folder.sample();
+    const auto title = [&event](const QString &code) {
+        return card(event, code)[u"title"][u"es"].toString().section(u' ', 0, 2);
+    };
+    const QString two =
+        textOf(exportCards(folder, event, {u"--cards"_s, u"2.1.1, 1.1.1"_s}));
+    CHECK(two.indexOf(title(u"2.1.1"_s)) > 0);
+    CHECK(two.lastIndexOf(title(u"1.1.1"_s)) > two.indexOf(title(u"2.1.1"_s)));
+    CHECK_FALSE(two.contains(title(u"2.2.1"_s)));
+
+    const QString drafts = textOf(exportCards(folder, event, {u"--status"_s, u"draft"_s}));
+    CHECK(drafts.contains(title(u"2.1.2"_s)));
+    CHECK_FALSE(drafts.contains(title(u"1.1.1"_s)));
+}
+
+TEST_CASE("cards-pdf is on the paper asked for", "[cli]")
+{
+    const Folder folder;
+    const QString event = folder.sample();
+    const auto size = [&](const QStringList &options) {
+        return pageSize(exportCards(folder, event, options + QStringList{u"--cards"_s, u"1.1.1"_s}));
+    };
+    CHECK(size({}).contains(u"A4"));
+    CHECK(size({u"--paper"_s, u"a4"_s}).contains(u"A4"));
+    CHECK(size({u"--paper"_s, u"letter"_s}).contains(u"letter"));
+    CHECK(size({u"--paper"_s, u"a5"_s}).startsWith(u"419.5"));
+}
+
+TEST_CASE("cards-pdf shows the hours in the zones asked for", "[cli]")
+{
+    const Folder folder;
+    const QString event = folder.sample();
+    const QString text = textOf(exportCards(
+        folder, event, {u"--cards"_s, u"1.1.1"_s, u"--zones"_s, u"Asia/Kathmandu,America/St_Johns"_s}));
+    // 12:00 in Madrid; Saint John's has put its clocks forward two days before.
+    CHECK(text.contains(u"16:45"));
+    CHECK(text.contains(u"UTC+5:45"));
+    CHECK(text.contains(u"08:30"));
+    CHECK(text.contains(u"UTC-2:30"));
+    CHECK_FALSE(text.contains(u"UTC+9"));
+}
+
+TEST_CASE("an export can go to standard output", "[cli]")
+{
+    const Folder folder;
+    const QString event = folder.sample();
+    const Outcome pdf = run({u"export"_s, u"cards-pdf"_s, event, u"-o"_s, u"-"_s});
+    CHECK(pdf.status == Done);
+    CHECK(pdf.out.startsWith("%PDF-"));
+    CHECK(pdf.out.trimmed().endsWith("%%EOF"));
+    CHECK(pdf.message() == QString());
+    const Outcome json = run({u"export"_s, u"json"_s, event, u"-o"_s, u"-"_s});
+    CHECK(json.status == Done);
+    CHECK(json.json()[u"cards"].toArray().size() == 12);
+    CHECK(folder.names() == QStringList{u"sample.escaleta"_s});
+}
+
+TEST_CASE("the file is what standard output would be", "[cli]")
+{
+    const Folder folder;
+    const QString event = folder.sample();
+    const QString file = folder(u"e.json"_s);
+    REQUIRE(run({u"export"_s, u"json"_s, event, u"-o"_s, file}).status == Done);
+    CHECK(contentOf(file) == run({u"export"_s, u"json"_s, event, u"--output=-"_s}).out);
+}
+
+TEST_CASE("an export of cards as JSON has those cards alone", "[cli]")
+{
+    const Folder folder;
+    const QString event = folder.sample();
+    const auto exported = [&event](const QStringList &options) {
+        return codes(run(QStringList{u"export"_s, u"json"_s, event, u"-o"_s, u"-"_s} + options)
+                         .json()[u"cards"]);
+    };
+    CHECK(exported({u"--cards"_s, u"2.1.1"_s}) == QStringList{u"2.1.1"_s});
+    CHECK(exported({u"--status"_s, u"draft,submitted"_s})
+          == QStringList{u"1.3.1"_s, u"2.1.2"_s, u"2.2.2"_s});
+}
+
+TEST_CASE("an export of what is not there fails and writes nothing", "[cli]")
+{
+    const Folder folder;
+    const QString event = folder.sample();
+    for (const QStringList &options : {QStringList{u"--cards"_s, u"9.9.9"_s},
+                                       {u"--status"_s, u"withdrawn"_s},
+                                       {u"--cards"_s, u""_s},
+                                       {u"--zones"_s, u"Mars/Phobos"_s}}) {
+        CAPTURE(options);
+        const Outcome outcome = run(
+            QStringList{u"export"_s, u"cards-pdf"_s, event, u"-o"_s, folder(u"x.pdf"_s)} + options);
+        CHECK(outcome.status == CouldNot);
+        CHECK(outcome.message().count(u'\n') == 1);
+    }
+    CHECK(folder.names() == QStringList{u"sample.escaleta"_s});
+}
+
+TEST_CASE("an export replaces a file and never a folder", "[cli]")
+{
+    const Folder folder;
+    const QString event = folder.sample();
+    const QString old = folder.write(u"old.pdf"_s, "old");
+    CHECK(run({u"export"_s, u"cards-pdf"_s, event, u"-o"_s, old}).status == Done);
+    CHECK(contentOf(old).startsWith("%PDF-"));
+    for (const QString &format : {u"cards-pdf"_s, u"json"_s}) {
+        for (const QString &place : {folder(QString()), folder(u"no such folder/x"_s)}) {
+            const Outcome outcome = run({u"export"_s, format, event, u"-o"_s, place});
+            CHECK(outcome.status == CouldNot);
+            CHECK(outcome.message().contains(place));
+        }
+    }
+}
+
+TEST_CASE("an export never overwrites the event that it reads", "[cli]")
+{
+    const Folder folder;
+    const QString event = folder.sample();
+    const QByteArray before = contentOf(event);
+    for (const QString &format : {u"cards-pdf"_s, u"json"_s}) {
+        const Outcome outcome = run({u"export"_s, format, event, u"-o"_s, event});
+        CHECK((outcome.status == CouldNot || outcome.status == WrongUse));
+        CHECK(contentOf(event) == before);
+    }
+}
+
+TEST_CASE("the PDF of a language that the event does not have is refused or said", "[cli]")
+{
+    const Folder folder;
+    const QString event = folder.sample();
+    const Outcome outcome = run({u"export"_s, u"cards-pdf"_s, event, u"-o"_s, folder(u"x.pdf"_s),
+                                 u"--language"_s, u"gibberish"_s});
+    CHECK((outcome.status == CouldNot || outcome.status == WrongUse));
+    CHECK(outcome.message().contains(u"gibberish"));
+}
