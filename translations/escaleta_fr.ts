@@ -38,7 +38,7 @@
     </message>
     <message>
         <source>%1 is not the code of a language, such as es or pt.</source>
-        <translation>%1 n’est pas le code d’une langue, comme « es » ou « pt ».</translation>
+        <translation>%1 n’est pas le code d’une langue, comme «&#xa0;es&#xa0;» ou «&#xa0;pt&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -359,7 +359,7 @@
     <message>
         <source>%1:</source>
         <extracomment>a label of the form and what separates it from its value</extracomment>
-        <translation>%1 :</translation>
+        <translation>%1&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -590,12 +590,12 @@
     <message>
         <source>Escaleta does not know the format of %1. Choose one of: %2.</source>
         <extracomment>%2 is a list of format names</extracomment>
-        <translation>Escaleta ne connaît pas le format de %1. Choisissez parmi : %2.</translation>
+        <translation>Escaleta ne connaît pas le format de %1. Choisissez parmi&#xa0;: %2.</translation>
     </message>
     <message>
         <source>“%2” is not a value for %3. Write it otherwise.</source>
         <extracomment>%2 is the value, %3 a field name</extracomment>
-        <translation>« %2 » n’est pas une valeur pour %3. Écrivez-la autrement.</translation>
+        <translation>«&#xa0;%2&#xa0;» n’est pas une valeur pour %3. Écrivez-la autrement.</translation>
     </message>
 </context>
 <context>
@@ -809,11 +809,11 @@
     <message>
         <source>%1: the note allows %2; the event allows %3.</source>
         <extracomment>%2 and %3 are limits: &quot;at most 300 words&quot;, &quot;150 to 250 words&quot;, &quot;any length&quot;</extracomment>
-        <translation>%1 : la note admet %2 ; l’événement, %3.</translation>
+        <translation>%1&#xa0;: la note admet %2&#x202f;; l’événement, %3.</translation>
     </message>
     <message>
         <source>%1: the session has no code yet.</source>
-        <translation>%1 : la session n’a pas encore de code.</translation>
+        <translation>%1&#xa0;: la session n’a pas encore de code.</translation>
     </message>
     <message>
         <source>any length</source>

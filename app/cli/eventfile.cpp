@@ -81,10 +81,16 @@ std::optional<QList<core::Status>> statuses(const QStringList &keys)
     return list;
 }
 
-QJsonObject toJson(const core::Finding &finding, const core::Programme &programme)
+CardNames::CardNames(const core::Programme &programme)
 {
-    const core::Card *card = programme.card(finding.card);
-    return {{u"card"_s, core::orNull(card && !card->code.isEmpty() ? card->code : finding.card)},
+    m_names.reserve(programme.cards.size());
+    for (const core::Card &card : programme.cards)
+        m_names.insert(card.id, card.code.isEmpty() ? card.id : card.code);
+}
+
+QJsonObject toJson(const core::Finding &finding, const CardNames &names)
+{
+    return {{u"card"_s, core::orNull(names.of(finding.card))},
             {u"field"_s, core::orNull(finding.field)},
             {u"language"_s, core::orNull(finding.language)},
             {u"severity"_s, core::severityKey(finding.severity)},
@@ -93,13 +99,12 @@ QJsonObject toJson(const core::Finding &finding, const core::Programme &programm
             {u"text"_s, core::describe(finding)}};
 }
 
-QString line(const core::Finding &finding, const core::Programme &programme)
+QString line(const core::Finding &finding, const CardNames &names)
 {
-    const core::Card *card = programme.card(finding.card);
     const QString sign = finding.severity == core::Severity::Error ? u"●"_s
         : finding.severity == core::Severity::Warning              ? u"▲"_s
                                                                    : u"·"_s;
-    return u"%1 %2 %3"_s.arg((card ? card->code : QString()).leftJustified(8), sign,
+    return u"%1 %2 %3"_s.arg(names.of(finding.card).leftJustified(8), sign,
                              core::describe(finding));
 }
 

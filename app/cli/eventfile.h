@@ -5,6 +5,7 @@
 #include "core/check/finding.h"
 #include "core/store/store.h"
 
+#include <QHash>
 #include <QJsonObject>
 
 namespace cli {
@@ -27,8 +28,19 @@ core::Result<QStringList> cardIds(const core::Programme &programme, const QStrin
 // The keys as statuses; nullopt and a sentence on standard error where one is none.
 std::optional<QList<core::Status>> statuses(const QStringList &keys);
 
-QJsonObject toJson(const core::Finding &finding, const core::Programme &programme);
-// One line for a person: code of the card, severity, sentence.
-QString line(const core::Finding &finding, const core::Programme &programme);
+// What a person calls a card: its code, or its id where it has none.
+class CardNames
+{
+public:
+    explicit CardNames(const core::Programme &programme);
+    QString of(const QString &id) const { return m_names.value(id, id); }
+
+private:
+    QHash<QString, QString> m_names;
+};
+
+QJsonObject toJson(const core::Finding &finding, const CardNames &names);
+// One line for a person: card, severity, sentence.
+QString line(const core::Finding &finding, const CardNames &names);
 
 } // namespace cli

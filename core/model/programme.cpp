@@ -36,17 +36,29 @@ constexpr std::array defaultFormats{
     FormatName{u"Evento paralelo", u"Side event", u"Événement parallèle"},
 };
 
-// The numbers of a dotted code; empty if it is anything else.
-QList<int> codeNumbers(const QString &code)
+bool isDottedNumbers(QStringView code)
 {
-    QList<int> numbers;
-    for (const QStringView part : QStringView(code).split(u'.')) {
-        bool ok = false;
-        numbers.append(part.toInt(&ok));
-        if (!ok)
-            return {};
+    bool digitBefore = false;
+    for (const QChar c : code) {
+        const bool digit = c >= u'0' && c <= u'9';
+        if (!digit && (c != u'.' || !digitBefore))
+            return false;
+        digitBefore = digit;
     }
-    return numbers;
+    return digitBefore;
+}
+
+// Takes the first number of a dotted code off it; -1 at its end.
+int takeNumber(QStringView &code)
+{
+    if (code.isEmpty())
+        return -1;
+    qsizetype i = 0;
+    int number = 0;
+    for (; i < code.size() && code[i] != u'.'; ++i)
+        number = std::min(number, 99'999'999) * 10 + code[i].digitValue();
+    code = code.sliced(std::min(i + 1, code.size()));
+    return number;
 }
 
 } // namespace
@@ -127,16 +139,21 @@ bool codeLess(const QString &left, const QString &right)
 {
     if (left.isEmpty() || right.isEmpty())
         return !left.isEmpty() && right.isEmpty();
-    const QList<int> leftNumbers = codeNumbers(left);
-    const QList<int> rightNumbers = codeNumbers(right);
-    if (leftNumbers.isEmpty() || rightNumbers.isEmpty()) {
-        if (leftNumbers.isEmpty() && rightNumbers.isEmpty())
-            return left < right;
-        return !leftNumbers.isEmpty();
+    const bool leftDotted = isDottedNumbers(left);
+    const bool rightDotted = isDottedNumbers(right);
+    if (leftDotted != rightDotted)
+        return leftDotted;
+    if (!leftDotted)
+        return left < right;
+    QStringView leftRest = left;
+    QStringView rightRest = right;
+    while (!leftRest.isEmpty() || !rightRest.isEmpty()) {
+        const int a = takeNumber(leftRest);
+        const int b = takeNumber(rightRest);
+        if (a != b)
+            return a < b;
     }
-    if (leftNumbers == rightNumbers)
-        return left < right; // "1.02" and "1.2": some order, always the same
-    return leftNumbers < rightNumbers;
+    return left < right; // "1.02" and "1.2": some order, always the same
 }
 
 } // namespace core

@@ -129,7 +129,7 @@ Card readCard(const Statement &row)
     card.platform = row.text(6);
     card.status = statusFromKey(row.text(7)).value_or(Status::Draft);
     card.slot.date = QDate::fromString(row.text(8), Qt::ISODate);
-    card.slot.start = QTime::fromString(row.text(9), u"HH:mm"_s);
+    card.slot.start = QTime::fromString(row.text(9), Qt::ISODate);
     card.slot.minutes = row.optionalNumber(10);
     card.zones = tags(row.text(11));
     card.capacity = row.optionalNumber(12);

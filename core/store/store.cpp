@@ -273,7 +273,7 @@ Result<QList<CardRow>> Store::cardRows()
                      select.text(1),
                      statusFromKey(select.text(2)).value_or(Status::Draft),
                      {QDate::fromString(select.text(3), Qt::ISODate),
-                      QTime::fromString(select.text(4), u"HH:mm"_s), select.optionalNumber(5)},
+                      QTime::fromString(select.text(4), Qt::ISODate), select.optionalNumber(5)},
                      select.text(6),
                      select.text(7),
                      select.text(8)});

@@ -55,10 +55,11 @@ QString Writer::note(int number)
                        .arg(number % 100 + 1)
                        .arg(paragraph(12).chopped(1));
     note += u"Línea Temática 1 : El barrio\n\nSubtema 1.%1 : La calle\n\n"_s.arg(number / 100 + 1);
-    note += u"Organizadores: Red de Barrios\n\nFecha: 31/05/21\n\n"
+    note += u"Organizadores: Red de Barrios\n\nFecha: %2\n\n"
             "Hora: 8:00 - 09:30 (UTC-3)/ 13:00 - 14:30 (UTC+2)\n\nPlataforma: Canal %1\n\n"
             "Capacidad de la sesión: Sin límite\n\nRegistro: Se requiere inscripción\n\n"
-            "Idioma: ING - ESP - FR\n\n"_s.arg(number % 7);
+            "Idioma: ING - ESP - FR\n\n"_s.arg(number % 7)
+                .arg(QDate(2021, 5, 31).addDays(number / 7).toString(u"dd/MM/yy"_s));
     note += u"Breve resumen de la sesión (máx.250 palabras):\n\n"_s + paragraphs(2, 55);
     note += u"\n\n1. Conceptualización (*máx. 1000 palabras*)\n\n"_s + paragraphs(8, 80);
     note += u"\n\n2. **Objetivos** (máx. 100 palabras)\n\n"_s + paragraphs(3, 30);
@@ -103,6 +104,7 @@ QString flatOdt(const Programme &congress)
 <office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
  xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0"
  xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"
+ xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"
  xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"
  office:version="1.2" office:mimetype="application/vnd.oasis.opendocument.text">
 <office:styles>
@@ -122,8 +124,23 @@ QString flatOdt(const Programme &congress)
             u"<text:h text:outline-level=\"%1\" text:style-name=\"%2\">%3</text:h>\n"_s.arg(level)
                 .arg(level == 1 ? u"Card"_s : u"Standard"_s, content.toHtmlEscaped());
     };
+    const auto fact = [&](const QString &name, const QString &value) {
+        text += u"<table:table-row><table:table-cell>"_s;
+        paragraph(name);
+        text += u"</table:table-cell><table:table-cell>"_s;
+        paragraph(value);
+        text += u"</table:table-cell></table:table-row>\n"_s;
+    };
     for (const Card &card : congress.cards) {
         heading(1, card.code + u' ' + card.text(TextField::Title).in(u"es"_s));
+        text += u"<table:table><table:table-column table:number-columns-repeated=\"2\"/>\n"_s;
+        fact(u"Organizadores"_s, u"Red de Barrios"_s);
+        fact(u"Fecha"_s, card.slot.date.toString(Qt::ISODate));
+        fact(u"Hora"_s, hoursLabel(card.slot, congress.event.zone, congress.event.zone));
+        fact(u"Plataforma"_s, u"Canal A"_s);
+        fact(u"Capacidad"_s, u"Sin límite"_s);
+        fact(u"Idiomas"_s, card.languages.join(u", "_s));
+        text += u"</table:table>\n"_s;
         for (const TextField field :
              {TextField::Summary, TextField::Concept, TextField::Objectives}) {
             heading(2, u"Texto"_s);

@@ -176,11 +176,11 @@ TEST_CASE("an export never overwrites the event that it reads", "[cli]")
 {
     const Folder folder;
     const QString event = folder.sample();
-    const QByteArray before = contentOf(event);
+    const QByteArray before = hashOf(event);
     for (const QString &format : {u"cards-pdf"_s, u"json"_s}) {
         const Outcome outcome = run({u"export"_s, format, event, u"-o"_s, event});
         CHECK((outcome.status == CouldNot || outcome.status == WrongUse));
-        CHECK(contentOf(event) == before);
+        CHECK(hashOf(event) == before);
     }
 }
 

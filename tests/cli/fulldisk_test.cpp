@@ -79,18 +79,19 @@ TEST_CASE("a change that finds no room leaves the event as it was", "[cli]")
 {
     const Folder folder;
     const QString event = folder.sample();
-    const QByteArray before = contentOf(event);
+    const QByteArray whole = contentOf(event);
+    const QByteArray before = hashOf(event);
     const QString text = u"cuesta "_s.repeated(20'000).trimmed();
     for (const qint64 room : {qint64(0), qint64(1), qint64(4096), qint64(50'000), qint64(200'000),
-                              qint64(before.size()), qint64(before.size()) + 40'000}) {
-        folder.write(u"sample.escaleta"_s, before);
+                              qint64(whole.size()), qint64(whole.size()) + 40'000}) {
+        folder.write(u"sample.escaleta"_s, whole);
         const Outcome outcome = run({u"set"_s, event, u"1.1.1"_s, u"summary"_s, text},
                                     {.largestFile = room});
         CAPTURE(room, outcome.message());
         CHECK(outcome.status == CouldNot);
         CHECK(outcome.message().contains(event));
         CHECK(outcome.message().count(u'\n') == 1);
-        CHECK(contentOf(event) == before);
+        CHECK(hashOf(event) == before);
         CHECK(folder.names() == QStringList{u"sample.escaleta"_s});
     }
 }

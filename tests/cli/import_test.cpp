@@ -94,23 +94,23 @@ TEST_CASE("importing a note again changes nothing", "[cli]")
     const QString event = folder.sample();
     const QString note = sampleNotes() + u"nota-taller.es.txt"_s;
     import(event, {note});
-    const QByteArray before = contentOf(event);
+    const QByteArray before = hashOf(event);
     const QJsonObject again = import(event, {note});
     CHECK(again[u"created"].toInt() == 0);
     CHECK(again[u"updated"].toInt() == 0);
-    CHECK(contentOf(event) == before);
+    CHECK(hashOf(event) == before);
 }
 
 TEST_CASE("a dry run says what would happen and stores nothing", "[cli]")
 {
     const Folder folder;
     const QString event = folder.sample();
-    const QByteArray before = contentOf(event);
+    const QByteArray before = hashOf(event);
     const QString note = sampleNotes() + u"nota-taller.es.txt"_s;
     const QJsonObject answer = import(event, {note, u"--dry-run"_s});
     CHECK(answer[u"created"].toInt() == 1);
     CHECK(strings(answer[u"cards"]) == QStringList{u"1.2.3"_s});
-    CHECK(contentOf(event) == before);
+    CHECK(hashOf(event) == before);
 
     import(folder(u"none.escaleta"_s), {note, u"--dry-run"_s});
     CHECK(folder.names() == QStringList{u"sample.escaleta"_s});
@@ -153,7 +153,7 @@ TEST_CASE("a card that says something else is asked about", "[cli]")
     const auto title = [&event](const QString &code) {
         return card(event, code)[u"title"][u"es"].toString();
     };
-    const QByteArray before = contentOf(event);
+    const QByteArray before = hashOf(event);
 
     SECTION("and left alone where nobody can answer")
     {
@@ -162,7 +162,7 @@ TEST_CASE("a card that says something else is asked about", "[cli]")
             CHECK(outcome.status == CouldNot);
             CHECK(outcome.message().contains(u"1.1.1"));
             CHECK(outcome.message().contains(event));
-            CHECK(contentOf(event) == before);
+            CHECK(hashOf(event) == before);
         }
     }
     SECTION("and kept by ours")
@@ -232,7 +232,7 @@ TEST_CASE("JSON that is not Escaleta's is refused and names where", "[cli]")
 {
     const Folder folder;
     const QString event = folder.sample();
-    const QByteArray before = contentOf(event);
+    const QByteArray before = hashOf(event);
     for (const QByteArray &broken :
          {QByteArray("{\"cards\": ["), QByteArray("{\"cards\": 7}"), QByteArray("{\"a\": 1}"),
           QByteArray("{\"escaleta\": 99, \"event\": {}, \"cards\": []}"),
@@ -243,6 +243,6 @@ TEST_CASE("JSON that is not Escaleta's is refused and names where", "[cli]")
         CAPTURE(broken.left(60));
         CHECK(outcome.status == CouldNot);
         CHECK(outcome.message().contains(json));
-        CHECK(contentOf(event) == before);
+        CHECK(hashOf(event) == before);
     }
 }

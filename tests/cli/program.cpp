@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/program.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QJsonDocument>
@@ -144,6 +145,11 @@ QByteArray contentOf(const QString &path)
     QFile file(path);
     REQUIRE(file.open(QIODevice::ReadOnly));
     return file.readAll();
+}
+
+QByteArray hashOf(const QString &path)
+{
+    return QCryptographicHash::hash(contentOf(path), QCryptographicHash::Sha256).toHex();
 }
 
 QJsonObject card(const QString &event, const QString &code)

@@ -68,6 +68,8 @@ private:
 };
 
 QByteArray contentOf(const QString &path);
+// To tell whether a file is byte for byte as it was.
+QByteArray hashOf(const QString &path);
 
 // A card as show --json gives it.
 QJsonObject card(const QString &event, const QString &code);

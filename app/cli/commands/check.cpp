@@ -29,9 +29,10 @@ int count(const QList<core::Finding> &findings, core::Severity severity)
 
 void printJsonAnswer(const QList<core::Finding> &findings, const core::Programme &programme)
 {
+    const CardNames names(programme);
     QJsonArray array;
     for (const core::Finding &finding : findings)
-        array.append(toJson(finding, programme));
+        array.append(toJson(finding, names));
     printJson({{u"findings"_s, array},
                {u"errors"_s, count(findings, core::Severity::Error)},
                {u"warnings"_s, count(findings, core::Severity::Warning)},
@@ -74,8 +75,9 @@ int runCheck(const Arguments &arguments)
     if (arguments.has(u"json")) {
         printJsonAnswer(findings, *programme);
     } else {
+        const CardNames names(*programme);
         for (const core::Finding &finding : findings)
-            print(line(finding, *programme));
+            print(line(finding, names));
         note(summary(findings));
     }
     // Error is the first of the severities, hint the last.

@@ -35,8 +35,8 @@ QList<core::Finding> allFindings(const Imported &imported)
     QStringList ids;
     for (const ImportedFile &file : imported.files)
         ids += file.cards;
-    const QList<core::Finding> checked
-        = ids.isEmpty() ? QList<core::Finding>() : core::check(imported.after, ids);
+    const QList<core::Finding> checked =
+        ids.isEmpty() ? QList<core::Finding>() : core::check(imported.after, ids);
     QList<core::Finding> findings;
     for (const core::Finding &finding : imported.findings) {
         const bool saidTwice = std::ranges::any_of(checked, [&finding](const core::Finding &other) {
@@ -49,20 +49,15 @@ QList<core::Finding> allFindings(const Imported &imported)
     return findings + checked;
 }
 
-QString codeOf(const QString &id, const core::Programme &programme)
-{
-    const core::Card *card = programme.card(id);
-    return card && !card->code.isEmpty() ? card->code : id;
-}
-
 void printJsonAnswer(const Imported &imported)
 {
+    const CardNames names(imported.after);
     QJsonArray cards;
     QJsonArray files;
     for (const ImportedFile &file : imported.files) {
         QJsonArray codes;
         for (const QString &id : file.cards)
-            codes.append(codeOf(id, imported.after));
+            codes.append(names.of(id));
         for (const QJsonValue &code : std::as_const(codes))
             cards.append(code);
         files.append(QJsonObject{
@@ -72,7 +67,7 @@ void printJsonAnswer(const Imported &imported)
     }
     QJsonArray findings;
     for (const core::Finding &finding : allFindings(imported))
-        findings.append(toJson(finding, imported.after));
+        findings.append(toJson(finding, names));
     printJson({{u"cards"_s, cards},
                {u"created"_s, imported.created},
                {u"updated"_s, imported.updated},
@@ -82,15 +77,16 @@ void printJsonAnswer(const Imported &imported)
 
 void printAnswer(const Imported &imported)
 {
+    const CardNames names(imported.after);
     for (const ImportedFile &file : imported.files) {
         QStringList codes;
         for (const QString &id : file.cards)
-            codes.append(codeOf(id, imported.after));
+            codes.append(names.of(id));
         if (!codes.isEmpty())
             print(u"%1: %2"_s.arg(file.path, codes.join(u", "_s)));
     }
     for (const core::Finding &finding : allFindings(imported))
-        print(line(finding, imported.after));
+        print(line(finding, names));
     const auto said = [](const char *text, int n) {
         return QCoreApplication::translate("cli::Import", text, nullptr, n);
     };

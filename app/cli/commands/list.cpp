@@ -10,6 +10,8 @@
 
 #include <algorithm>
 #include <array>
+#include <numeric>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -66,14 +68,19 @@ QString statusLabel(core::Status status)
     return QCoreApplication::translate(publish::statusContext, publish::statusTerm(status));
 }
 
+// By the ISO form, which is quick to make; a list may be long.
+QString clock(QTime time)
+{
+    return time.toString(Qt::ISODate).first(5);
+}
+
 QString hours(const core::Slot &slot)
 {
     if (!slot.start.isValid())
         return {};
-    const QString start = slot.start.toString(u"HH:mm"_s);
     if (!slot.minutes)
-        return start;
-    return start + u'–' + slot.start.addSecs(*slot.minutes * 60).toString(u"HH:mm"_s);
+        return clock(slot.start);
+    return clock(slot.start) + u'–' + clock(slot.start.addSecs(*slot.minutes * 60));
 }
 
 // Columns as wide as their widest entry; the title, which comes last, as long as it is.
@@ -84,18 +91,23 @@ void printTable(const QList<core::CardRow> &rows)
     QList<Line> lines;
     lines.reserve(rows.size());
     for (const core::CardRow &row : rows) {
-        lines.append({row.code, statusLabel(row.status), row.slot.date.toString(Qt::ISODate),
-                      hours(row.slot), row.platform, row.format, row.title});
+        const Line &line = lines.emplaceBack(
+            Line{row.code, statusLabel(row.status), row.slot.date.toString(Qt::ISODate),
+                 hours(row.slot), row.platform, row.format, row.title});
         for (std::size_t i = 0; i < widths.size(); ++i)
-            widths[i] = std::max(widths[i], lines.last()[i].size());
+            widths[i] = std::max(widths[i], line[i].size());
     }
     QString text;
-    for (const Line &line : lines) {
+    text.reserve(lines.size() * (std::accumulate(widths.begin(), widths.end(), qsizetype(0)) + 13));
+    for (const Line &line : std::as_const(lines)) {
         for (std::size_t i = 0; i + 1 < line.size(); ++i) {
-            if (widths[i] > 0)
-                text += line[i].leftJustified(widths[i] + 2);
+            if (widths[i] == 0)
+                continue;
+            text += line[i];
+            text.resize(text.size() + widths[i] + 2 - line[i].size(), u' ');
         }
-        text += line.back() + u'\n';
+        text += line.back();
+        text += u'\n';
     }
     printRaw(text.toUtf8());
 }
