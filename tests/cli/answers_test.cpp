@@ -8,9 +8,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const QStringList allCommands{u"new"_s,     u"sample"_s, u"import"_s,  u"list"_s,   u"show"_s,
-                              u"set"_s,     u"check"_s,  u"export"_s,  u"words"_s,  u"history"_s,
-                              u"search"_s,  u"formats"_s};
+const QStringList allCommands{u"new"_s,   u"sample"_s,  u"import"_s, u"list"_s,
+                              u"show"_s,  u"set"_s,     u"check"_s,  u"export"_s,
+                              u"words"_s, u"history"_s, u"search"_s, u"formats"_s};
 
 } // namespace
 
@@ -123,9 +123,12 @@ TEST_CASE("what was asked of a file that is not there fails and names it", "[cli
     const Folder folder;
     const QString event = folder(u"nowhere.escaleta"_s);
     for (const QStringList &arguments :
-         {QStringList{u"list"_s, event}, {u"show"_s, event, u"1.1"_s},
-          {u"set"_s, event, u"1.1"_s, u"title"_s, u"x"_s}, {u"check"_s, event},
-          {u"history"_s, event, u"1.1"_s}, {u"search"_s, event, u"agua"_s},
+         {QStringList{u"list"_s, event},
+          {u"show"_s, event, u"1.1"_s},
+          {u"set"_s, event, u"1.1"_s, u"title"_s, u"x"_s},
+          {u"check"_s, event},
+          {u"history"_s, event, u"1.1"_s},
+          {u"search"_s, event, u"agua"_s},
           {u"export"_s, u"json"_s, event, u"-o"_s, folder(u"out.json"_s)},
           {u"words"_s, event}}) {
         const Outcome outcome = run(arguments);
@@ -142,9 +145,10 @@ TEST_CASE("an answer that finds no room is not taken for one", "[cli]")
 {
     const Folder folder;
     const QString event = folder.sample();
-    for (const QStringList &arguments :
-         {QStringList{u"list"_s, event}, {u"show"_s, event, u"1.1.1"_s, u"--json"_s},
-          {u"export"_s, u"json"_s, event, u"-o"_s, u"-"_s}, {u"help"_s}}) {
+    for (const QStringList &arguments : {QStringList{u"list"_s, event},
+                                         {u"show"_s, event, u"1.1.1"_s, u"--json"_s},
+                                         {u"export"_s, u"json"_s, event, u"-o"_s, u"-"_s},
+                                         {u"help"_s}}) {
         const Outcome outcome = run(arguments, {.outputFile = u"/dev/full"_s});
         CAPTURE(arguments);
         CHECK(outcome.status == CouldNot);
@@ -192,12 +196,14 @@ TEST_CASE("nothing but the answer is said where all went well", "[cli]")
 {
     const Folder folder;
     const QString event = folder.sample();
-    for (const QStringList &arguments :
-         {QStringList{u"list"_s, event}, {u"show"_s, event, u"1.1.1"_s},
-          {u"history"_s, event, u"1.1.1"_s}, {u"search"_s, event, u"agua"_s}, {u"formats"_s},
-          {u"export"_s, u"json"_s, event, u"-o"_s, u"-"_s},
-          {u"check"_s, event, u"--json"_s},
-          {u"set"_s, event, u"1.1.1"_s, u"capacity"_s, u"40"_s}}) {
+    for (const QStringList &arguments : {QStringList{u"list"_s, event},
+                                         {u"show"_s, event, u"1.1.1"_s},
+                                         {u"history"_s, event, u"1.1.1"_s},
+                                         {u"search"_s, event, u"agua"_s},
+                                         {u"formats"_s},
+                                         {u"export"_s, u"json"_s, event, u"-o"_s, u"-"_s},
+                                         {u"check"_s, event, u"--json"_s},
+                                         {u"set"_s, event, u"1.1.1"_s, u"capacity"_s, u"40"_s}}) {
         CAPTURE(arguments);
         CHECK(run(arguments).message() == QString());
     }

@@ -20,12 +20,12 @@ TEST_CASE("show --json has the documented members and no others", "[cli]")
 {
     const Folder folder;
     const QString event = folder.sample();
-    const QStringList documented{
-        u"capacity"_s, u"code"_s,     u"concept"_s,    u"counts"_s,       u"date"_s,
-        u"debate"_s,   u"documents"_s, u"end"_s,       u"format"_s,       u"id"_s,
-        u"languages"_s, u"objectives"_s, u"organizers"_s, u"people"_s,    u"platform"_s,
-        u"registration"_s, u"revision"_s, u"start"_s,  u"status"_s,       u"subtheme"_s,
-        u"summary"_s,  u"theme"_s,    u"title"_s,      u"zones"_s};
+    const QStringList documented{u"capacity"_s,   u"code"_s,   u"concept"_s,   u"counts"_s,
+                                 u"date"_s,       u"debate"_s, u"documents"_s, u"end"_s,
+                                 u"format"_s,     u"id"_s,     u"languages"_s, u"objectives"_s,
+                                 u"organizers"_s, u"people"_s, u"platform"_s,  u"registration"_s,
+                                 u"revision"_s,   u"start"_s,  u"status"_s,    u"subtheme"_s,
+                                 u"summary"_s,    u"theme"_s,  u"title"_s,     u"zones"_s};
     const QJsonObject shown = card(event, u"1.1.1"_s);
     CHECK(shown.keys() == documented);
     CHECK(shown[u"theme"].toObject().keys() == QStringList{u"code"_s, u"title"_s});
@@ -55,8 +55,9 @@ TEST_CASE("an absent value is null or missing and never an empty text", "[cli]")
         CHECK(run({u"set"_s, event, id, field, QString()}).status == Done);
     }
     for (const QString &language : {u"en"_s, u"fr"_s})
-        REQUIRE(run({u"set"_s, event, id, u"summary"_s, QString(), u"--language"_s, language}).status
-                == Done);
+        REQUIRE(
+            run({u"set"_s, event, id, u"summary"_s, QString(), u"--language"_s, language}).status
+            == Done);
     const Outcome shown = run({u"show"_s, event, id, u"--json"_s});
     CHECK_FALSE(shown.out.contains("\"\""));
     for (const QString &key :
@@ -70,11 +71,11 @@ TEST_CASE("show is the card in the form's order and the language asked for", "[c
     const QString event = folder.sample();
     const QString text = run({u"show"_s, event, u"1.1.1"_s}).output();
     qsizetype last = -1;
-    for (const QString &label : {u"Code"_s, u"Session title"_s, u"Thematic line"_s, u"Subtheme"_s,
-                                 u"Organizers"_s, u"Date"_s, u"Time"_s, u"Platform"_s,
-                                 u"Registration"_s, u"Languages"_s, u"Brief summary"_s,
-                                 u"1. Conceptualization"_s, u"2. Objectives"_s,
-                                 u"3. Main points of debate"_s}) {
+    for (const QString &label :
+         {u"Code"_s, u"Session title"_s, u"Thematic line"_s, u"Subtheme"_s, u"Organizers"_s,
+          u"Date"_s, u"Time"_s, u"Platform"_s, u"Registration"_s, u"Languages"_s,
+          u"Brief summary"_s, u"1. Conceptualization"_s, u"2. Objectives"_s,
+          u"3. Main points of debate"_s}) {
         const qsizetype at = text.indexOf(label);
         CAPTURE(label);
         CHECK(at > last);
@@ -183,7 +184,8 @@ TEST_CASE("set writes every field of the form", "[cli]")
         // The translations go, so that the whole value can be compared.
         for (const QString &language : {u"en"_s, u"fr"_s}) {
             if (row.expected.isObject() && row.expected[u"es"] != QJsonValue::Undefined)
-                REQUIRE(set(event, row.field, QString(), {u"--language"_s, language}).status == Done);
+                REQUIRE(set(event, row.field, QString(), {u"--language"_s, language}).status
+                        == Done);
         }
         const Outcome outcome = set(event, row.field, row.value);
         CHECK(outcome.status == Done);

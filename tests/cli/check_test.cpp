@@ -13,7 +13,8 @@ QStringList findingsOf(const Folder &folder, const QString &note)
 {
     const QString event = folder(u"checked.escaleta"_s);
     QFile::remove(event);
-    REQUIRE(run({u"import"_s, event, folder.write(u"checked.txt"_s, note.toUtf8())}).status == Done);
+    REQUIRE(run({u"import"_s, event, folder.write(u"checked.txt"_s, note.toUtf8())}).status
+            == Done);
     QStringList found = codes(run({u"check"_s, event, u"--json"_s}).json()[u"findings"]);
     found.sort();
     return found;
@@ -112,11 +113,13 @@ TEST_CASE("check tells what a note contradicts", "[cli]")
     const Folder folder;
     const QString note = shortNote();
     CHECK(findingsOf(folder, note) == QStringList{});
-    CHECK(findingsOf(folder, QString(note).replace(u"11:30 (UTC+1)"_s,
-                                                   u"11:30 (UTC+1) / 08:00 - 09:30 (UTC-3)"_s))
+    CHECK(findingsOf(
+              folder,
+              QString(note).replace(u"11:30 (UTC+1)"_s, u"11:30 (UTC+1) / 08:00 - 09:30 (UTC-3)"_s))
           == QStringList{u"hours-disagree"_s});
-    CHECK(findingsOf(folder, QString(note).replace(u"11:30 (UTC+1)"_s,
-                                                   u"11:30 (UTC+1) / 06:00 - 07:30 (UTC-3)"_s))
+    CHECK(findingsOf(
+              folder,
+              QString(note).replace(u"11:30 (UTC+1)"_s, u"11:30 (UTC+1) / 06:00 - 07:30 (UTC-3)"_s))
           == QStringList{});
     CHECK(findingsOf(folder, QString(note).replace(u"máx. 100"_s, u"máx. 80"_s))
           == QStringList{u"note-limit"_s});
@@ -125,17 +128,20 @@ TEST_CASE("check tells what a note contradicts", "[cli]")
     CHECK(findingsOf(folder,
                      QString(note).replace(u"Comparar cuestas."_s, u"cuesta "_s.repeated(101)))
           == QStringList{u"over-limit"_s});
-    CHECK(findingsOf(folder, QString(note).replace(u"Comparar cuestas."_s, u"cuesta "_s.repeated(90)))
-          == QStringList{u"near-limit"_s});
-    CHECK(findingsOf(folder, QString(note).replace(u"Comparar cuestas."_s, u"cuesta "_s.repeated(89)))
-          == QStringList{});
+    CHECK(
+        findingsOf(folder, QString(note).replace(u"Comparar cuestas."_s, u"cuesta "_s.repeated(90)))
+        == QStringList{u"near-limit"_s});
+    CHECK(
+        findingsOf(folder, QString(note).replace(u"Comparar cuestas."_s, u"cuesta "_s.repeated(89)))
+        == QStringList{});
 }
 
 TEST_CASE("check tells of required fields by the card's status", "[cli]")
 {
     const Folder folder;
     const QString event = folder(u"e.escaleta"_s);
-    const QString note = folder.write(u"n.txt"_s, u"1.1.1 Panel\n\nTítulo de la sesión: Agua\n"_s.toUtf8());
+    const QString note =
+        folder.write(u"n.txt"_s, u"1.1.1 Panel\n\nTítulo de la sesión: Agua\n"_s.toUtf8());
     REQUIRE(run({u"import"_s, event, note}).status == Done);
     const auto missing = [&event](const QString &status) {
         REQUIRE(run({u"set"_s, event, u"1.1.1"_s, u"status"_s, status}).status == Done);

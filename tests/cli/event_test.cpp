@@ -31,11 +31,10 @@ TEST_CASE("new makes an event of what was said", "[cli]")
 {
     const Folder folder;
     const QString event = folder(u"foro.escaleta"_s);
-    const Outcome made =
-        run({u"new"_s, event, u"--title"_s, u"Foro de ciudades"_s, u"--zone"_s,
-             u"America/Argentina/Buenos_Aires"_s, u"--display-zones"_s, u"Europe/Madrid,UTC+9"_s,
-             u"--languages"_s, u"es,pt"_s, u"--start"_s, u"2028-03-14"_s, u"--end"_s,
-             u"2028-03-16"_s});
+    const Outcome made = run({u"new"_s, event, u"--title"_s, u"Foro de ciudades"_s, u"--zone"_s,
+                              u"America/Argentina/Buenos_Aires"_s, u"--display-zones"_s,
+                              u"Europe/Madrid,UTC+9"_s, u"--languages"_s, u"es,pt"_s, u"--start"_s,
+                              u"2028-03-14"_s, u"--end"_s, u"2028-03-16"_s});
     CHECK(made.status == Done);
     CHECK(made.output() == QString());
     CHECK(folder.names() == QStringList{u"foro.escaleta"_s});
@@ -48,9 +47,10 @@ TEST_CASE("new makes an event of what was said", "[cli]")
     CHECK(strings(told[u"languages"]) == QStringList{u"es"_s, u"pt"_s});
     CHECK(told[u"start"].toString() == u"2028-03-14"_s);
     CHECK(told[u"end"].toString() == u"2028-03-16"_s);
-    CHECK(told[u"limits"].toObject()
-          == QJsonObject{
-              {u"summary"_s, 250}, {u"concept"_s, 1000}, {u"objectives"_s, 100}, {u"debate"_s, 150}});
+    CHECK(
+        told[u"limits"].toObject()
+        == QJsonObject{
+            {u"summary"_s, 250}, {u"concept"_s, 1000}, {u"objectives"_s, 100}, {u"debate"_s, 150}});
 }
 
 TEST_CASE("new takes the zone of the machine where none is said", "[cli]")
@@ -65,13 +65,14 @@ TEST_CASE("new takes the zone of the machine where none is said", "[cli]")
 TEST_CASE("new makes no event of nonsense", "[cli]")
 {
     const Folder folder;
-    for (const QStringList &nonsense : {QStringList{u"--zone"_s, u"Mars/Phobos"_s},
-                                        {u"--display-zones"_s, u"Europe/Madrid,UTC+77"_s},
-                                        {u"--start"_s, u"2028-02-30"_s},
-                                        {u"--start"_s, u"2028-03-14"_s, u"--end"_s, u"2028-03-01"_s},
-                                        {u"--languages"_s, u"klingonish"_s},
-                                        {u"--languages"_s, u""_s},
-                                        {u"--languages"_s, u"es,es"_s}}) {
+    for (const QStringList &nonsense :
+         {QStringList{u"--zone"_s, u"Mars/Phobos"_s},
+          {u"--display-zones"_s, u"Europe/Madrid,UTC+77"_s},
+          {u"--start"_s, u"2028-02-30"_s},
+          {u"--start"_s, u"2028-03-14"_s, u"--end"_s, u"2028-03-01"_s},
+          {u"--languages"_s, u"klingonish"_s},
+          {u"--languages"_s, u""_s},
+          {u"--languages"_s, u"es,es"_s}}) {
         CAPTURE(nonsense);
         const Outcome outcome = run(QStringList{u"new"_s, folder(u"e.escaleta"_s)} + nonsense);
         CHECK((outcome.status == CouldNot || outcome.status == WrongUse));

@@ -82,7 +82,8 @@ TEST_CASE("an event of a newer Escaleta is refused", "[cli]")
     const Folder folder;
     const QString event = folder.sample();
     sql(event, u"PRAGMA user_version = 9999"_s);
-    checkRefused(folder, event, reading(event, folder(u"out"_s)) + writing(event), u"newer Escaleta"_s);
+    checkRefused(folder, event, reading(event, folder(u"out"_s)) + writing(event),
+                 u"newer Escaleta"_s);
 }
 
 TEST_CASE("a damaged event is refused", "[cli]")
@@ -129,8 +130,7 @@ TEST_CASE("a folder in the place of an event is refused", "[cli]")
 {
     const Folder folder;
     const QString place = folder(QString());
-    for (const QStringList &arguments :
-         reading(place, folder(u"out"_s)) + writing(place)
+    for (const QStringList &arguments : reading(place, folder(u"out"_s)) + writing(place)
              + QList<QStringList>{{u"new"_s, place}, {u"sample"_s, place}}) {
         CAPTURE(arguments);
         const Outcome outcome = run(arguments);
@@ -256,8 +256,8 @@ TEST_CASE("two who change one event at a time both succeed", "[cli]")
 TEST_CASE("an event of the first schema opens for ever", "[cli]")
 {
     const Folder folder;
-    const QString event =
-        folder.write(u"old.escaleta"_s, contentOf(QStringLiteral(TESTS_DATA "/event-schema1.escaleta")));
+    const QString event = folder.write(
+        u"old.escaleta"_s, contentOf(QStringLiteral(TESTS_DATA "/event-schema1.escaleta")));
     const Outcome outcome = run({u"list"_s, event, u"--json"_s});
     CHECK(outcome.status == Done);
     const QJsonArray cards = outcome.json()[u"cards"].toArray();

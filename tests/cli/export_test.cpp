@@ -45,8 +45,8 @@ TEST_CASE("cards-pdf writes the cards with the labels and texts of the language"
     const QMap<QString, QString> labels{
         {u"es"_s, u"Objetivos"_s}, {u"en"_s, u"Objectives"_s}, {u"fr"_s, u"Objectifs"_s}};
     for (auto it = labels.begin(); it != labels.end(); ++it) {
-        const QString text = textOf(exportCards(
-            folder, event, {u"--language"_s, it.key(), u"--cards"_s, u"1.1.1"_s}));
+        const QString text = textOf(
+            exportCards(folder, event, {u"--language"_s, it.key(), u"--cards"_s, u"1.1.1"_s}));
         CAPTURE(text);
         CHECK(text.contains(*it));
         // The words of the title, whichever way the lines break.
@@ -64,8 +64,7 @@ TEST_CASE("cards-pdf takes only the cards asked for, in their order", "[cli]")
     const auto title = [&event](const QString &code) {
         return card(event, code)[u"title"][u"es"].toString().section(u' ', 0, 2);
     };
-    const QString two =
-        textOf(exportCards(folder, event, {u"--cards"_s, u"2.1.1, 1.1.1"_s}));
+    const QString two = textOf(exportCards(folder, event, {u"--cards"_s, u"2.1.1, 1.1.1"_s}));
     CHECK(two.indexOf(title(u"2.1.1"_s)) > 0);
     CHECK(two.lastIndexOf(title(u"1.1.1"_s)) > two.indexOf(title(u"2.1.1"_s)));
     CHECK_FALSE(two.contains(title(u"2.2.1"_s)));
@@ -80,7 +79,8 @@ TEST_CASE("cards-pdf is on the paper asked for", "[cli]")
     const Folder folder;
     const QString event = folder.sample();
     const auto size = [&](const QStringList &options) {
-        return pageSize(exportCards(folder, event, options + QStringList{u"--cards"_s, u"1.1.1"_s}));
+        return pageSize(
+            exportCards(folder, event, options + QStringList{u"--cards"_s, u"1.1.1"_s}));
     };
     CHECK(size({}).contains(u"A4"));
     CHECK(size({u"--paper"_s, u"a4"_s}).contains(u"A4"));
@@ -93,7 +93,8 @@ TEST_CASE("cards-pdf shows the hours in the zones asked for", "[cli]")
     const Folder folder;
     const QString event = folder.sample();
     const QString text = textOf(exportCards(
-        folder, event, {u"--cards"_s, u"1.1.1"_s, u"--zones"_s, u"Asia/Kathmandu,America/St_Johns"_s}));
+        folder, event,
+        {u"--cards"_s, u"1.1.1"_s, u"--zones"_s, u"Asia/Kathmandu,America/St_Johns"_s}));
     // 12:00 in Madrid; Saint John's has put its clocks forward two days before.
     CHECK(text.contains(u"16:45"));
     CHECK(text.contains(u"UTC+5:45"));

@@ -13,11 +13,11 @@ namespace {
 Outcome onDisk(qint64 bytes, const QString &script)
 {
     const Folder folder;
-    const QString whole = u"mount -t tmpfs -o size=%1 escaleta-test '%2' || exit 125\n"
-                          "DISK='%2' CLI='%3'\n"
-                          "fill() { head -c 100000000 /dev/zero > \"$DISK/filler\" 2>/dev/null; }\n%4"_s
-                              .arg(bytes)
-                              .arg(folder(QString()), QStringLiteral(ESCALETA_CLI), script);
+    const QString whole =
+        u"mount -t tmpfs -o size=%1 escaleta-test '%2' || exit 125\n"
+        "DISK='%2' CLI='%3'\n"
+        "fill() { head -c 100000000 /dev/zero > \"$DISK/filler\" 2>/dev/null; }\n%4"_s.arg(bytes)
+            .arg(folder(QString()), QStringLiteral(ESCALETA_CLI), script);
     return runTool(u"unshare"_s, {u"--map-root-user"_s, u"--mount"_s, u"sh"_s, u"-c"_s, whole});
 }
 
@@ -63,7 +63,8 @@ TEST_CASE("an event that finds no room is not made", "[cli]")
     const QString event = folder(u"e.escaleta"_s);
     for (const qint64 room : {0, 1, 100, 4096, 10'000, 100'000}) {
         for (const QStringList &arguments :
-             {QStringList{u"new"_s, event}, {u"sample"_s, event},
+             {QStringList{u"new"_s, event},
+              {u"sample"_s, event},
               {u"import"_s, event, sampleNotes() + u"nota-taller.es.txt"_s}}) {
             CAPTURE(arguments, room);
             const Outcome outcome = run(arguments, {.largestFile = room});
@@ -85,8 +86,8 @@ TEST_CASE("a change that finds no room leaves the event as it was", "[cli]")
     for (const qint64 room : {qint64(0), qint64(1), qint64(4096), qint64(50'000), qint64(200'000),
                               qint64(whole.size()), qint64(whole.size()) + 40'000}) {
         folder.write(u"sample.escaleta"_s, whole);
-        const Outcome outcome = run({u"set"_s, event, u"1.1.1"_s, u"summary"_s, text},
-                                    {.largestFile = room});
+        const Outcome outcome =
+            run({u"set"_s, event, u"1.1.1"_s, u"summary"_s, text}, {.largestFile = room});
         CAPTURE(room, outcome.message());
         CHECK(outcome.status == CouldNot);
         CHECK(outcome.message().contains(event));
@@ -118,13 +119,13 @@ TEST_CASE("a disk that is really full is called full, and what was on it stays",
     SECTION("for an export")
     {
         for (const QString &format : {u"cards-pdf"_s, u"json"_s}) {
-            const Outcome outcome = onDisk(
-                disk,
-                u"\"$CLI\" sample \"$DISK/e.escaleta\" 2>/dev/null || exit 98\n"
-                "echo old > \"$DISK/out\"\nfill\n"
-                "\"$CLI\" export %1 \"$DISK/e.escaleta\" -o \"$DISK/out\"; status=$?\n"
-                "[ \"$(cat \"$DISK/out\")\" = old ] || exit 97\n%2exit $status\n"_s
-                    .arg(format, left.arg(u"e.escaleta filler out "_s)));
+            const Outcome outcome =
+                onDisk(disk,
+                       u"\"$CLI\" sample \"$DISK/e.escaleta\" 2>/dev/null || exit 98\n"
+                       "echo old > \"$DISK/out\"\nfill\n"
+                       "\"$CLI\" export %1 \"$DISK/e.escaleta\" -o \"$DISK/out\"; status=$?\n"
+                       "[ \"$(cat \"$DISK/out\")\" = old ] || exit 97\n%2exit $status\n"_s.arg(
+                           format, left.arg(u"e.escaleta filler out "_s)));
             CAPTURE(format, outcome.message());
             CHECK(outcome.status == CouldNot);
             CHECK(outcome.message().contains(u"no room on the disk"));
@@ -133,14 +134,14 @@ TEST_CASE("a disk that is really full is called full, and what was on it stays",
     }
     SECTION("for a change")
     {
-        const Outcome outcome = onDisk(
-            disk,
-            u"\"$CLI\" sample \"$DISK/e.escaleta\" 2>/dev/null || exit 98\n"
-            "cp \"$DISK/e.escaleta\" /tmp/escaleta-before.$$\nfill\n"
-            "\"$CLI\" set \"$DISK/e.escaleta\" 1.1.1 summary 'Otra cosa.'; status=$?\n"
-            "cmp \"$DISK/e.escaleta\" /tmp/escaleta-before.$$; same=$?\n"
-            "rm /tmp/escaleta-before.$$\n[ $same = 0 ] || exit 97\n%1exit $status\n"_s
-                .arg(left.arg(u"e.escaleta filler "_s)));
+        const Outcome outcome =
+            onDisk(disk,
+                   u"\"$CLI\" sample \"$DISK/e.escaleta\" 2>/dev/null || exit 98\n"
+                   "cp \"$DISK/e.escaleta\" /tmp/escaleta-before.$$\nfill\n"
+                   "\"$CLI\" set \"$DISK/e.escaleta\" 1.1.1 summary 'Otra cosa.'; status=$?\n"
+                   "cmp \"$DISK/e.escaleta\" /tmp/escaleta-before.$$; same=$?\n"
+                   "rm /tmp/escaleta-before.$$\n[ $same = 0 ] || exit 97\n%1exit $status\n"_s.arg(
+                       left.arg(u"e.escaleta filler "_s)));
         CAPTURE(outcome.message());
         CHECK(outcome.status == CouldNot);
         CHECK(outcome.message().contains(u"no room on the disk"));
@@ -148,8 +149,9 @@ TEST_CASE("a disk that is really full is called full, and what was on it stays",
     }
     SECTION("for a new event")
     {
-        const Outcome outcome = onDisk(disk, u"fill\n\"$CLI\" sample \"$DISK/e.escaleta\"; status=$?\n"
-                                             "%1exit $status\n"_s.arg(left.arg(u"filler "_s)));
+        const Outcome outcome = onDisk(disk,
+                                       u"fill\n\"$CLI\" sample \"$DISK/e.escaleta\"; status=$?\n"
+                                       "%1exit $status\n"_s.arg(left.arg(u"filler "_s)));
         CAPTURE(outcome.message());
         CHECK(outcome.status == CouldNot);
         CHECK(outcome.message().contains(u"no room on the disk"));
@@ -157,8 +159,9 @@ TEST_CASE("a disk that is really full is called full, and what was on it stays",
     SECTION("but an event on it can be read")
     {
         const Outcome outcome =
-            onDisk(disk, u"\"$CLI\" sample \"$DISK/e.escaleta\" 2>/dev/null || exit 98\nfill\n"
-                         "\"$CLI\" list \"$DISK/e.escaleta\"\n"_s);
+            onDisk(disk,
+                   u"\"$CLI\" sample \"$DISK/e.escaleta\" 2>/dev/null || exit 98\nfill\n"
+                   "\"$CLI\" list \"$DISK/e.escaleta\"\n"_s);
         CHECK(outcome.status == Done);
         CHECK(outcome.output().contains(u"1.1.1"));
         CHECK(outcome.message() == QString());

@@ -8,7 +8,8 @@ namespace {
 
 QJsonObject import(const QString &event, const QStringList &arguments)
 {
-    const Outcome outcome = run(QStringList{u"import"_s, event} + arguments + QStringList{u"--json"_s});
+    const Outcome outcome =
+        run(QStringList{u"import"_s, event} + arguments + QStringList{u"--json"_s});
     INFO(outcome.err.toStdString());
     REQUIRE(outcome.status == Done);
     return outcome.json();
@@ -46,8 +47,9 @@ TEST_CASE("a note makes the event that does not exist", "[cli]")
     CHECK(answer[u"updated"].toInt() == 0);
     CHECK(answer[u"findings"].toArray().isEmpty());
     CHECK(answer[u"files"].toArray()
-          == QJsonArray{QJsonObject{
-              {u"file"_s, note}, {u"cards"_s, QJsonArray{u"1.1.1"_s}}, {u"error"_s, QJsonValue()}}});
+          == QJsonArray{QJsonObject{{u"file"_s, note},
+                                    {u"cards"_s, QJsonArray{u"1.1.1"_s}},
+                                    {u"error"_s, QJsonValue()}}});
     CHECK(card(event, u"1.1.1"_s)[u"summary"][u"es"].toString().startsWith(u"Tres ciudades"));
 }
 
@@ -56,8 +58,9 @@ TEST_CASE("the sample notes find their place in the sample congress", "[cli]")
     const Folder folder;
     const QString event = folder.sample();
     const QJsonObject answer =
-        import(event, {sampleNotes() + u"nota-taller.es.txt"_s, sampleNotes() + u"session-note.en.md"_s,
-                       sampleNotes() + u"note-de-session.fr.txt"_s});
+        import(event,
+               {sampleNotes() + u"nota-taller.es.txt"_s, sampleNotes() + u"session-note.en.md"_s,
+                sampleNotes() + u"note-de-session.fr.txt"_s});
     CHECK(strings(answer[u"cards"]) == QStringList{u"1.2.3"_s, u"3.2.2"_s, u"3.1.2"_s});
     CHECK(answer[u"created"].toInt() == 3);
     CHECK(cardsOf(event).size() == 15);
@@ -148,8 +151,8 @@ TEST_CASE("a card that says something else is asked about", "[cli]")
     const Folder folder;
     const QString event = folder(u"e.escaleta"_s);
     import(event, {folder.write(u"a.txt"_s, shortNote().toUtf8())});
-    const QString other = folder.write(
-        u"b.txt"_s, shortNote().replace(u"barrio alto"_s, u"barrio bajo"_s).toUtf8());
+    const QString other =
+        folder.write(u"b.txt"_s, shortNote().replace(u"barrio alto"_s, u"barrio bajo"_s).toUtf8());
     const auto title = [&event](const QString &code) {
         return card(event, code)[u"title"][u"es"].toString();
     };
@@ -192,8 +195,8 @@ TEST_CASE("a card that clashes holds up no other", "[cli]")
     const Folder folder;
     const QString event = folder(u"e.escaleta"_s);
     import(event, {folder.write(u"a.txt"_s, shortNote().toUtf8())});
-    const QString clash = folder.write(
-        u"b.txt"_s, shortNote().replace(u"barrio alto"_s, u"barrio bajo"_s).toUtf8());
+    const QString clash =
+        folder.write(u"b.txt"_s, shortNote().replace(u"barrio alto"_s, u"barrio bajo"_s).toUtf8());
     const QString fresh = folder.write(u"c.txt"_s, shortNote(u"1.1.2"_s).toUtf8());
     const QString missing = folder(u"d.txt"_s);
     const Outcome outcome = run({u"import"_s, event, clash, missing, fresh, u"--json"_s});

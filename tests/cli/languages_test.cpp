@@ -59,9 +59,12 @@ TEST_CASE("people are answered in English, Spanish or French", "[cli]")
              Said{{u"formats"_s}, u"Concept note"_s, u"Nota conceptual"_s, u"Note conceptuelle"_s},
              Said{{u"list"_s, missing}, u"There is no file"_s, u"No hay"_s, u"fichier"_s},
              Said{{u"frobnicate"_s}, u"There is no command"_s, u"No hay"_s, u"commande"_s},
-             Said{{u"list"_s, event, u"--odd"_s}, u"There is no option"_s, u"opción"_s, u"option"_s},
-             Said{{u"set"_s, event, u"1.1.1"_s, u"date"_s, u"soon"_s}, u"is not a value"_s,
-                  u"no es un valor"_s, u"valeur"_s},
+             Said{
+                 {u"list"_s, event, u"--odd"_s}, u"There is no option"_s, u"opción"_s, u"option"_s},
+             Said{{u"set"_s, event, u"1.1.1"_s, u"date"_s, u"soon"_s},
+                  u"is not a value"_s,
+                  u"no es un valor"_s,
+                  u"valeur"_s},
          }) {
         CAPTURE(said.arguments);
         const auto answer = [&said](const Setting &setting) {
@@ -84,11 +87,12 @@ TEST_CASE("people are answered in English, Spanish or French", "[cli]")
 TEST_CASE("no sentence of the help stays untranslated", "[cli]")
 {
     for (const QString &command :
-         {u"new"_s, u"sample"_s, u"import"_s, u"list"_s, u"show"_s, u"set"_s, u"check"_s, u"export"_s,
-          u"words"_s, u"history"_s, u"search"_s, u"formats"_s, u"completions"_s}) {
+         {u"new"_s, u"sample"_s, u"import"_s, u"list"_s, u"show"_s, u"set"_s, u"check"_s,
+          u"export"_s, u"words"_s, u"history"_s, u"search"_s, u"formats"_s, u"completions"_s}) {
         const QStringList lines = run({command, u"--help"_s}, english).output().split(u'\n');
         for (const Setting &setting : {spanish, french}) {
-            const QStringList translated = run({command, u"--help"_s}, setting).output().split(u'\n');
+            const QStringList translated =
+                run({command, u"--help"_s}, setting).output().split(u'\n');
             REQUIRE(translated.size() == lines.size());
             for (qsizetype i = 0; i < lines.size(); ++i) {
                 CAPTURE(command, lines[i]);
@@ -103,11 +107,11 @@ TEST_CASE("JSON has the same keys and values in every language", "[cli]")
 {
     const Folder folder;
     const QString event = folder.sample();
-    for (const QStringList &arguments :
-         {QStringList{u"list"_s, event, u"--json"_s}, {u"show"_s, event, u"1.1.1"_s, u"--json"_s},
-          {u"history"_s, event, u"1.1.1"_s, u"--json"_s},
-          {u"search"_s, event, u"agua"_s, u"--json"_s},
-          {u"export"_s, u"json"_s, event, u"-o"_s, u"-"_s}}) {
+    for (const QStringList &arguments : {QStringList{u"list"_s, event, u"--json"_s},
+                                         {u"show"_s, event, u"1.1.1"_s, u"--json"_s},
+                                         {u"history"_s, event, u"1.1.1"_s, u"--json"_s},
+                                         {u"search"_s, event, u"agua"_s, u"--json"_s},
+                                         {u"export"_s, u"json"_s, event, u"-o"_s, u"-"_s}}) {
         CAPTURE(arguments);
         const QByteArray answer = run(arguments, english).out;
         CHECK(run(arguments, spanish).out == answer);
@@ -147,12 +151,14 @@ TEST_CASE("no zone and no locale of the machine changes an answer", "[cli]")
         {{u"LC_ALL"_s, u"tr_TR.UTF-8"_s}},
         {{u"LC_ALL"_s, QString()}, {u"LANG"_s, u"C"_s}, {u"LC_TIME"_s, u"ar_EG.UTF-8"_s}},
     };
-    for (const QStringList &arguments :
-         {QStringList{u"list"_s, event}, {u"list"_s, event, u"--json"_s},
-          {u"show"_s, event, u"3.2.2"_s}, {u"show"_s, event, u"3.2.2"_s, u"--json"_s},
-          {u"check"_s, event}, {u"search"_s, event, u"IŞIK title"_s},
-          {u"list"_s, event, u"--filter"_s, u"LIGHTING"_s},
-          {u"import"_s, event, note, u"--dry-run"_s, u"--json"_s}}) {
+    for (const QStringList &arguments : {QStringList{u"list"_s, event},
+                                         {u"list"_s, event, u"--json"_s},
+                                         {u"show"_s, event, u"3.2.2"_s},
+                                         {u"show"_s, event, u"3.2.2"_s, u"--json"_s},
+                                         {u"check"_s, event},
+                                         {u"search"_s, event, u"IŞIK title"_s},
+                                         {u"list"_s, event, u"--filter"_s, u"LIGHTING"_s},
+                                         {u"import"_s, event, note, u"--dry-run"_s, u"--json"_s}}) {
         const Outcome plain = run(arguments);
         for (const auto &machine : machines) {
             CAPTURE(arguments, machine.keys(), machine.values());
@@ -167,10 +173,9 @@ TEST_CASE("a note is read the same in every zone and locale", "[cli]")
 {
     const Folder folder;
     const QString note = folder.write(u"n.txt"_s, shortNote().toUtf8());
-    for (const auto &machine : QList<QMap<QString, QString>>{
-             {{u"TZ"_s, u"Pacific/Apia"_s}},
-             {{u"TZ"_s, u"America/St_Johns"_s}},
-             {{u"LC_ALL"_s, u"tr_TR.UTF-8"_s}}}) {
+    for (const auto &machine : QList<QMap<QString, QString>>{{{u"TZ"_s, u"Pacific/Apia"_s}},
+                                                             {{u"TZ"_s, u"America/St_Johns"_s}},
+                                                             {{u"LC_ALL"_s, u"tr_TR.UTF-8"_s}}}) {
         const QString event = folder(u"e.escaleta"_s);
         QFile::remove(event);
         REQUIRE(run({u"import"_s, event, note}, {.environment = machine}).status == Done);

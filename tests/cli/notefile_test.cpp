@@ -30,8 +30,7 @@ Imported imported(const Folder &folder, const QByteArray &bytes)
 
 QString title(const Imported &imported)
 {
-    return imported.cards.isEmpty() ? QString()
-                                    : imported.cards[0][u"title"][u"es"].toString();
+    return imported.cards.isEmpty() ? QString() : imported.cards[0][u"title"][u"es"].toString();
 }
 
 QByteArray windows1252(QString text)
@@ -39,11 +38,21 @@ QByteArray windows1252(QString text)
     QByteArray bytes;
     for (const QChar c : text) {
         switch (c.unicode()) {
-        case 0x20AC: bytes += '\x80'; break;
-        case 0x201C: bytes += '\x93'; break;
-        case 0x201D: bytes += '\x94'; break;
-        case 0x2013: bytes += '\x96'; break;
-        case 0x0153: bytes += '\x9c'; break;
+        case 0x20AC:
+            bytes += '\x80';
+            break;
+        case 0x201C:
+            bytes += '\x93';
+            break;
+        case 0x201D:
+            bytes += '\x94';
+            break;
+        case 0x2013:
+            bytes += '\x96';
+            break;
+        case 0x0153:
+            bytes += '\x9c';
+            break;
         default:
             REQUIRE(c.unicode() < 0x100);
             bytes += char(c.unicode());
@@ -54,8 +63,8 @@ QByteArray windows1252(QString text)
 
 QByteArray utf16(const QString &text, QStringConverter::Encoding encoding, bool mark)
 {
-    QStringEncoder encoder(encoding,
-                           mark ? QStringConverter::Flag::WriteBom : QStringConverter::Flag::Default);
+    QStringEncoder encoder(
+        encoding, mark ? QStringConverter::Flag::WriteBom : QStringConverter::Flag::Default);
     return encoder.encode(text);
 }
 
@@ -103,7 +112,9 @@ TEST_CASE("bytes that are not UTF-8 are kept and told of", "[cli]")
 {
     const Folder folder;
     QByteArray bytes = shortNote().toUtf8();
-    bytes.replace("barrio alto", "barrio \xE9\xFF" "alto");
+    bytes.replace("barrio alto",
+                  "barrio \xE9\xFF"
+                  "alto");
     const Imported result = imported(folder, bytes);
     CHECK(result.outcome.status == Done);
     CHECK(title(result) == u"Agua para el barrio éÿalto"_s);
@@ -157,15 +168,14 @@ TEST_CASE("a note that is a folder, missing or forbidden is refused with its nam
 TEST_CASE("fifty megabytes of text are imported in bounded memory and time", "[cli]")
 {
     const Folder folder;
-    const QByteArray paragraph = u"La bomba subió el agua y nadie preguntó por la cuesta. "_s.toUtf8();
-    const QByteArray text =
-        shortNote().toUtf8().replace("Comparar cuestas.",
-                                     (paragraph.repeated(20) + "\n\n").repeated(43'000));
+    const QByteArray paragraph =
+        u"La bomba subió el agua y nadie preguntó por la cuesta. "_s.toUtf8();
+    const QByteArray text = shortNote().toUtf8().replace(
+        "Comparar cuestas.", (paragraph.repeated(20) + "\n\n").repeated(43'000));
     REQUIRE(text.size() > 45'000'000);
     const QString note = folder.write(u"large.txt"_s, text);
     const QString event = folder(u"large.escaleta"_s);
-    const Outcome outcome =
-        run({u"import"_s, event, note, u"--json"_s}, {.seconds = 240});
+    const Outcome outcome = run({u"import"_s, event, note, u"--json"_s}, {.seconds = 240});
     CHECK(outcome.status == Done);
     CHECK(codes(outcome.json()[u"findings"]).contains(u"over-limit"_s));
     CHECK(card(event, u"1.1.1"_s)[u"counts"][u"objectives"][u"es"][u"words"].toInt()
@@ -201,8 +211,8 @@ TEST_CASE("one line of a megabyte is a text like any other", "[cli]")
     const QString words = u"cuesta "_s.repeated(150'000).trimmed();
     const QString noSpace = QString(1'000'000, u'á');
     for (const QString &line : {words, noSpace}) {
-        const Imported result = imported(
-            folder, shortNote().replace(u"Comparar cuestas."_s, line).toUtf8());
+        const Imported result =
+            imported(folder, shortNote().replace(u"Comparar cuestas."_s, line).toUtf8());
         CHECK(result.outcome.status == Done);
         REQUIRE(result.cards.size() == 1);
         CHECK(result.cards[0][u"objectives"][u"es"].toString() == line);
@@ -220,12 +230,13 @@ TEST_CASE("one line of a megabyte is a text like any other", "[cli]")
 TEST_CASE("cards of very long lines are written as PDF", "[cli]")
 {
     const Folder folder;
-    imported(folder, shortNote()
-                         .replace(u"Comparar cuestas."_s, QString(20'000, u'w'))
-                         .replace(u"La bomba costó"_s, u"cuesta "_s.repeated(20'000))
-                         .toUtf8());
-    const Outcome outcome = run({u"export"_s, u"cards-pdf"_s, folder(u"e.escaleta"_s), u"-o"_s,
-                                 folder(u"e.pdf"_s)});
+    imported(folder,
+             shortNote()
+                 .replace(u"Comparar cuestas."_s, QString(20'000, u'w'))
+                 .replace(u"La bomba costó"_s, u"cuesta "_s.repeated(20'000))
+                 .toUtf8());
+    const Outcome outcome =
+        run({u"export"_s, u"cards-pdf"_s, folder(u"e.escaleta"_s), u"-o"_s, folder(u"e.pdf"_s)});
     CHECK(outcome.status == Done);
     CHECK(contentOf(folder(u"e.pdf"_s)).startsWith("%PDF-"));
 }

@@ -47,7 +47,8 @@ Read read(const Folder &folder, const QString &note)
     const QString event = folder(u"e.escaleta"_s);
     QFile::remove(event);
     Read result;
-    result.outcome = run({u"import"_s, event, folder.write(u"n.txt"_s, note.toUtf8()), u"--json"_s});
+    result.outcome =
+        run({u"import"_s, event, folder.write(u"n.txt"_s, note.toUtf8()), u"--json"_s});
     CAPTURE(note.left(2000));
     REQUIRE(result.outcome.status == Done);
     result.cards = run({u"list"_s, event, u"--json"_s}).json()[u"cards"].toArray();
@@ -98,24 +99,31 @@ TEST_CASE("a note of nonsense keeps each of its words", "[cli]")
              Change{hours, u"10:00 - 11:30 (UTC+99)"_s, {u"not-understood"_s, u"unplaced"_s}},
              Change{hours, u"10:00 - 11:30 (Mars/Phobos)"_s, {u"not-understood"_s, u"unplaced"_s}},
              Change{hours, u"10:00 - 11:30 (XYZT)"_s, {u"not-understood"_s, u"unplaced"_s}},
-             Change{hours, u"10:00 - 11:30 (UTC+1) / 10:00 - 11:30 (UTC+5)"_s, {u"hours-disagree"_s}},
+             Change{
+                 hours, u"10:00 - 11:30 (UTC+1) / 10:00 - 11:30 (UTC+5)"_s, {u"hours-disagree"_s}},
              Change{u"14/03/28"_s, u"31/02/28"_s, {u"not-understood"_s, u"unplaced"_s}},
              Change{u"14/03/28"_s, u"99/99/99"_s, {u"not-understood"_s, u"unplaced"_s}},
-             Change{u"14/03/28"_s, u"cuando florezca el jacarandá"_s,
+             Change{u"14/03/28"_s,
+                    u"cuando florezca el jacarandá"_s,
                     {u"not-understood"_s, u"unplaced"_s}},
              Change{u"ESP - ING"_s, u"ESP - ESP"_s, {u"double-language"_s}},
-             Change{u"ESP - ING"_s, u"marciano, venusino"_s,
+             Change{u"ESP - ING"_s,
+                    u"marciano, venusino"_s,
                     {u"unknown-language"_s, u"not-understood"_s, u"unplaced"_s}},
-             Change{u"Idioma: ESP - ING"_s, u"Capacidad: unas cuantas personas"_s,
+             Change{u"Idioma: ESP - ING"_s,
+                    u"Capacidad: unas cuantas personas"_s,
                     {u"not-understood"_s, u"unplaced"_s}},
-             Change{u"Idioma: ESP - ING"_s, u"Capacidad: -40"_s,
+             Change{
+                 u"Idioma: ESP - ING"_s, u"Capacidad: -40"_s, {u"not-understood"_s, u"unplaced"_s}},
+             Change{u"Idioma: ESP - ING"_s,
+                    u"Capacidad: 99999999999999999999"_s,
                     {u"not-understood"_s, u"unplaced"_s}},
-             Change{u"Idioma: ESP - ING"_s, u"Capacidad: 99999999999999999999"_s,
-                    {u"not-understood"_s, u"unplaced"_s}},
-             Change{u"Idioma: ESP - ING"_s, u"Registro: pregúntele al portero"_s,
+             Change{u"Idioma: ESP - ING"_s,
+                    u"Registro: pregúntele al portero"_s,
                     {u"not-understood"_s, u"unplaced"_s}},
              Change{u"Idioma: ESP - ING"_s, u"Catering: empanadas sin gluten"_s, {u"unplaced"_s}},
-             Change{u"Plataforma: Sala pequeña"_s, u"Plataforma: Sala pequeña\n\nPlataforma: Azotea"_s,
+             Change{u"Plataforma: Sala pequeña"_s,
+                    u"Plataforma: Sala pequeña\n\nPlataforma: Azotea"_s,
                     {u"field-repeated"_s, u"unplaced"_s}},
              Change{u"máx. 100"_s, u"máx. 77777"_s, {u"note-limit"_s}},
          }) {
@@ -140,8 +148,9 @@ TEST_CASE("a note of nonsense keeps each of its words", "[cli]")
 TEST_CASE("text of no known shape is kept whole with the numbers of its lines", "[cli]")
 {
     const Folder folder;
-    const Read result = read(folder, u"Queridas amigas:\n\nos mando las ideas del taller.\n\n"
-                                     "Abrazos,\nRosa\n"_s);
+    const Read result = read(folder,
+                             u"Queridas amigas:\n\nos mando las ideas del taller.\n\n"
+                             "Abrazos,\nRosa\n"_s);
     CHECK(result.lost == QStringList{});
     CHECK(result.findings.contains(u"unplaced"_s));
     REQUIRE(result.cards.size() == 1);

@@ -67,9 +67,10 @@ Outcome runTool(const QString &name, const QStringList &arguments, const Setting
     process.setWorkingDirectory(home.path());
     if (!setting.outputFile.isNull())
         process.setStandardOutputFile(setting.outputFile);
-    process.setChildProcessModifier([largest = setting.largestFile, obeys = setting.obeysPermissions] {
-        limitChild(largest, obeys);
-    });
+    process.setChildProcessModifier(
+        [largest = setting.largestFile, obeys = setting.obeysPermissions] {
+            limitChild(largest, obeys);
+        });
 
     INFO(name.section(u'/', -1).toStdString() << ' ' << arguments.join(u' ').toStdString());
     QElapsedTimer clock;

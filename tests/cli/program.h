@@ -34,9 +34,9 @@ struct Setting
 {
     QMap<QString, QString> environment = {};
     QByteArray input = {};
-    QString outputFile = {};                     // where standard output goes; null: Outcome::out
-    std::optional<qint64> largestFile = {};      // bytes; beyond them a disk is full
-    bool obeysPermissions = false;               // even where root runs the tests
+    QString outputFile = {};                // where standard output goes; null: Outcome::out
+    std::optional<qint64> largestFile = {}; // bytes; beyond them a disk is full
+    bool obeysPermissions = false;          // even where root runs the tests
     int seconds = 60;
 };
 

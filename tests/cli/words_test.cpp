@@ -42,7 +42,8 @@ TEST_CASE("words come from standard input, named or not", "[cli]")
 TEST_CASE("words of a file are those of its text and not of its marks", "[cli]")
 {
     const Folder folder;
-    const QString file = folder.write(u"t.md"_s, "# One\n\n- two **three**\n- [four](https://x.org)\n");
+    const QString file =
+        folder.write(u"t.md"_s, "# One\n\n- two **three**\n- [four](https://x.org)\n");
     CHECK(counted({}, {file}).words == 4);
     CHECK(counted({}, {file}).wordProcessorWords == 4);
     const QString shown = run({u"words"_s, file}).output();
@@ -79,7 +80,10 @@ TEST_CASE("words of the real note are those that its form allows", "[cli]")
 TEST_CASE("words of a folder or of a binary file fail with its name", "[cli]")
 {
     const Folder folder;
-    const QString binary = folder.write(u"b.bin"_s, QByteArray("\x7f" "ELF\0\0\1", 7));
+    const QString binary = folder.write(u"b.bin"_s,
+                                        QByteArray("\x7f"
+                                                   "ELF\0\0\1",
+                                                   7));
     for (const QString &path : {folder(QString()), binary}) {
         const Outcome outcome = run({u"words"_s, path});
         CHECK(outcome.status == CouldNot);

@@ -96,8 +96,9 @@ TEST_CASE("the limit of a note is compared with the event's", "[check]")
         other.first().arguments
         == QVariantMap{
             {u"minimum"_s, 250}, {u"maximum"_s, 500}, {u"unit"_s, u"words"_s}, {u"limit"_s, 250}});
-    CHECK(describe(other.first())
-          == u"Brief summary: the note allows 250 to 500 words; the event allows at most 250 words."_s);
+    CHECK(
+        describe(other.first())
+        == u"Brief summary: the note allows 250 to 500 words; the event allows at most 250 words."_s);
 
     const QList<Finding> signs = findings({.maximum = 250, .unit = LimitUnit::Characters});
     REQUIRE(signs.size() == 1);
