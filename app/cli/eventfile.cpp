@@ -7,6 +7,7 @@
 #include "core/time/zone.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QTimeZone>
 
 using namespace Qt::Literals::StringLiterals;
@@ -17,7 +18,7 @@ core::Author author()
 {
     QString name = qEnvironmentVariable("USER");
     if (name.isEmpty())
-        name = qEnvironmentVariable("LOGNAME", u"?"_s);
+        name = qEnvironmentVariable("LOGNAME", QDir::home().dirName());
     return {name, QDateTime::currentDateTimeUtc(), {}};
 }
 

@@ -31,9 +31,14 @@ QString assumedEncoding(TextEncoding encoding)
     Q_UNREACHABLE();
 }
 
+// The longest notes have some 20 kB; reading one takes some thirty times its size in memory.
+constexpr qint64 largestNoteMegabytes = 8;
+
 Result<FileReading> readNoteFile(const QByteArray &bytes, const QString &languageHint,
                                  const QString &file)
 {
+    if (bytes.size() > largestNoteMegabytes * 1024 * 1024)
+        return fail(ErrorCode::FileTooLarge, file, {QString::number(largestNoteMegabytes)});
     return decodeText(bytes, file).map([&](const DecodedText &decoded) {
         FileReading result{readNote(decoded.text, languageHint), {}};
         if (const QString encoding = assumedEncoding(decoded.encoding); !encoding.isNull()) {

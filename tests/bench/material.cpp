@@ -98,13 +98,15 @@ Programme Writer::congress(int cards)
     return programme;
 }
 
-QString flatOdt(const Programme &congress)
-{
-    QString text = uR"(<?xml version="1.0" encoding="UTF-8"?>
+namespace {
+
+// Styles, and a head and a foot on each page as the cards have them.
+const QString odtBegin = uR"(<?xml version="1.0" encoding="UTF-8"?>
 <office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
  xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0"
  xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"
  xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"
+ xmlns:xlink="http://www.w3.org/1999/xlink"
  xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"
  office:version="1.2" office:mimetype="application/vnd.oasis.opendocument.text">
 <office:styles>
@@ -114,49 +116,98 @@ QString flatOdt(const Programme &congress)
  fo:country="ES" fo:hyphenate="true"/></style:style>
 <style:style style:name="Card" style:family="paragraph" style:parent-style-name="Standard">
 <style:paragraph-properties fo:break-before="page"/></style:style>
-</office:styles><office:body><office:text>)"_s;
-    const auto paragraph = [&text](const QString &content) {
-        text +=
+</office:styles>
+<office:automatic-styles><style:page-layout style:name="page">
+<style:page-layout-properties fo:page-width="21cm" fo:page-height="29.7cm" fo:margin="2.5cm"/>
+<style:header-style/><style:footer-style/></style:page-layout></office:automatic-styles>
+<office:master-styles><style:master-page style:name="Standard" style:page-layout-name="page">
+<style:header><text:p text:style-name="Standard">Congreso</text:p></style:header>
+<style:footer><text:p text:style-name="Standard"><text:page-number>1</text:page-number>/<text:page-count>1</text:page-count></text:p></style:footer>
+</style:master-page></office:master-styles>
+<office:body><office:text>)"_s;
+
+class OdtWriter
+{
+public:
+    QString write(const Programme &congress)
+    {
+        for (const Card &card : congress.cards)
+            contentsLine(card);
+        for (const Card &card : congress.cards)
+            this->card(card, congress);
+        return m_text + u"</office:text></office:body></office:document>\n"_s;
+    }
+
+private:
+    void paragraph(const QString &content)
+    {
+        m_text +=
             u"<text:p text:style-name=\"Standard\">%1</text:p>\n"_s.arg(content.toHtmlEscaped());
-    };
-    const auto heading = [&text](int level, const QString &content) {
-        text +=
+    }
+
+    void heading(int level, const QString &style, const QString &content)
+    {
+        m_text +=
             u"<text:h text:outline-level=\"%1\" text:style-name=\"%2\">%3</text:h>\n"_s.arg(level)
-                .arg(level == 1 ? u"Card"_s : u"Standard"_s, content.toHtmlEscaped());
-    };
-    const auto fact = [&](const QString &name, const QString &value) {
-        text += u"<table:table-row><table:table-cell>"_s;
+                .arg(style, content);
+    }
+
+    void contentsLine(const Card &card)
+    {
+        m_text += u"<text:p text:style-name=\"Standard\"><text:a xlink:type=\"simple\""
+                  " xlink:href=\"#%1\">%2</text:a></text:p>\n"_s.arg(card.id, titleOf(card));
+    }
+
+    void fact(const QString &name, const QString &value)
+    {
+        m_text += u"<table:table-row><table:table-cell>"_s;
         paragraph(name);
-        text += u"</table:table-cell><table:table-cell>"_s;
+        m_text += u"</table:table-cell><table:table-cell>"_s;
         paragraph(value);
-        text += u"</table:table-cell></table:table-row>\n"_s;
-    };
-    for (const Card &card : congress.cards) {
-        heading(1, card.code + u' ' + card.text(TextField::Title).in(u"es"_s));
-        text += u"<table:table><table:table-column table:number-columns-repeated=\"2\"/>\n"_s;
+        m_text += u"</table:table-cell></table:table-row>\n"_s;
+    }
+
+    void card(const Card &card, const Programme &congress)
+    {
+        heading(1, u"Card"_s, u"<text:bookmark text:name=\"%1\"/>%2"_s.arg(card.id, titleOf(card)));
+        m_text += u"<table:table><table:table-column table:number-columns-repeated=\"2\"/>\n"_s;
         fact(u"Organizadores"_s, u"Red de Barrios"_s);
         fact(u"Fecha"_s, card.slot.date.toString(Qt::ISODate));
-        fact(u"Hora"_s, hoursLabel(card.slot, congress.event.zone, congress.event.zone));
+        for (const QString &zone : {congress.event.zone, congress.event.displayZones.value(0)})
+            fact(u"Hora"_s, hoursLabel(card.slot, congress.event.zone, zone));
         fact(u"Plataforma"_s, u"Canal A"_s);
         fact(u"Capacidad"_s, u"Sin límite"_s);
         fact(u"Idiomas"_s, card.languages.join(u", "_s));
-        text += u"</table:table>\n"_s;
+        m_text += u"</table:table>\n"_s;
         for (const TextField field :
              {TextField::Summary, TextField::Concept, TextField::Objectives}) {
-            heading(2, u"Texto"_s);
+            heading(2, u"Standard"_s, u"Texto"_s);
             for (const QString &part : card.text(field).in(u"es"_s).split(u"\n\n"_s))
                 paragraph(part);
         }
-        heading(2, u"Puntos"_s);
-        text += u"<text:list>"_s;
+        heading(2, u"Standard"_s, u"Puntos"_s);
+        m_text += u"<text:list>"_s;
         for (const QString &point : card.text(TextField::Debate).in(u"es"_s).split(u'\n')) {
-            text += u"<text:list-item>"_s;
+            m_text += u"<text:list-item>"_s;
             paragraph(point.sliced(2));
-            text += u"</text:list-item>"_s;
+            m_text += u"</text:list-item>"_s;
         }
-        text += u"</text:list>\n"_s;
+        m_text += u"</text:list>\n"_s;
     }
-    return text + u"</office:text></office:body></office:document>\n"_s;
+
+    static QString titleOf(const Card &card)
+    {
+        return (card.code + u' ' + card.text(TextField::Title).in(u"es"_s)).toHtmlEscaped();
+    }
+
+    QString m_text = odtBegin;
+};
+
+} // namespace
+
+QString flatOdt(const Programme &congress)
+{
+    return OdtWriter().write(congress);
 }
 
 bool save(const QString &path, const QByteArray &content)

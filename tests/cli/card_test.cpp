@@ -81,7 +81,7 @@ TEST_CASE("show is the card in the form's order and the language asked for", "[c
         CHECK(at > last);
         last = at;
     }
-    // 12:00 in Madrid on that day, and one day on in Tokyo for none of them.
+    // The event is in Madrid, and shown in four other zones.
     CHECK(text.contains(u"12:00–13:30 (UTC+1)"));
     CHECK(text.contains(u"08:00–09:30 (UTC-3)"));
     CHECK(text.contains(u"20:00–21:30 (UTC+9)"));
@@ -187,7 +187,8 @@ TEST_CASE("set writes every field of the form", "[cli]")
                 REQUIRE(set(event, row.field, QString(), {u"--language"_s, language}).status
                         == Done);
         }
-        const Outcome outcome = set(event, row.field, row.value);
+        // After two dashes, because a list of points begins with one.
+        const Outcome outcome = run({u"set"_s, event, u"2.1.2"_s, row.field, u"--"_s, row.value});
         CHECK(outcome.status == Done);
         CHECK(outcome.output() == QString());
         const QJsonValue now = card(event, u"2.1.2"_s)[row.member];
@@ -196,6 +197,15 @@ TEST_CASE("set writes every field of the form", "[cli]")
     }
     REQUIRE(set(event, u"code"_s, u"7.1.1"_s).status == Done);
     CHECK(card(event, u"7.1.1"_s)[u"status"].toString() == u"accepted"_s);
+}
+
+TEST_CASE("set takes a list of points for a value and not for an option", "[cli]")
+{
+    const Folder folder;
+    const QString event = folder.sample();
+    CHECK(set(event, u"debate"_s, u"- ¿Uno?\n- ¿Dos?"_s).status == Done);
+    CHECK(strings(card(event, u"2.1.2"_s)[u"debate"][u"es"])
+          == QStringList{u"¿Uno?"_s, u"¿Dos?"_s});
 }
 
 TEST_CASE("set writes a text in the language asked for and leaves the others", "[cli]")
@@ -213,7 +223,7 @@ TEST_CASE("set refuses a value that makes no sense and changes nothing", "[cli]"
 {
     const Folder folder;
     const QString event = folder.sample();
-    const QByteArray before = hashOf(event);
+    const QByteArray before = storedIn(event);
     for (const QStringList &nonsense : {QStringList{u"date"_s, u"yesterday"_s},
                                         {u"date"_s, u"2028-02-30"_s},
                                         {u"hours"_s, u"25:00-26:00"_s},
@@ -227,12 +237,13 @@ TEST_CASE("set refuses a value that makes no sense and changes nothing", "[cli]"
                                         {u"status"_s, u"lost"_s},
                                         {u"languages"_s, u"gibberish, nonsense"_s}}) {
         CAPTURE(nonsense);
-        const Outcome outcome = set(event, nonsense[0], nonsense[1]);
+        const Outcome outcome =
+            run({u"set"_s, event, u"2.1.2"_s, nonsense[0], u"--"_s, nonsense[1]});
         CHECK(outcome.status == CouldNot);
         CHECK(outcome.output() == QString());
         CHECK(outcome.message().count(u'\n') == 1);
     }
-    CHECK(hashOf(event) == before);
+    CHECK(storedIn(event) == before);
 }
 
 TEST_CASE("set names the fields there are where one is unknown", "[cli]")

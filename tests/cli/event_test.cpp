@@ -18,8 +18,11 @@ QJsonArray list(const QString &event, const QStringList &options = {})
     return outcome.json()[u"cards"].toArray();
 }
 
-QJsonObject exported(const QString &event)
+// What the event says of itself. It is given a card first, so that there is something to export.
+QJsonObject exported(const Folder &folder, const QString &event)
 {
+    const QString note = folder.write(u"first.txt"_s, "1.1.1 Panel\n\nTitulo: Agua\n");
+    REQUIRE(run({u"import"_s, event, note, u"--language"_s, u"es"_s}).status == Done);
     const Outcome outcome = run({u"export"_s, u"json"_s, event, u"-o"_s, u"-"_s});
     REQUIRE(outcome.status == Done);
     return outcome.json();
@@ -40,7 +43,7 @@ TEST_CASE("new makes an event of what was said", "[cli]")
     CHECK(folder.names() == QStringList{u"foro.escaleta"_s});
     CHECK(list(event).isEmpty());
 
-    const QJsonObject told = exported(event)[u"event"].toObject();
+    const QJsonObject told = exported(folder, event)[u"event"].toObject();
     CHECK(told[u"title"].toObject() == QJsonObject{{u"es"_s, u"Foro de ciudades"_s}});
     CHECK(told[u"zone"].toString() == u"America/Argentina/Buenos_Aires"_s);
     CHECK(strings(told[u"displayZones"]) == QStringList{u"Europe/Madrid"_s, u"UTC+09:00"_s});
@@ -53,13 +56,23 @@ TEST_CASE("new makes an event of what was said", "[cli]")
             {u"summary"_s, 250}, {u"concept"_s, 1000}, {u"objectives"_s, 100}, {u"debate"_s, 150}});
 }
 
+TEST_CASE("an event without cards is exported as JSON like any other", "[cli]")
+{
+    const Folder folder;
+    const QString event = folder(u"e.escaleta"_s);
+    REQUIRE(run({u"new"_s, event, u"--title"_s, u"Foro"_s}).status == Done);
+    const Outcome outcome = run({u"export"_s, u"json"_s, event, u"-o"_s, u"-"_s});
+    CHECK(outcome.status == Done);
+    CHECK(outcome.out.contains("Foro"));
+}
+
 TEST_CASE("new takes the zone of the machine where none is said", "[cli]")
 {
     const Folder folder;
     const QString event = folder(u"e.escaleta"_s);
     REQUIRE(run({u"new"_s, event}, {.environment = {{u"TZ"_s, u"America/Bogota"_s}}}).status
             == Done);
-    CHECK(exported(event)[u"event"][u"zone"].toString() == u"America/Bogota"_s);
+    CHECK(exported(folder, event)[u"event"][u"zone"].toString() == u"America/Bogota"_s);
 }
 
 TEST_CASE("new makes no event of nonsense", "[cli]")
@@ -137,8 +150,10 @@ TEST_CASE("list takes only the cards asked for", "[cli]")
     CHECK(codes(list(event, {u"--status"_s, u"draft"_s})) == QStringList{u"2.1.2"_s});
     CHECK(codes(list(event, {u"--status"_s, u"draft,changes-requested"_s}))
           == QStringList{u"2.1.2"_s, u"3.2.1"_s});
-    CHECK(codes(list(event, {u"--filter"_s, u"ARBOL veinte"_s})) == QStringList{u"2.2.1"_s});
-    CHECK(codes(list(event, {u"--filter"_s, u"árbol"_s, u"--status"_s, u"draft"_s})).isEmpty());
+    CHECK(codes(list(event, {u"--filter"_s, u"ARBOL tarda VEINTE planifica"_s}))
+          == QStringList{u"2.2.1"_s});
+    CHECK(
+        codes(list(event, {u"--filter"_s, u"árbol tarda"_s, u"--status"_s, u"draft"_s})).isEmpty());
 
     const Outcome none = run({u"list"_s, event, u"--filter"_s, u"xyzzy"_s});
     CHECK(none.status == Done);
@@ -234,7 +249,6 @@ TEST_CASE("setting a field to what it is leaves no trace", "[cli]")
 {
     const Folder folder;
     const QString event = folder.sample();
-    const QByteArray before = hashOf(event);
     const QString platform = card(event, u"1.1.1"_s)[u"platform"].toString();
     REQUIRE(run({u"set"_s, event, u"1.1.1"_s, u"platform"_s, platform}).status == Done);
     const Outcome outcome = run({u"history"_s, event, u"1.1.1"_s, u"--json"_s});

@@ -57,8 +57,8 @@ TEST_CASE("people are answered in English, Spanish or French", "[cli]")
              Said{{u"history"_s, event, u"1.1.1"_s}, u"created"_s, u"cread"_s, u"créé"_s},
              Said{{u"search"_s, event, u"agua"_s}, u"Session title"_s, u"Título"_s, u"Titre"_s},
              Said{{u"formats"_s}, u"Concept note"_s, u"Nota conceptual"_s, u"Note conceptuelle"_s},
-             Said{{u"list"_s, missing}, u"There is no file"_s, u"No hay"_s, u"fichier"_s},
-             Said{{u"frobnicate"_s}, u"There is no command"_s, u"No hay"_s, u"commande"_s},
+             Said{{u"list"_s, missing}, u"There is no file"_s, u"No existe"_s, u"fichier"_s},
+             Said{{u"frobnicate"_s}, u"There is no command"_s, u"No existe"_s, u"commande"_s},
              Said{
                  {u"list"_s, event, u"--odd"_s}, u"There is no option"_s, u"opción"_s, u"option"_s},
              Said{{u"set"_s, event, u"1.1.1"_s, u"date"_s, u"soon"_s},

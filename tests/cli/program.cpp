@@ -72,7 +72,8 @@ Outcome runTool(const QString &name, const QStringList &arguments, const Setting
             limitChild(largest, obeys);
         });
 
-    INFO(name.section(u'/', -1).toStdString() << ' ' << arguments.join(u' ').toStdString());
+    INFO(name.section(u'/', -1).toStdString()
+         << ' ' << arguments.join(u' ').left(2000).toStdString());
     QElapsedTimer clock;
     clock.start();
     process.start(name, arguments);
@@ -146,6 +147,14 @@ QByteArray contentOf(const QString &path)
     QFile file(path);
     REQUIRE(file.open(QIODevice::ReadOnly));
     return file.readAll();
+}
+
+QByteArray storedIn(const QString &event)
+{
+    REQUIRE(hasTool(u"sqlite3"_s));
+    const Outcome dump = runTool(u"sqlite3"_s, {u"-readonly"_s, event, u".dump"_s});
+    REQUIRE(dump.status == 0);
+    return QCryptographicHash::hash(dump.out, QCryptographicHash::Sha256).toHex();
 }
 
 QByteArray hashOf(const QString &path)

@@ -70,6 +70,8 @@ private:
 QByteArray contentOf(const QString &path);
 // To tell whether a file is byte for byte as it was.
 QByteArray hashOf(const QString &path);
+// To tell whether an event still says what it said. Opening it may write to its header.
+QByteArray storedIn(const QString &event);
 
 // A card as show --json gives it.
 QJsonObject card(const QString &event, const QString &code);

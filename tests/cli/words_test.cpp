@@ -62,11 +62,12 @@ TEST_CASE("the documented examples count as documented", "[cli]")
     CHECK(counted(u"uno–dos—tres"_s).words == 3);
 }
 
-TEST_CASE("an empty input has no words", "[cli]")
+TEST_CASE("an empty input is said to be empty", "[cli]")
 {
     const Outcome outcome = run({u"words"_s, u"--json"_s});
-    CHECK(outcome.status == Done);
-    CHECK(outcome.json()[u"words"].toInt() == 0);
+    CHECK(outcome.status == CouldNot);
+    CHECK(outcome.output() == QString());
+    CHECK(outcome.message().contains(u"is empty"));
 }
 
 TEST_CASE("words of the real note are those that its form allows", "[cli]")

@@ -3,9 +3,13 @@
 #include "app/cli/eventfile.h"
 #include "core/edit/fieldvalue.h"
 #include "core/export/cardjson.h"
+#include "core/publish/terms.h"
 #include "core/text/words.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -23,6 +27,8 @@ QString hoursInZones(const core::Card &card, const core::Programme &programme)
         if (!label.isEmpty())
             labels.append(label);
     }
+    // Two zones may show the same hours.
+    labels.removeDuplicates();
     return labels.join(u" / "_s);
 }
 
@@ -45,22 +51,79 @@ void printText(const core::CardField &field, const core::Card &card,
     print(u"\n%1\n\n%2"_s.arg(heading, text.trimmed()));
 }
 
+QString people(const core::Card &card, const core::Programme &programme)
+{
+    QStringList entries;
+    for (const core::Participation &participation : card.people) {
+        const core::Person *person = programme.person(participation.person);
+        if (!person)
+            continue;
+        const QString role = QCoreApplication::translate(
+            publish::roleContext, publish::roleTerm(participation.role, false));
+        const core::Organization *organization = programme.organization(person->organization);
+        entries.append(organization ? u"%1 – %2 (%3)"_s.arg(role, person->name, organization->name)
+                                    : u"%1 – %2"_s.arg(role, person->name));
+    }
+    return entries.join(u"; "_s);
+}
+
+QString registration(const core::Registration &registration)
+{
+    QStringList parts;
+    if (registration.kind) {
+        parts.append(QCoreApplication::translate(publish::registrationContext,
+                                                 publish::registrationTerm(*registration.kind)));
+    }
+    if (!registration.url.isEmpty())
+        parts.append(registration.url);
+    return parts.join(u' ');
+}
+
+// In the words of the reader's language; fieldValue() has the keys that set takes.
+QString shownValue(const core::Card &card, const core::CardField &field,
+                   const core::Programme &programme, const QString &language)
+{
+    switch (field.kind) {
+    case core::FieldKind::Hours:
+        return hoursInZones(card, programme);
+    case core::FieldKind::People:
+        return people(card, programme);
+    case core::FieldKind::Registration:
+        return registration(card.registration);
+    case core::FieldKind::Status:
+        return QCoreApplication::translate(publish::statusContext,
+                                           publish::statusTerm(card.status));
+    default:
+        return core::fieldValue(card, field, programme, language);
+    }
+}
+
+void printFacts(const core::Card &card, const core::Programme &programme, const QString &language)
+{
+    QList<std::pair<QString, QString>> facts;
+    qsizetype width = 0;
+    for (const core::CardField &field : core::cardFields()) {
+        if (field.text && field.kind != core::FieldKind::Line)
+            continue;
+        const QString value = shownValue(card, field, programme, language);
+        if (value.isEmpty())
+            continue;
+        //: a label of the form and what separates it from its value
+        const QString head =
+            QCoreApplication::translate("cli::Show", "%1:").arg(core::label(field));
+        facts.append({head, value});
+        width = std::max(width, head.size());
+    }
+    for (const auto &[head, value] : std::as_const(facts))
+        print(u"%1 %2"_s.arg(head.leftJustified(width), value));
+}
+
 void printCard(const core::Card &card, const core::Programme &programme, const QString &language)
 {
+    printFacts(card, programme, language);
     for (const core::CardField &field : core::cardFields()) {
-        if (field.text && field.kind != core::FieldKind::Line) {
+        if (field.text && field.kind != core::FieldKind::Line)
             printText(field, card, programme, language);
-            continue;
-        }
-        const QString value = field.kind == core::FieldKind::Hours
-            ? hoursInZones(card, programme)
-            : core::fieldValue(card, field, programme, language);
-        if (!value.isEmpty()) {
-            //: a label of the form and what separates it from its value
-            const QString head =
-                QCoreApplication::translate("cli::Show", "%1:").arg(core::label(field));
-            print(u"%1 %2"_s.arg(head.leftJustified(18), value));
-        }
     }
     if (!card.unplaced.isEmpty()) {
         print(
