@@ -40,6 +40,11 @@
         <source>%1 is not the code of a language, such as es or pt.</source>
         <translation>%1 no es el código de un idioma, como «es» o «pt».</translation>
     </message>
+    <message>
+        <source>standard output</source>
+        <extracomment>in place of a file&apos;s name: where the answer goes</extracomment>
+        <translation>la salida estándar</translation>
+    </message>
 </context>
 <context>
     <name>cli::Check</name>
@@ -596,6 +601,10 @@
         <source>“%2” is not a value for %3. Write it otherwise.</source>
         <extracomment>%2 is the value, %3 a field name</extracomment>
         <translation>«%2» no es un valor para %3. Escríbalo de otra forma.</translation>
+    </message>
+    <message>
+        <source>card %1 of it</source>
+        <translation>su ficha %1</translation>
     </message>
 </context>
 <context>

@@ -40,6 +40,11 @@
         <source>%1 is not the code of a language, such as es or pt.</source>
         <translation>%1 n’est pas le code d’une langue, comme «&#xa0;es&#xa0;» ou «&#xa0;pt&#xa0;».</translation>
     </message>
+    <message>
+        <source>standard output</source>
+        <extracomment>in place of a file&apos;s name: where the answer goes</extracomment>
+        <translation>la sortie standard</translation>
+    </message>
 </context>
 <context>
     <name>cli::Check</name>
@@ -596,6 +601,10 @@
         <source>“%2” is not a value for %3. Write it otherwise.</source>
         <extracomment>%2 is the value, %3 a field name</extracomment>
         <translation>«&#xa0;%2&#xa0;» n’est pas une valeur pour %3. Écrivez-la autrement.</translation>
+    </message>
+    <message>
+        <source>card %1 of it</source>
+        <translation>sa fiche %1</translation>
     </message>
 </context>
 <context>

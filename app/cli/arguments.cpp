@@ -40,7 +40,10 @@ Parsed parse(const QStringList &words, std::span<const Option> options)
     bool onlyPositional = false;
     for (qsizetype i = 0; i < words.size(); ++i) {
         const QString &word = words[i];
-        if (onlyPositional || !word.startsWith(u'-') || word == u"-") {
+        // A text that begins with a list mark is no option.
+        const bool isText = std::ranges::any_of(word, [](QChar c) { return c.isSpace(); });
+        if (onlyPositional || !word.startsWith(u'-') || word == u"-"
+            || (isText && !word.contains(u'='))) {
             parsed.arguments.positional.append(word);
             continue;
         }

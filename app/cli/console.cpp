@@ -39,6 +39,11 @@ void note(const QString &line)
     write(stderr, line.toUtf8() + '\n');
 }
 
+bool answerIsWhole()
+{
+    return std::fflush(stdout) == 0 && std::ferror(stdout) == 0;
+}
+
 int fail(const core::Error &error)
 {
     note(core::sentence(error));

@@ -21,6 +21,8 @@ void print(const QString &line);
 void printRaw(const QByteArray &bytes);
 void printJson(const QJsonObject &object);
 void note(const QString &line);
+// False where standard output did not take all of the answer; a full disk, say.
+bool answerIsWhole();
 
 // Says why, and gives the exit status for it.
 int fail(const core::Error &error);

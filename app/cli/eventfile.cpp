@@ -2,6 +2,7 @@
 #include "app/cli/eventfile.h"
 
 #include "app/cli/console.h"
+#include "core/check/languagename.h"
 #include "core/model/cardfield.h"
 #include "core/model/localtextjson.h"
 #include "core/time/zone.h"
@@ -38,6 +39,16 @@ core::Result<QStringList> zones(const QStringList &written)
         canonical.append(*zone);
     }
     return canonical;
+}
+
+bool isLanguage(const QString &tag)
+{
+    if (core::isKnownLanguage(tag))
+        return true;
+    note(QCoreApplication::translate("cli::Arguments",
+                                     "%1 is not the code of a language, such as es or pt.")
+             .arg(tag));
+    return false;
 }
 
 core::Result<core::Programme> readEvent(const QString &path)

@@ -19,6 +19,9 @@ QString machineZone();
 // The canonical names of zones as people write them, or ZoneUnknown.
 core::Result<QStringList> zones(const QStringList &written);
 
+// Whether it is the code of a language; says on standard error where it is none.
+bool isLanguage(const QString &tag);
+
 core::Result<core::Programme> readEvent(const QString &path);
 
 // The cards of these codes (ids are taken too), or CardMissing.

@@ -55,5 +55,12 @@ int main(int argc, char **argv)
     QTranslator translator;
     if (translator.load(core::catalogue(core::interfaceLanguage())))
         QCoreApplication::installTranslator(&translator);
-    return run(app.arguments().sliced(1));
+    const int status = run(app.arguments().sliced(1));
+    if (!cli::answerIsWhole()) {
+        //: in place of a file's name: where the answer goes
+        return cli::fail({core::ErrorCode::DiskFull,
+                          QCoreApplication::translate("cli::Arguments", "standard output"),
+                          {}});
+    }
+    return status;
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/check/languagename.h"
 #include "core/edit/fieldvalue.h"
 #include "core/import/languagecodes.h"
 #include "core/import/lookup.h"
@@ -6,6 +7,8 @@
 #include "core/text/markup.h"
 #include "core/time/writtendate.h"
 #include "core/time/zone.h"
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -116,8 +119,7 @@ public:
         case FieldKind::Registration:
             return setRegistration(value.simplified());
         case FieldKind::Languages:
-            m_card.languages = languagesFrom(value);
-            return {};
+            return setLanguages(value);
         case FieldKind::Documents:
             setDocuments(value);
             return {};
@@ -208,6 +210,16 @@ private:
             zones.append(*zone);
         }
         m_card.zones = zones;
+        return {};
+    }
+
+    Result<void> setLanguages(const QString &value)
+    {
+        const QStringList tags = languagesFrom(value);
+        const bool known = std::ranges::all_of(tags, isKnownLanguage);
+        if (!known || (tags.isEmpty() && !value.trimmed().isEmpty()))
+            return notUnderstood(m_field, value);
+        m_card.languages = tags;
         return {};
     }
 

@@ -2,6 +2,7 @@
 #include "core/export/savefile.h"
 
 #include <QFileInfo>
+#include <QIODevice>
 #include <QSaveFile>
 
 #include <algorithm>
@@ -28,8 +29,11 @@ tl::unexpected<Error> writeError(const QString &path, const QString &reason)
 {
     // Qt reports a full disk as a sentence of the system's, and no code that would tell it apart.
     constexpr std::array full{ENOSPC, EDQUOT, EFBIG};
-    const bool isFull =
-        std::ranges::any_of(full, [&reason](int code) { return reason == qt_error_string(code); });
+    // And of a disk that is quite full it gives no reason at all.
+    const bool noReason = reason.isEmpty() || reason == QIODevice::tr("Unknown error");
+    const bool isFull = noReason || std::ranges::any_of(full, [&reason](int code) {
+                            return reason == qt_error_string(code);
+                        });
     return isFull ? fail(ErrorCode::DiskFull, path) : fail(ErrorCode::WriteFailed, path, {reason});
 }
 

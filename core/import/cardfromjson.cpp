@@ -107,8 +107,9 @@ CardDraft cardFromJson(const QJsonObject &object, const QString &source)
     for (const QJsonValue &value : object[u"people"].toArray()) {
         draft.people.append({.name = value[u"name"].toString(),
                              .role = roleFromKey(value[u"role"].toString()).value_or(Role::Speaker),
-                             .post = localTextFromJson(value[u"post"]).best(source, {}),
-                             .organization = value[u"organization"].toString()});
+                             .post = {},
+                             .organization = value[u"organization"].toString(),
+                             .posts = localTextFromJson(value[u"post"])});
     }
     readHours(draft, object);
     // An empty list says that the card has no zones of its own.

@@ -27,6 +27,7 @@ struct DraftPerson
     Role role = Role::Speaker;
     QString post;         // in the draft's language; null where not said
     QString organization; // name; null where not said
+    LocalText posts;      // in several languages, where the file has them; then `post` is null
 
     bool operator==(const DraftPerson &) const = default;
 };

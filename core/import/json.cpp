@@ -12,6 +12,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace core {
@@ -66,6 +68,17 @@ void readPeople(Programme &programme, const QJsonObject &object)
              .organization = idOfName.value(value[u"organization"].toString()),
              .zone = canonicalZone(value[u"zone"].toString()).value_or(QString())});
     }
+}
+
+// By its code and title, if it has them: anything else may be missing or somebody else's.
+bool isCard(const QJsonValue &value)
+{
+    const auto isAbsent = [](const QJsonValue &v) { return v.isNull() || v.isUndefined(); };
+    const QJsonValue title = value[u"title"];
+    const QJsonObject texts = title.toObject();
+    return value.isObject() && (value[u"code"].isString() || isAbsent(value[u"code"]))
+        && (title.isObject() || isAbsent(title))
+        && std::ranges::all_of(texts, [](const QJsonValue &text) { return text.isString(); });
 }
 
 Programme readEvent(const QJsonObject &object)
@@ -137,8 +150,14 @@ Result<JsonReading> readJson(const QByteArray &json, const QString &file)
         result.event = readEvent(object[u"event"].toObject());
     const QString source = result.event ? result.event->sourceLanguage() : QString();
     if (object[u"cards"].isArray()) {
-        for (const QJsonValue &value : object[u"cards"].toArray())
+        for (const QJsonValue &value : object[u"cards"].toArray()) {
+            if (!isCard(value)) {
+                return fail(ErrorCode::JsonBroken, file,
+                            {QCoreApplication::translate("core::Error", "card %1 of it")
+                                 .arg(result.reading.cards.size() + 1)});
+            }
             result.reading.cards.append(cardFromJson(value.toObject(), source));
+        }
     } else if (object[u"title"].isObject() || object[u"code"].isString()) {
         result.reading.cards.append(cardFromJson(object, source));
     }

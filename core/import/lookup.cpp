@@ -129,18 +129,26 @@ QString Lookup::person(const DraftPerson &draft)
             continue;
         if (person.organization.isEmpty())
             person.organization = from;
-        if (!person.post.has(m_language))
-            person.post.set(m_language, draft.post);
+        addPosts(person.post, draft);
         return person.id;
     }
     m_people.insert(folded, m_programme.people.size());
-    m_programme.people.append({.id = newId(),
-                               .name = draft.name,
-                               .post = {m_language, draft.post},
-                               .organization = from,
-                               .zone = {}});
+    m_programme.people.append(
+        {.id = newId(), .name = draft.name, .post = {}, .organization = from, .zone = {}});
+    addPosts(m_programme.people.last().post, draft);
     reportNew("people", draft.name);
     return m_programme.people.last().id;
+}
+
+void Lookup::addPosts(LocalText &post, const DraftPerson &draft) const
+{
+    LocalText posts = draft.posts;
+    if (!draft.post.isEmpty())
+        posts.set(m_language, draft.post);
+    for (const QString &language : posts.languages()) {
+        if (!post.has(language))
+            post.set(language, posts.in(language));
+    }
 }
 
 QString Lookup::theme(const DraftTheme &theme)

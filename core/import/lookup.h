@@ -36,6 +36,7 @@ public:
     QList<Finding> takeFindings() { return std::exchange(m_findings, {}); }
 
 private:
+    void addPosts(LocalText &post, const DraftPerson &draft) const;
     void reportNew(const char *field, const QString &name);
     QString themeBelow(const DraftTheme &theme, const QString &parent, const char *field);
     QString themeNamed(const LocalText &title, bool below) const;

@@ -121,6 +121,9 @@ std::optional<CapacityText> parseCapacity(QStringView written)
     const auto first = std::find_if(written.begin(), written.end(), isDigit);
     if (first == written.end())
         return std::nullopt;
+    // "-40" is no number of people.
+    if (first != written.begin() && (*(first - 1) == u'-' || *(first - 1) == u'\u2212'))
+        return std::nullopt;
     const auto last = std::find_if(written.rbegin(), written.rend(), isDigit).base();
     const QStringView digits(first, last);
     static const QSet<QString> words = setOf(capacityWords, u' ');

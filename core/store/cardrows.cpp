@@ -163,7 +163,7 @@ void writeSearchNames(Connection &connection, const QString &card, const QString
     connection
         .prepare(u"INSERT INTO card_text (owner, field, language, body) VALUES (?, 'names', '', ?)"
                  " ON CONFLICT (owner, field, language) DO UPDATE SET body = excluded.body"_s)
-        .run({card, names});
+        .run({card, names.isNull() ? u""_s : names});
 }
 
 } // namespace core

@@ -5,6 +5,8 @@
 #include <QFileInfo>
 #include <QtEndian>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace core {
 namespace {
 
@@ -46,7 +48,8 @@ Result<void> checkFileHeader(const QString &path, int newestSchema)
         return fail(ErrorCode::FileNotOurs, path);
     if (number(header, 60) > quint32(newestSchema))
         return fail(ErrorCode::FileNewer, path);
-    if (!isWhole(header, file.size()))
+    // With a write-ahead log beside it, part of the file may still be in there.
+    if (!isWhole(header, file.size()) && QFileInfo(path + u"-wal"_s).size() == 0)
         return fail(ErrorCode::FileDamaged, path);
     return {};
 }

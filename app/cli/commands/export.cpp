@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 
 using namespace Qt::Literals::StringLiterals;
@@ -44,7 +45,7 @@ core::Result<QStringList> chosenCards(const Arguments &arguments, const core::Pr
         erase_if(*ids,
                  [&](const QString &id) { return !statuses.contains(programme.card(id)->status); });
     }
-    if (ids->isEmpty())
+    if (ids->isEmpty() && !programme.cards.isEmpty())
         return core::fail(core::ErrorCode::NothingToExport, file);
     return ids;
 }
@@ -69,14 +70,22 @@ void warnOfMissing(const typeset::Report &report)
     }
 }
 
+// Writers that find nothing to write don't know what the event's file is called.
+core::Error named(core::Error error, const QString &event)
+{
+    if (error.file.isNull())
+        error.file = event;
+    return error;
+}
+
 // To standard output by way of a file, because writers write files whole or not at all.
 int printExport(const publish::ExportFormat &format, const core::Programme &programme,
-                const publish::CardsOptions &options)
+                const publish::CardsOptions &options, const QString &event)
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"export"_s);
     if (const auto written = format.write(programme, options, path); !written)
-        return fail(written.error());
+        return fail(named(written.error(), event));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return fail({core::ErrorCode::FileUnreadable, path, {file.errorString()}});
@@ -109,7 +118,13 @@ int runExport(const Arguments &arguments)
     if (!wanted)
         return WrongUse;
 
+    const QString language = arguments.value(u"language");
+    if (!language.isEmpty() && !isLanguage(language))
+        return WrongUse;
+
     const QString path = arguments.positional[1];
+    if (QFileInfo(output).exists() && QFileInfo(output) == QFileInfo(path))
+        return fail({core::ErrorCode::FileExists, output, {}});
     const auto programme = readEvent(path);
     if (!programme)
         return fail(programme.error());
@@ -121,7 +136,7 @@ int runExport(const Arguments &arguments)
         return fail(shown.error());
 
     Progress progress(said(QT_TRANSLATE_NOOP("cli::Export", "Exporting")));
-    publish::CardsOptions options{.language = arguments.value(u"language"),
+    publish::CardsOptions options{.language = language,
                                   .zones = *shown,
                                   .cards = *cards,
                                   .paper = *onPaper,
@@ -129,10 +144,10 @@ int runExport(const Arguments &arguments)
                                   .pdf = {}};
     options.pdf.progress = [&progress](int done, int total) { progress.show(done, total); };
     if (output == u"-")
-        return printExport(*format, *programme, options);
+        return printExport(*format, *programme, options, path);
     const auto written = format->write(*programme, options, output);
     if (!written)
-        return fail(written.error());
+        return fail(named(written.error(), path));
     warnOfMissing(*written);
     return Done;
 }

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/cli/eventfile.h"
+#include "core/check/languagename.h"
 #include "core/time/writtendate.h"
 #include "core/time/zone.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
+
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -27,6 +30,14 @@ core::Result<core::Event> eventOf(const Arguments &arguments)
     core::Event event;
     event.languages = arguments.has(u"languages") ? arguments.list(u"languages")
                                                   : QStringList{u"es"_s, u"en"_s, u"fr"_s};
+    for (const QString &language : std::as_const(event.languages)) {
+        if (!core::isKnownLanguage(language) || event.languages.count(language) > 1) {
+            return core::fail(core::ErrorCode::ValueNotUnderstood, {},
+                              {arguments.value(u"languages"), u"--languages"_s});
+        }
+    }
+    if (event.languages.isEmpty())
+        return core::fail(core::ErrorCode::ValueNotUnderstood, {}, {u""_s, u"--languages"_s});
     const QString title = arguments.value(u"title").simplified();
     event.title.set(event.sourceLanguage(),
                     title.isEmpty() ? QFileInfo(arguments.positional.first()).completeBaseName()

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/cli/eventfile.h"
-#include "core/check/languagename.h"
 #include "core/edit/fieldvalue.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -34,11 +31,8 @@ int runSet(const Arguments &arguments)
         return WrongUse;
     }
     const QString asked = arguments.value(u"language");
-    if (!asked.isEmpty() && !core::isKnownLanguage(asked)) {
-        return wrongUse(QCoreApplication::translate(
-                            "cli::Arguments", "%1 is not the code of a language, such as es or pt.")
-                            .arg(asked));
-    }
+    if (!asked.isEmpty() && !isLanguage(asked))
+        return WrongUse;
 
     auto store = core::Store::open(path, core::Store::Access::Write);
     if (!store)
