@@ -8,9 +8,11 @@
 #include "core/store/migrations.h"
 #include "core/store/rows.h"
 
+#include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
 #include <QHash>
+#include <QThread>
 
 #include <algorithm>
 
@@ -34,7 +36,20 @@ void checkIntegrity(Connection &connection)
 // Readers and a writer get along while the file is open.
 void openJournal(Connection &connection)
 {
-    connection.exec(u"PRAGMA journal_mode = WAL"_s);
+    // Going over to the log takes the file alone for a moment, and SQLite does not wait for that.
+    constexpr int waitMilliseconds = 5000;
+    QElapsedTimer waited;
+    waited.start();
+    Result<void> opened;
+    do {
+        connection.exec(u"PRAGMA journal_mode = WAL"_s);
+        opened = connection.takeResult();
+        if (opened || opened.error().code != ErrorCode::FileLocked)
+            break;
+        QThread::msleep(20);
+    } while (waited.elapsed() < waitMilliseconds);
+    if (!opened)
+        connection.failWith(opened.error());
     connection.exec(u"PRAGMA synchronous = FULL"_s);
 }
 
