@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/savefile.h"
 
+#include <QFile>
 #include <QFileInfo>
-#include <QIODevice>
 #include <QSaveFile>
 
 #include <algorithm>
@@ -29,8 +29,8 @@ tl::unexpected<Error> writeError(const QString &path, const QString &reason)
 {
     // Qt reports a full disk as a sentence of the system's, and no code that would tell it apart.
     constexpr std::array full{ENOSPC, EDQUOT, EFBIG};
-    // And of a disk that is quite full it gives no reason at all.
-    const bool noReason = reason.isEmpty() || reason == QIODevice::tr("Unknown error");
+    // Of a disk that is quite full it gives no reason at all, but what a fresh device says.
+    const bool noReason = reason.isEmpty() || reason == QFile().errorString();
     const bool isFull = noReason || std::ranges::any_of(full, [&reason](int code) {
                             return reason == qt_error_string(code);
                         });

@@ -2,9 +2,11 @@
 #include "app/cli/command.h"
 #include "app/cli/eventfile.h"
 #include "core/export/cardjson.h"
+#include "core/model/cardfield.h"
 #include "core/publish/terms.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QJsonArray>
 #include <QSet>
 
@@ -63,9 +65,15 @@ int listJson(core::Store &store, const Filter &filter)
     return Done;
 }
 
-QString statusLabel(core::Status status)
+QHash<core::Status, QString> statusLabels()
 {
-    return QCoreApplication::translate(publish::statusContext, publish::statusTerm(status));
+    QHash<core::Status, QString> labels;
+    for (const core::Status status : core::allStatuses()) {
+        labels.insert(
+            status,
+            QCoreApplication::translate(publish::statusContext, publish::statusTerm(status)));
+    }
+    return labels;
 }
 
 // By the ISO form, which is quick to make; a list may be long.
@@ -88,11 +96,12 @@ void printTable(const QList<core::CardRow> &rows)
 {
     using Line = std::array<QString, 7>;
     std::array<qsizetype, std::tuple_size_v<Line>> widths{};
+    const QHash<core::Status, QString> labels = statusLabels();
     QList<Line> lines;
     lines.reserve(rows.size());
     for (const core::CardRow &row : rows) {
         const Line &line = lines.emplaceBack(
-            Line{row.code, statusLabel(row.status), row.slot.date.toString(Qt::ISODate),
+            Line{row.code, labels.value(row.status), row.slot.date.toString(Qt::ISODate),
                  hours(row.slot), row.platform, row.format, row.title});
         for (std::size_t i = 0; i < widths.size(); ++i)
             widths[i] = std::max(widths[i], line[i].size());
