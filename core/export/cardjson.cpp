@@ -2,6 +2,7 @@
 #include "core/export/cardjson.h"
 
 #include "core/model/cardfield.h"
+#include "core/model/limitunit.h"
 #include "core/model/localtextjson.h"
 #include "core/text/markup.h"
 #include "core/text/words.h"
@@ -88,19 +89,6 @@ void addSlot(QJsonObject &object, const Slot &slot, const QString &zone)
             local.insert(u"minutes"_s, *slot.minutes);
         object.insert(u"localHours"_s, local);
     }
-}
-
-QString limitUnitKey(LimitUnit unit)
-{
-    switch (unit) {
-    case LimitUnit::Words:
-        return u"words"_s;
-    case LimitUnit::Characters:
-        return u"characters"_s;
-    case LimitUnit::Pages:
-        return u"pages"_s;
-    }
-    Q_UNREACHABLE();
 }
 
 // What an import left to be looked at.

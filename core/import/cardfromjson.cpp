@@ -2,6 +2,7 @@
 #include "core/import/cardfromjson.h"
 
 #include "core/model/cardfield.h"
+#include "core/model/limitunit.h"
 #include "core/model/localtextjson.h"
 #include "core/text/markup.h"
 #include "core/time/zone.h"
@@ -71,10 +72,7 @@ void readRemains(CardDraft &draft, const QJsonObject &object)
         WrittenLimit written{.minimum = {}, .maximum = limit[u"maximum"].toInt()};
         if (limit[u"minimum"].isDouble())
             written.minimum = limit[u"minimum"].toInt();
-        if (limit[u"unit"] == u"characters"_s)
-            written.unit = LimitUnit::Characters;
-        else if (limit[u"unit"] == u"pages"_s)
-            written.unit = LimitUnit::Pages;
+        written.unit = limitUnitFromKey(limit[u"unit"].toString());
         draft.limits.insert(*field->text, written);
     }
     for (const QJsonValue &line : object[u"unplaced"].toArray())

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/cardfield.h"
+#include "core/model/limitunit.h"
 #include "core/store/connection.h"
 #include "core/store/rows.h"
 #include "core/store/rowwriter.h"
@@ -9,19 +10,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace core {
 namespace {
-
-QString limitUnitKey(LimitUnit unit)
-{
-    switch (unit) {
-    case LimitUnit::Words:
-        return u"words"_s;
-    case LimitUnit::Characters:
-        return u"characters"_s;
-    case LimitUnit::Pages:
-        return u"pages"_s;
-    }
-    Q_UNREACHABLE();
-}
 
 QString orNull(const QString &text)
 {

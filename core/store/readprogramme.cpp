@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/cardfield.h"
+#include "core/model/limitunit.h"
 #include "core/store/connection.h"
 #include "core/store/rows.h"
 #include "core/store/textrows.h"
@@ -16,13 +17,6 @@ namespace {
 QStringList tags(const QString &joined)
 {
     return joined.split(u' ', Qt::SkipEmptyParts);
-}
-
-LimitUnit limitUnit(const QString &key)
-{
-    if (key == u"characters")
-        return LimitUnit::Characters;
-    return key == u"pages" ? LimitUnit::Pages : LimitUnit::Words;
 }
 
 Event readEvent(Connection &connection)
@@ -172,7 +166,7 @@ void readCardLists(Connection &connection, QHash<QString, Card *> &cards)
                  if (field && field->text) {
                      card.writtenLimits.insert(
                          *field->text,
-                         {row.optionalNumber(2), row.number(3), limitUnit(row.text(4))});
+                         {row.optionalNumber(2), row.number(3), limitUnitFromKey(row.text(4))});
                  }
              });
     readList(connection, u"SELECT card, line, body FROM card_unplaced ORDER BY card, position"_s,
