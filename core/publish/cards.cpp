@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/publish/cards.h"
 
+#include "core/parallel.h"
 #include "core/publish/cardsection.h"
 #include "core/publish/direction.h"
 
@@ -127,7 +128,8 @@ QString documentLanguage(const core::Programme &programme, const CardsOptions &o
 
 typeset::Document cardsDocument(const core::Programme &programme, const CardsOptions &options)
 {
-    const Wording wording(documentLanguage(programme, options), programme.sourceLanguage());
+    const Wording wording(documentLanguage(programme, options), programme.sourceLanguage(),
+                          programme.event.wording);
     const Look look = lookFor(options.paper);
     const QList<const core::Card *> cards = chosenCards(programme, options.cards);
     const QString eventTitle = wording.pick(programme.event.title).text;
@@ -138,17 +140,22 @@ typeset::Document cardsDocument(const core::Programme &programme, const CardsOpt
                                .created = options.now,
                                .id = documentId(cards, wording, options),
                                .geometry = look.geometry};
-    document.header = {.left = eventTitle, .right = u"{section}"_s, .style = look.running};
+    document.header = {
+        .left = typeset::literally(eventTitle), .right = u"{section}"_s, .style = look.running};
     document.footer = {
         .left = sessionCards(wording), .right = u"{page}/{pages}"_s, .style = look.running};
 
     if (cards.size() >= contentsFrom)
         document.sections.push_back(contentsSection(programme, cards, wording, look));
-    for (const core::Card *card : cards) {
+    const std::size_t first = document.sections.size();
+    document.sections.resize(first + std::size_t(cards.size()));
+    core::parallelFor(int(cards.size()), core::threadCount(options.pdf.threads), [&](int i, int) {
+        const core::Card &card = *cards[i];
         const QStringList zones =
-            options.zones.isEmpty() ? programme.shownZones(*card) : options.zones;
-        document.sections.push_back(cardSection({programme, *card, wording, look, zones}));
-    }
+            options.zones.isEmpty() ? programme.shownZones(card) : options.zones;
+        document.sections[first + std::size_t(i)] =
+            cardSection({programme, card, wording, look, zones});
+    });
     return document;
 }
 

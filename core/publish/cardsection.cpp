@@ -2,7 +2,6 @@
 #include "core/publish/cardsection.h"
 
 #include "core/publish/direction.h"
-#include "core/publish/terms.h"
 #include "core/publish/textblocks.h"
 
 #include <QCoreApplication>
@@ -246,7 +245,7 @@ QString statusMark(const core::Card &card, const Wording &wording)
 {
     if (card.status == core::Status::Accepted || card.status == core::Status::Published)
         return {};
-    return wording.say(statusContext, statusTerm(card.status));
+    return wording.label(card.status);
 }
 
 } // namespace

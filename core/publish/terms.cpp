@@ -5,27 +5,6 @@
 
 namespace publish {
 
-const char *statusTerm(core::Status status)
-{
-    switch (status) {
-    case core::Status::Draft:
-        return QT_TRANSLATE_NOOP("core::Status", "Draft");
-    case core::Status::Submitted:
-        return QT_TRANSLATE_NOOP("core::Status", "Submitted");
-    case core::Status::ChangesRequested:
-        return QT_TRANSLATE_NOOP("core::Status", "Changes requested");
-    case core::Status::Accepted:
-        return QT_TRANSLATE_NOOP("core::Status", "Accepted");
-    case core::Status::Published:
-        return QT_TRANSLATE_NOOP("core::Status", "Published");
-    case core::Status::Rejected:
-        return QT_TRANSLATE_NOOP("core::Status", "Rejected");
-    case core::Status::Withdrawn:
-        return QT_TRANSLATE_NOOP("core::Status", "Withdrawn");
-    }
-    Q_UNREACHABLE();
-}
-
 const char *roleTerm(core::Role role, bool several)
 {
     switch (role) {

@@ -3,12 +3,15 @@
 // be looked up in the context named.
 #pragma once
 
-#include "core/model/card.h"
+#include "core/model/cardfield.h"
 
 namespace publish {
 
 inline constexpr const char *statusContext = "core::Status";
-const char *statusTerm(core::Status status);
+inline const char *statusTerm(core::Status status)
+{
+    return core::statusTerm(status);
+}
 
 inline constexpr const char *roleContext = "core::Role";
 // "Moderator" of one person, "Moderators" of several.

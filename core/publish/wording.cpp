@@ -2,6 +2,7 @@
 #include "core/publish/wording.h"
 
 #include "core/check/languagename.h"
+#include "core/model/wording.h"
 #include "core/time/zone.h"
 
 #include <QLocale>
@@ -30,15 +31,24 @@ icu::UnicodeString icuString(const QString &text)
 
 } // namespace
 
-Wording::Wording(const QString &language, const QString &sourceLanguage)
+Wording::Wording(const QString &language, const QString &sourceLanguage,
+                 const QMap<QString, core::LocalText> &own)
     : m_language(language)
     , m_sourceLanguage(sourceLanguage)
+    , m_own(own)
     , m_phrases(language)
 { }
 
 QString Wording::label(const core::CardField &field) const
 {
-    return say("core::CardField", field.label);
+    const QString own = m_own.value(core::wordingKey(field)).in(m_language);
+    return own.isEmpty() ? say("core::CardField", field.label) : own;
+}
+
+QString Wording::label(core::Status status) const
+{
+    const QString own = m_own.value(core::wordingKey(status)).in(m_language);
+    return own.isEmpty() ? say("core::Status", core::statusTerm(status)) : own;
 }
 
 Worded Wording::pick(const core::LocalText &text) const

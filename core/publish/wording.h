@@ -22,8 +22,10 @@ struct Worded
 class Wording
 {
 public:
-    // Both BCP 47: of the document, and the event's source language.
-    Wording(const QString &language, const QString &sourceLanguage);
+    // Both languages BCP 47: of the document, and the event's source language. `own` is what the
+    // event says in place of the program's words (Event::wording).
+    Wording(const QString &language, const QString &sourceLanguage,
+            const QMap<QString, core::LocalText> &own = {});
 
     const QString &language() const { return m_language; }
     const QString &sourceLanguage() const { return m_sourceLanguage; }
@@ -33,6 +35,7 @@ public:
         return m_phrases.say(context, text);
     }
     QString label(const core::CardField &field) const;
+    QString label(core::Status status) const;
 
     // In the document's language, else in the source's, else in whichever there is.
     Worded pick(const core::LocalText &text) const;
@@ -47,6 +50,7 @@ public:
 private:
     QString m_language;
     QString m_sourceLanguage;
+    QMap<QString, core::LocalText> m_own;
     Phrases m_phrases;
 };
 

@@ -252,7 +252,8 @@ struct Numbering
 
 // A heading or foot line of every page. In its texts {page} stands for the page's number, {pages}
 // for how many pages there are, {section} for the section's running title, {title} for the
-// document's. Texts that would meet are shortened with an ellipsis.
+// document's; literally() keeps a text from being taken so. Texts that would meet are shortened
+// with an ellipsis.
 struct RunningLine
 {
     QString left{};
@@ -262,6 +263,12 @@ struct RunningLine
     double distance = 24; // from the text's edge to the line's baseline
     bool rule = false;    // a hairline between it and the text
 };
+
+// A text of people as a running line shows it as it is, braces and all.
+inline QString literally(QString text)
+{
+    return text.replace(QLatin1Char('{'), QLatin1String("{{"));
+}
 
 // A part of the document: a Sect in the structure, and a destination.
 struct Section

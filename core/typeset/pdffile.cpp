@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/typeset/pdffile.h"
 
+#include "core/parallel.h"
 #include "core/typeset/deflate.h"
-#include "core/typeset/parallel.h"
 #include "core/typeset/pdfsyntax.h"
 
 #include <QIODevice>
@@ -92,7 +92,7 @@ void PdfFile::writeObjectStreams(int threads)
         std::string bytes;
     };
     std::vector<Packed> streams(count);
-    parallelFor(int(count), threads, [&](int number, int) {
+    core::parallelFor(int(count), threads, [&](int number, int) {
         const size_t first = size_t(number) * objectsPerStream;
         const size_t end = std::min(m_small.size(), first + objectsPerStream);
         std::string index;

@@ -2,6 +2,8 @@
 #include "core/typeset/running.h"
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace typeset {
 
@@ -51,13 +53,24 @@ private:
         return paragraph.lines.empty() ? 0 : paragraph.lines[0].width;
     }
 
-    QString filled(QString text) const
+    // In one go, so that a title with such a word in it stays what it is.
+    QString filled(const QString &text) const
     {
-        const Section &section = m_document.sections[size_t(m_page.section)];
-        return text.replace(u"{pages}"_s, QString::number(m_pageCount))
-            .replace(u"{page}"_s, m_page.number)
-            .replace(u"{title}"_s, m_document.title)
-            .replace(u"{section}"_s, section.runningTitle);
+        const std::array<std::pair<QStringView, QString>, 5> fillings{{
+            {u"{{", u"{"_s},
+            {u"{pages}", QString::number(m_pageCount)},
+            {u"{page}", m_page.number},
+            {u"{title}", m_document.title},
+            {u"{section}", m_document.sections[size_t(m_page.section)].runningTitle},
+        }};
+        QString whole;
+        for (QStringView rest = text; !rest.isEmpty();) {
+            const auto filling = std::ranges::find_if(
+                fillings, [rest](const auto &pair) { return rest.startsWith(pair.first); });
+            whole += filling == fillings.end() ? rest.first(1) : QStringView(filling->second);
+            rest = rest.sliced(filling == fillings.end() ? 1 : filling->first.size());
+        }
+        return whole;
     }
 
     LaidParagraph set(const QString &text, const TextStyle &style)

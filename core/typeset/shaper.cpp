@@ -6,6 +6,7 @@
 
 #include <hb.h>
 
+#include <algorithm>
 #include <cmath>
 
 namespace typeset {
@@ -42,13 +43,12 @@ Shaper::~Shaper()
 
 int Shaper::language(const QString &tag)
 {
-    const auto known = m_languageNumbers.constFind(tag);
-    if (known != m_languageNumbers.cend())
-        return *known;
-    const QByteArray name = tag.toLatin1();
-    m_languages.push_back(hb_language_from_string(name.constData(), int(name.size())));
-    const int number = int(m_languages.size()) - 1;
-    m_languageNumbers.insert(tag, number);
+    const auto known = std::ranges::find(m_languages, tag, &Language::tag);
+    const auto number = int(known - m_languages.begin());
+    if (known == m_languages.end()) {
+        const QByteArray name = tag.toLatin1();
+        m_languages.push_back({tag, hb_language_from_string(name.constData(), int(name.size()))});
+    }
     return number;
 }
 
@@ -94,7 +94,7 @@ void Shaper::run(ShapedText &shaped, QStringView visible, Manner manner)
                         int(visible.size()), 0, int(visible.size()));
     hb_buffer_set_direction(m_buffer, manner.rightToLeft ? HB_DIRECTION_RTL : HB_DIRECTION_LTR);
     if (size_t(manner.language) < m_languages.size())
-        hb_buffer_set_language(m_buffer, m_languages[size_t(manner.language)]);
+        hb_buffer_set_language(m_buffer, m_languages[size_t(manner.language)].name);
     hb_buffer_guess_segment_properties(m_buffer);
     constexpr hb_feature_t plain[] = {
         {HB_TAG('l', 'i', 'g', 'a'), 0, HB_FEATURE_GLOBAL_START, HB_FEATURE_GLOBAL_END},

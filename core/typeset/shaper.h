@@ -4,13 +4,13 @@
 #include "core/typeset/face.h"
 #include "core/typeset/glyphtext.h"
 
-#include <QHash>
 #include <QString>
 #include <QStringView>
 
 #include <deque>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <unordered_map>
 #include <vector>
 
@@ -105,7 +105,10 @@ private:
     {
         size_t operator()(const Key &key) const
         {
-            return qHash(key.text, size_t(key.face->number()) << 16 ^ key.manner);
+            // For texts as short as words this takes a third of qHash()'s time.
+            const std::u16string_view text(key.text.utf16(), size_t(key.text.size()));
+            return std::hash<std::u16string_view>{}(text)
+                ^ (size_t(key.face->number()) << 16 ^ key.manner);
         }
     };
     void run(ShapedText &shaped, QStringView visible, Manner manner);
@@ -114,8 +117,12 @@ private:
     hb_buffer_t *m_buffer;
     std::deque<ShapedText> m_texts;
     std::unordered_map<Key, ShapedText *, Hash> m_index;
-    QHash<QString, int> m_languageNumbers;
-    std::vector<const hb_language_impl_t *> m_languages;
+    struct Language
+    {
+        QString tag;
+        const hb_language_impl_t *name;
+    };
+    std::vector<Language> m_languages; // few: looking through them is quicker than hashing
     GlyphTexts m_glyphTexts;
 };
 

@@ -20,6 +20,7 @@ struct Found
 {
     FontFile file;
     QString family;
+    int rank = 0; // among the fallbacks
 };
 
 QString stringOf(FcPattern *pattern, const char *property)
@@ -126,15 +127,15 @@ tl::expected<FontList, Error> systemFonts(const QString &language)
         }
     }
 
-    std::erase_if(faces, [&](const Found &face) {
-        return face.file.italic || rank(face.family, language) == 9
-            || face.family == "Noto Serif"_L1 || face.family == "Noto Sans"_L1;
+    for (Found &face : faces)
+        face.rank = rank(face.family, language);
+    std::erase_if(faces, [](const Found &face) {
+        return face.file.italic || face.rank == 9 || face.family == "Noto Serif"_L1
+            || face.family == "Noto Sans"_L1;
     });
-    const auto order = [&](const Found &face) {
-        return std::tuple(rank(face.family, language), face.family, face.file.bold, face.file.path,
-                          face.file.index);
-    };
-    std::ranges::sort(faces, {}, order);
+    std::ranges::sort(faces, {}, [](const Found &face) {
+        return std::tie(face.rank, face.family, face.file.bold, face.file.path, face.file.index);
+    });
     for (Found &face : faces)
         list.fallback.push_back(std::move(face.file));
     return list;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/typeset/write.h"
 
+#include "core/parallel.h"
 #include "core/typeset/assemble.h"
 #include "core/typeset/fontset.h"
 #include "core/typeset/layout.h"
-#include "core/typeset/parallel.h"
 #include "core/typeset/running.h"
 #include "core/typeset/unicode.h"
 
@@ -26,8 +26,7 @@ public:
         : m_document(document)
         , m_fonts(fonts)
         , m_options(options)
-        , m_threads(options.threads > 0 ? options.threads
-                                        : std::max(1, int(std::thread::hardware_concurrency())))
+        , m_threads(core::threadCount(options.threads))
         , m_inventory(takeInventory(document))
     {
         for (int i = 0; i < m_threads; ++i)
@@ -84,7 +83,7 @@ private:
                 layOutSection(m_document, section, m_inventory, m_pages.destinationNumbers,
                               m_options.cancel, *m_workshops[size_t(worker)]);
         };
-        parallelFor(count, m_threads, [&](int section, int worker) {
+        core::parallelFor(count, m_threads, [&](int section, int worker) {
             laySection(section, worker);
             advance();
         });
@@ -99,8 +98,8 @@ private:
         }
         for (int round = 0; !naming.empty() && round < mostRounds; ++round) {
             const QHash<QString, QString> before = m_pages.destinationNumbers;
-            parallelFor(int(naming.size()), m_threads,
-                        [&](int i, int worker) { laySection(naming[size_t(i)], worker); });
+            core::parallelFor(int(naming.size()), m_threads,
+                              [&](int i, int worker) { laySection(naming[size_t(i)], worker); });
             if (cancelled())
                 return; // some sections are not there
             m_pages = paginate(m_document, m_inventory, m_layouts);
@@ -113,7 +112,7 @@ private:
     {
         const int count = int(m_pages.pages.size());
         m_running.resize(size_t(count));
-        parallelFor(count, m_threads, [&](int page, int worker) {
+        core::parallelFor(count, m_threads, [&](int page, int worker) {
             m_running[size_t(page)] =
                 layRunningLines(m_document, m_pages.pages[size_t(page)], count, m_document.language,
                                 *m_workshops[size_t(worker)]);
@@ -131,7 +130,7 @@ private:
         }
         m_programs.resize(m_faces.size());
         const int faces = int(m_faces.size());
-        parallelFor(faces + m_threads, m_threads, [&](int i, int) {
+        core::parallelFor(faces + m_threads, m_threads, [&](int i, int) {
             if (i < faces)
                 m_programs[size_t(i)] = subset(*m_faces[size_t(i)], m_texts);
             else
@@ -146,7 +145,7 @@ private:
     {
         m_painted.resize(m_pages.pages.size());
         const std::vector<int> &starts = m_pages.chapterStarts;
-        parallelFor(int(starts.size()), m_threads, [&](int chapter, int) {
+        core::parallelFor(int(starts.size()), m_threads, [&](int chapter, int) {
             const size_t first = size_t(starts[size_t(chapter)]);
             const size_t end = size_t(chapter) + 1 < starts.size()
                 ? size_t(starts[size_t(chapter) + 1])

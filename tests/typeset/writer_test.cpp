@@ -64,6 +64,20 @@ TEST_CASE("any number of threads writes the same bytes", "[typeset]")
     CHECK(one == samples::pdf(document, {.threads = 5}));
 }
 
+TEST_CASE("a running line fills in what it names, once, and shows a title as it is", "[typeset]")
+{
+    const auto running = [](const QString &left, const QString &section) {
+        Document document = longDocument();
+        document.header.left = left;
+        for (Section &each : document.sections)
+            each.runningTitle = section;
+        return samples::pdf(document);
+    };
+    const QString title = u"{page} of {{pages}"_s;
+    CHECK(running(literally(title), {}) == running(u"{section}"_s, title));
+    CHECK(running(literally(title), {}) != running(title, {}));
+}
+
 TEST_CASE("a full disk is an error that says so", "[typeset]")
 {
     const Document document = longDocument();

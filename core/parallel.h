@@ -6,7 +6,13 @@
 #include <thread>
 #include <vector>
 
-namespace typeset {
+namespace core {
+
+// As many as were asked for; 0: as many as the machine has.
+inline int threadCount(int wanted = 0)
+{
+    return wanted > 0 ? wanted : std::max(1, int(std::thread::hardware_concurrency()));
+}
 
 // Calls job(index, worker) for each index below count, from `threads` threads at once, and returns
 // when all are done. A worker's number tells which of the per-thread things it may use.
@@ -24,4 +30,4 @@ void parallelFor(int count, int threads, const Job &job)
     work(0);
 }
 
-} // namespace typeset
+} // namespace core
