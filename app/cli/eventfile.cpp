@@ -9,7 +9,6 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QTimeZone>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -21,12 +20,6 @@ core::Author author()
     if (name.isEmpty())
         name = qEnvironmentVariable("LOGNAME", QDir::home().dirName());
     return {name, QDateTime::currentDateTimeUtc(), {}};
-}
-
-QString machineZone()
-{
-    const QString id = QString::fromLatin1(QTimeZone::systemTimeZoneId());
-    return core::canonicalZone(id).value_or(u"UTC"_s);
 }
 
 core::Result<QStringList> zones(const QStringList &written)

@@ -13,9 +13,6 @@ namespace cli {
 // Whoever is logged in, now.
 core::Author author();
 
-// The home zone of this machine, or "UTC" where it has no name.
-QString machineZone();
-
 // The canonical names of zones as people write them, or ZoneUnknown.
 core::Result<QStringList> zones(const QStringList &written);
 

@@ -6,14 +6,18 @@
 #include "core/import/eventofdrafts.h"
 #include "core/import/formats.h"
 #include "core/model/cardfield.h"
+#include "core/parallel.h"
+#include "core/time/zone.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QTextStream>
 
 #include <algorithm>
+#include <atomic>
 #include <cstdio>
 #include <iterator>
+#include <vector>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -26,19 +30,26 @@ struct ReadFile
     core::Result<core::FileReading> reading;
 };
 
-QList<ReadFile> readFiles(const ImportRequest &request)
+using ReadFiles = std::vector<ReadFile>; // in the order they were named
+
+ReadFiles readFiles(const ImportRequest &request)
 {
     Progress progress(QCoreApplication::translate("cli::Import", "Reading"));
-    QList<ReadFile> files;
-    for (const QString &path : request.files) {
-        files.append({path, core::readFile(path, request.format, request.language)});
-        progress.show(int(files.size()), int(request.files.size()));
-    }
+    const int count = int(request.files.size());
+    ReadFiles files{std::size_t(count)};
+    std::atomic<int> done{0};
+    core::parallelFor(count, core::threadCount(), [&](int i, int worker) {
+        const QString &path = request.files[i];
+        files[std::size_t(i)] = {path, core::readFile(path, request.format, request.language)};
+        ++done;
+        if (worker == 0)
+            progress.show(done, count);
+    });
     return files;
 }
 
 // The event that files without one make: from a file that describes an event, else from the cards.
-std::optional<core::Programme> newEvent(const ImportRequest &request, const QList<ReadFile> &files)
+std::optional<core::Programme> newEvent(const ImportRequest &request, const ReadFiles &files)
 {
     QList<core::CardDraft> drafts;
     for (const ReadFile &file : files) {
@@ -50,7 +61,8 @@ std::optional<core::Programme> newEvent(const ImportRequest &request, const QLis
     }
     if (drafts.isEmpty())
         return std::nullopt;
-    return core::eventOfDrafts(drafts, QFileInfo(request.event).completeBaseName(), machineZone());
+    return core::eventOfDrafts(drafts, QFileInfo(request.event).completeBaseName(),
+                               core::machineZone());
 }
 
 // Asks a person at a terminal; nullopt where there is none or they want neither.
@@ -168,7 +180,7 @@ core::Result<Imported> importFiles(const ImportRequest &request)
         before = std::move(*programme);
     }
 
-    const QList<ReadFile> files = readFiles(request);
+    const ReadFiles files = readFiles(request);
     if (!exists) {
         if (const auto event = newEvent(request, files))
             before = *event;

@@ -53,7 +53,8 @@ void checkDoubleCodes(const Scope &scope, QList<Finding> &found);
 // a session that begins on the last day may end after midnight. An end at or before the start: an
 // error. In the home zone, a start that the clocks skip is an error; a start or an end that comes
 // twice, a warning. (No end is ever skipped: lengths are of real time.) Hours of the note that do
-// not name the instants that the card does, or not all the same: a warning.
+// not name the instants that the card does, or not all the same: a warning. Hours in which the
+// platform is not open, on the clocks of the home zone: a warning.
 void checkTimes(const Scope &scope, const Card &card, QList<Finding> &found);
 
 // clashes.cpp. Two sessions on one platform, or with one person, at the same time: an error on

@@ -103,6 +103,11 @@ constexpr std::array rows{
         QT_TRANSLATE_NOOP("core::Finding", "%1: %2 comes twice in %3 on this date, because clocks go "
                                            "back. Say in the texts which one, or choose another."),
         {{{"time"}, {"zone"}}}},
+    Row{FindingCode::OutsideOpeningHours, "outside-opening-hours",
+        //: %2 is the name of a room or an online channel, %3 and %4 are times of day
+        QT_TRANSLATE_NOOP("core::Finding", "%1: %2 is open from %3 to %4. Choose other hours, or "
+                                           "another platform."),
+        {{{"platform"}, {"opens"}, {"closes"}}}},
     Row{FindingCode::PlatformClash, "platform-clash",
         //: %2 is the code of a session, %3 the name of a room or an online channel
         QT_TRANSLATE_NOOP("core::Finding", "%1: session %2 is on %3 at the same time."),

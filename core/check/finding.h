@@ -34,6 +34,9 @@ enum class FindingCode {
     HoursDisagree,  // written, hours (what the card holds, with its offset; null without hours)
     TimeInGap,      // time (local, "HH:mm"), zone
     TimeDoubled,    // time (local, "HH:mm"), zone
+    // start, end (null without a length), opens, closes (local, "HH:mm"; "00:00" and "24:00" where
+    // the platform doesn't say), platform (name)
+    OutsideOpeningHours,
     // clashes
     PlatformClash, // other (code, or title where it has none), platform (name)
     PersonClash,   // other (as above), person (name)

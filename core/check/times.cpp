@@ -10,6 +10,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace core {
 namespace {
 
+constexpr int minutesOfDay = 24 * 60;
+
 QString clock(QTime time)
 {
     return time.toString(u"HH:mm"_s);
@@ -98,6 +100,49 @@ void checkWrittenHours(const Event &event, const Card &card, QList<Finding> &fou
                           {u"hours"_s, hoursLabel(card.slot, event.zone, event.zone)}}));
 }
 
+int minutesOf(QTime time)
+{
+    return time.hour() * 60 + time.minute();
+}
+
+// From the start to the end as clocks show them; 0 without an end that follows the start.
+int minutesOnClock(const Slot &slot, const ZonedTime &end)
+{
+    if (!slot.minutes || *slot.minutes <= 0)
+        return 0;
+    if (!end.isValid())
+        return *slot.minutes;
+    return int(slot.date.daysTo(end.date)) * minutesOfDay + minutesOf(end.time)
+        - minutesOf(slot.start);
+}
+
+void checkOpeningHours(const Scope &scope, const Card &card, QList<Finding> &found)
+{
+    const Slot &slot = card.slot;
+    const Platform *platform = scope.platforms.value(card.platform);
+    if (!platform || !slot.start.isValid()
+        || (!platform->opens.isValid() && !platform->closes.isValid()))
+        return;
+    const int opens = platform->opens.isValid() ? minutesOf(platform->opens) : 0;
+    const int closes = platform->closes.isValid() ? minutesOf(platform->closes) : minutesOfDay;
+    const int open = closes > opens ? closes - opens : closes - opens + minutesOfDay;
+    if (open == minutesOfDay)
+        return; // around the clock
+    const ZonedTime end =
+        inZone(endUtc(slot, scope.programme.event.zone), scope.programme.event.zone);
+    const int length = minutesOnClock(slot, end);
+    const int begins = (minutesOf(slot.start) - opens + minutesOfDay) % minutesOfDay;
+    if (begins < open && begins + length <= open)
+        return;
+    found.append(finding(
+        card, FindingCode::OutsideOpeningHours, Severity::Warning, u"hours"_s,
+        {{u"start"_s, clock(slot.start)},
+         {u"end"_s, length > 0 ? clock(slot.start.addSecs(length * 60)) : QString()},
+         {u"platform"_s, platform->name.best(scope.programme.sourceLanguage(), {})},
+         {u"opens"_s, platform->opens.isValid() ? clock(platform->opens) : u"00:00"_s},
+         {u"closes"_s, platform->closes.isValid() ? clock(platform->closes) : u"24:00"_s}}));
+}
+
 } // namespace
 
 void checkTimes(const Scope &scope, const Card &card, QList<Finding> &found)
@@ -107,6 +152,7 @@ void checkTimes(const Scope &scope, const Card &card, QList<Finding> &found)
     checkLength(card, found);
     checkClocks(event, card, found);
     checkWrittenHours(event, card, found);
+    checkOpeningHours(scope, card, found);
 }
 
 } // namespace core

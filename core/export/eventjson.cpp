@@ -20,6 +20,22 @@ QJsonObject limitsToJson(const Event &event)
     return limits;
 }
 
+QJsonObject dictionaryToJson(const Event &event)
+{
+    QJsonObject dictionary;
+    for (auto it = event.dictionary.begin(); it != event.dictionary.end(); ++it)
+        dictionary.insert(it.key(), QJsonArray::fromStringList(it.value()));
+    return dictionary;
+}
+
+QJsonObject wordingToJson(const Event &event)
+{
+    QJsonObject wording;
+    for (auto it = event.wording.begin(); it != event.wording.end(); ++it)
+        wording.insert(it.key(), toJson(it.value()));
+    return wording;
+}
+
 QJsonArray themesToJson(const Programme &programme, const QString &parent)
 {
     QJsonArray themes;
@@ -44,7 +60,9 @@ QJsonObject headToJson(const Programme &programme)
     for (const Platform &platform : programme.platforms) {
         platforms.append(QJsonObject{
             {u"name"_s, toJson(platform.name)},
-            {u"capacity"_s, platform.capacity ? QJsonValue(*platform.capacity) : QJsonValue()}});
+            {u"capacity"_s, platform.capacity ? QJsonValue(*platform.capacity) : QJsonValue()},
+            {u"opens"_s, orNull(platform.opens.toString(u"HH:mm"_s))},
+            {u"closes"_s, orNull(platform.closes.toString(u"HH:mm"_s))}});
     }
     QJsonArray organizations;
     for (const Organization &organization : programme.organizations)
@@ -70,6 +88,8 @@ QJsonObject headToJson(const Programme &programme)
         {u"countingRule"_s,
          event.counting == CountingRule::Words ? u"words"_s : u"word-processor"_s},
         {u"limits"_s, limitsToJson(event)},
+        {u"dictionary"_s, dictionaryToJson(event)},
+        {u"wording"_s, wordingToJson(event)},
         {u"formats"_s, formats},
         {u"themes"_s, themesToJson(programme, {})},
         {u"platforms"_s, platforms},

@@ -39,6 +39,34 @@ std::optional<int> number(const QJsonValue &value)
     return value.isDouble() ? std::optional(value.toInt()) : std::nullopt;
 }
 
+QMap<QString, QStringList> dictionary(const QJsonObject &object)
+{
+    QMap<QString, QStringList> words;
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        QStringList list = strings(*it);
+        list.sort();
+        list.removeDuplicates();
+        if (!list.isEmpty())
+            words.insert(it.key(), list);
+    }
+    return words;
+}
+
+QMap<QString, LocalText> wording(const QJsonObject &object)
+{
+    QMap<QString, LocalText> texts;
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        if (const LocalText text = localTextFromJson(*it); !text.isEmpty())
+            texts.insert(it.key(), text);
+    }
+    return texts;
+}
+
+QTime time(const QJsonValue &value)
+{
+    return QTime::fromString(value.toString(), u"HH:mm"_s);
+}
+
 void readThemes(Programme &programme, const QJsonArray &themes, const QString &parent)
 {
     for (const QJsonValue &value : themes) {
@@ -99,6 +127,8 @@ Programme readEvent(const QJsonObject &object)
     event.end = date(object[u"end"]);
     if (object[u"countingRule"] == u"word-processor"_s)
         event.counting = CountingRule::WordProcessor;
+    event.dictionary = dictionary(object[u"dictionary"].toObject());
+    event.wording = wording(object[u"wording"].toObject());
 
     Programme programme = newProgramme(event);
     if (const QJsonObject limits = object[u"limits"].toObject(); !limits.isEmpty()) {
@@ -122,7 +152,9 @@ Programme readEvent(const QJsonObject &object)
         programme.platforms.append({.id = newId(),
                                     .name = localTextFromJson(value[u"name"]),
                                     .capacity = number(value[u"capacity"]),
-                                    .position = int(programme.platforms.size())});
+                                    .position = int(programme.platforms.size()),
+                                    .opens = time(value[u"opens"]),
+                                    .closes = time(value[u"closes"])});
     }
     readPeople(programme, object);
     return programme;

@@ -100,6 +100,16 @@ constexpr std::array statuses{Status::Draft,    Status::Submitted, Status::Chang
 constexpr std::array<const char *, statuses.size()> statusKeys{
     "draft", "submitted", "changes-requested", "accepted", "published", "rejected", "withdrawn"};
 
+constexpr std::array<const char *, statuses.size()> statusNames{
+    QT_TRANSLATE_NOOP("core::Status", "Draft"),
+    QT_TRANSLATE_NOOP("core::Status", "Submitted"),
+    QT_TRANSLATE_NOOP("core::Status", "Changes requested"),
+    QT_TRANSLATE_NOOP("core::Status", "Accepted"),
+    QT_TRANSLATE_NOOP("core::Status", "Published"),
+    QT_TRANSLATE_NOOP("core::Status", "Rejected"),
+    QT_TRANSLATE_NOOP("core::Status", "Withdrawn"),
+};
+
 constexpr std::array roles{Role::Moderator, Role::Speaker, Role::Rapporteur, Role::Host};
 constexpr std::array<const char *, roles.size()> roleKeys{"moderator", "speaker", "rapporteur",
                                                           "host"};
@@ -159,6 +169,16 @@ QString statusKey(Status status)
 std::optional<Status> statusFromKey(QStringView key)
 {
     return fromKey<Status>(key, statusKeys);
+}
+
+const char *statusTerm(Status status)
+{
+    return statusNames.at(static_cast<std::size_t>(status));
+}
+
+QString label(Status status)
+{
+    return QCoreApplication::translate("core::Status", statusTerm(status));
 }
 
 QString roleKey(Role role)

@@ -54,6 +54,10 @@ QString label(const CardField &field);
 // "draft", "changes-requested" …: the same in every language.
 QString statusKey(Status status);
 std::optional<Status> statusFromKey(QStringView key);
+// In English, to be looked up in the context "core::Status".
+const char *statusTerm(Status status);
+// In the language of the installed translators.
+QString label(Status status);
 QString roleKey(Role role);
 std::optional<Role> roleFromKey(QStringView key);
 QString registrationKey(RegistrationKind kind);

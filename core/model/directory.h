@@ -4,6 +4,8 @@
 
 #include "core/model/localtext.h"
 
+#include <QTime>
+
 #include <optional>
 
 namespace core {
@@ -40,6 +42,10 @@ struct Platform
     LocalText name;
     std::optional<int> capacity; // people; nullopt is unlimited
     int position = 0;
+    // Local in the event's home zone; invalid where not said. It closes on the next day where that
+    // is not after it opens.
+    QTime opens;
+    QTime closes;
 
     bool operator==(const Platform &) const = default;
 };

@@ -28,6 +28,12 @@ struct Event
     QDate end;
     CountingRule counting = CountingRule::Words;
     QMap<TextField, int> limits; // words; a field without an entry has no limit
+    // What spelling accepts beside its dictionaries: BCP 47 → words, sorted (QString's <), each
+    // once. A language without words has no entry.
+    QMap<QString, QStringList> dictionary;
+    // The event's own words for what the form calls its fields and statuses, where it has any: the
+    // key of a card field, or "status:" and that of a status → the text (core/model/wording.h).
+    QMap<QString, LocalText> wording;
 
     QString sourceLanguage() const { return languages.value(0); }
 

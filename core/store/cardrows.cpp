@@ -98,12 +98,14 @@ void writeCard(Connection &connection, const Card *before, Card &after)
              before ? std::optional(before->revision) : std::nullopt, after.revision,
              cardRow(after), after.code);
     const Card was = before ? *before : Card{};
+    QList<TextChange> texts;
     for (const CardField &field : cardFields()) {
         if (field.text) {
-            writeText(connection, u"card_text"_s, after.id, QString::fromLatin1(field.key),
-                      was.text(*field.text), after.text(*field.text));
+            texts.append(
+                {QString::fromLatin1(field.key), was.text(*field.text), after.text(*field.text)});
         }
     }
+    writeTexts(connection, u"card_text"_s, after.id, texts);
     writeLists(connection, was, after);
 }
 

@@ -10,7 +10,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace core {
 namespace {
 
-constexpr int busyMilliseconds = 5000;
+// Searches are SQL with the words in it: without a bound they would pile up.
+constexpr qsizetype mostPrepared = 100;
 
 // Result codes of SQLite (https://www.sqlite.org/rescode.html); the low byte is the primary one.
 ErrorCode errorCode(int sqlite)
@@ -40,11 +41,15 @@ ErrorCode errorCode(int sqlite)
 
 } // namespace
 
-Statement::Statement(Connection &connection)
+Statement::Statement(Connection &connection, std::shared_ptr<QSqlQuery> query)
     : m_connection(&connection)
-    , m_query(QSqlDatabase::database(connection.m_name, false))
+    , m_query(std::move(query))
+{ }
+
+Statement::~Statement()
 {
-    m_query.setForwardOnly(true);
+    if (m_query)
+        m_query->finish();
 }
 
 void Statement::run(const QVariantList &values)
@@ -53,27 +58,27 @@ void Statement::run(const QVariantList &values)
         return;
     int place = 0;
     for (const QVariant &value : values)
-        m_query.bindValue(place++, value);
-    if (!m_query.exec())
-        m_connection->noteFailure(m_query.lastError());
+        m_query->bindValue(place++, value);
+    if (!m_query->exec())
+        m_connection->noteFailure(m_query->lastError());
 }
 
 bool Statement::next()
 {
     if (m_connection->hasFailed())
         return false;
-    if (m_query.next())
+    if (m_query->next())
         return true;
     // QSQLITE reports a failed step only here.
-    if (m_query.lastError().type() != QSqlError::NoError)
-        m_connection->noteFailure(m_query.lastError());
-    m_query.finish();
+    if (m_query->lastError().type() != QSqlError::NoError)
+        m_connection->noteFailure(m_query->lastError());
+    m_query->finish();
     return false;
 }
 
 std::optional<int> Statement::optionalNumber(int column) const
 {
-    const QVariant value = m_query.value(column);
+    const QVariant value = m_query->value(column);
     return value.isNull() ? std::nullopt : std::optional(value.toInt());
 }
 
@@ -109,6 +114,7 @@ Connection::~Connection()
     if (!QSqlDatabase::contains(m_name))
         return;
     // removeDatabase() wants no copy of it left.
+    m_prepared.clear();
     QSqlDatabase::database(m_name, false).close();
     QSqlDatabase::removeDatabase(m_name);
 }
@@ -124,10 +130,20 @@ void Connection::exec(const QString &sql)
 
 Statement Connection::prepare(const QString &sql)
 {
-    Statement statement(*this);
-    if (!hasFailed() && !statement.m_query.prepare(sql))
-        noteFailure(statement.m_query.lastError());
-    return statement;
+    const auto known = m_prepared.constFind(sql);
+    if (known != m_prepared.cend() && known->use_count() == 1)
+        return {*this, *known};
+    const auto query = std::make_shared<QSqlQuery>(QSqlDatabase::database(m_name, false));
+    query->setForwardOnly(true);
+    if (!hasFailed()) {
+        if (m_prepared.size() >= mostPrepared)
+            m_prepared.clear();
+        if (query->prepare(sql))
+            m_prepared.insert(sql, query);
+        else
+            noteFailure(query->lastError());
+    }
+    return {*this, query};
 }
 
 void Connection::begin()

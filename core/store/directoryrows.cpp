@@ -1,17 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/changedrows.h"
 #include "core/store/connection.h"
 #include "core/store/rows.h"
 #include "core/store/rowwriter.h"
 #include "core/store/textrows.h"
 
-#include <QHash>
-
 #include <algorithm>
+#include <functional>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace core {
 namespace {
+
+// Null where the time is not valid.
+QString timeText(QTime time)
+{
+    return time.isValid() ? time.toString(u"HH:mm"_s) : QString();
+}
 
 // What the functions below need to know of each kind of entry.
 template <typename Entry>
@@ -64,6 +70,8 @@ struct Table<Platform>
         RowValues values;
         values.add(u"position"_s, platform.position);
         values.addOptional(u"capacity"_s, platform.capacity);
+        values.add(u"opens"_s, timeText(platform.opens));
+        values.add(u"closes"_s, timeText(platform.closes));
         return values;
     }
 };
@@ -103,32 +111,18 @@ struct Table<Person>
 };
 
 template <typename Entry>
-QHash<QString, const Entry *> index(const QList<Entry> &list)
-{
-    QHash<QString, const Entry *> byId;
-    byId.reserve(list.size());
-    for (const Entry &entry : list)
-        byId.insert(entry.id, &entry);
-    return byId;
-}
-
-template <typename Entry>
 void writeEntries(Connection &connection, const Programme &before, Programme &after)
 {
     using T = Table<Entry>;
-    const QList<Entry> &old = before.*T::list;
-    QList<Entry> &entries = after.*T::list;
-    if (old == entries)
-        return;
-    const QHash<QString, const Entry *> oldById = index(old);
-    for (Entry &entry : entries) {
-        const Entry *was = oldById.value(entry.id);
-        if (was && *was == entry)
+    for (const auto [was, is] : changedRows(before.*T::list, after.*T::list, std::equal_to{})) {
+        if (is < 0)
             continue;
-        writeRow(connection, T::name(), entry.id, was ? std::optional(was->revision) : std::nullopt,
+        const Entry *old = was < 0 ? nullptr : &(before.*T::list)[was];
+        Entry &entry = (after.*T::list)[is];
+        writeRow(connection, T::name(), entry.id, old ? std::optional(old->revision) : std::nullopt,
                  entry.revision, T::row(entry), T::label(entry));
-        writeText(connection, T::name() + u"_text"_s, entry.id, T::textField(),
-                  was ? T::text(*was) : LocalText(), T::text(entry));
+        writeTexts(connection, T::name() + u"_text"_s, entry.id,
+                   {{T::textField(), old ? T::text(*old) : LocalText(), T::text(entry)}});
     }
 }
 
@@ -136,10 +130,11 @@ template <typename Entry>
 void removeEntries(Connection &connection, const QList<Entry> &before, const QList<Entry> &after)
 {
     using T = Table<Entry>;
-    const QHash<QString, const Entry *> kept = index(after);
-    for (const Entry &entry : before) {
-        if (!kept.contains(entry.id))
-            removeRow(connection, T::name(), entry.id, entry.revision, T::label(entry));
+    const auto alike = [](const Entry &, const Entry &) { return true; };
+    for (const auto [was, is] : changedRows(before, after, alike)) {
+        if (is < 0)
+            removeRow(connection, T::name(), before[was].id, before[was].revision,
+                      T::label(before[was]));
     }
 }
 
@@ -149,7 +144,9 @@ void writeDirectories(Connection &connection, const Programme &before, Programme
 {
     writeEntries<Format>(connection, before, after);
     // Lines before their subthemes, which refer to them.
-    std::ranges::stable_partition(after.themes, [](const Theme &t) { return t.parent.isNull(); });
+    const auto isLine = [](const Theme &theme) { return theme.parent.isNull(); };
+    if (!std::is_partitioned(after.themes.cbegin(), after.themes.cend(), isLine))
+        std::ranges::stable_partition(after.themes, isLine);
     writeEntries<Theme>(connection, before, after);
     writeEntries<Platform>(connection, before, after);
     writeEntries<Organization>(connection, before, after);
@@ -159,10 +156,12 @@ void writeDirectories(Connection &connection, const Programme &before, Programme
 void removeFromDirectories(Connection &connection, const Programme &before, const Programme &after)
 {
     removeEntries(connection, before.formats, after.formats);
-    // Subthemes before their lines, which would take them along.
-    QList<Theme> themes = before.themes;
-    std::ranges::stable_partition(themes, [](const Theme &t) { return !t.parent.isNull(); });
-    removeEntries(connection, themes, after.themes);
+    if (!before.themes.isSharedWith(after.themes)) {
+        // Subthemes before their lines, which would take them along.
+        QList<Theme> themes = before.themes;
+        std::ranges::stable_partition(themes, [](const Theme &t) { return !t.parent.isNull(); });
+        removeEntries(connection, themes, after.themes);
+    }
     removeEntries(connection, before.platforms, after.platforms);
     removeEntries(connection, before.people, after.people);
     removeEntries(connection, before.organizations, after.organizations);

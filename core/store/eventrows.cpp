@@ -8,6 +8,39 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace core {
+namespace {
+
+// Lists are written whole: they are short.
+void writeLists(Connection &connection, const Event &before, const Event &after)
+{
+    if (before.limits != after.limits) {
+        connection.exec(u"DELETE FROM event_limit"_s);
+        Statement insert =
+            connection.prepare(u"INSERT INTO event_limit (field, words) VALUES (?, ?)"_s);
+        for (auto it = after.limits.begin(); it != after.limits.end(); ++it)
+            insert.run({QString::fromLatin1(cardField(it.key()).key), it.value()});
+    }
+    if (before.dictionary != after.dictionary) {
+        connection.exec(u"DELETE FROM event_word"_s);
+        Statement insert =
+            connection.prepare(u"INSERT INTO event_word (language, word) VALUES (?, ?)"_s);
+        for (auto it = after.dictionary.begin(); it != after.dictionary.end(); ++it) {
+            for (const QString &word : it.value())
+                insert.run({it.key(), word});
+        }
+    }
+    if (before.wording != after.wording) {
+        connection.exec(u"DELETE FROM event_wording"_s);
+        Statement insert = connection.prepare(
+            u"INSERT INTO event_wording (key, language, body) VALUES (?, ?, ?)"_s);
+        for (auto it = after.wording.begin(); it != after.wording.end(); ++it) {
+            for (const QString &language : it->languages())
+                insert.run({it.key(), language, it->in(language)});
+        }
+    }
+}
+
+} // namespace
 
 void writeEvent(Connection &connection, const Event *before, Event &after)
 {
@@ -26,15 +59,9 @@ void writeEvent(Connection &connection, const Event *before, Event &after)
              after.title.best(after.sourceLanguage(), {}));
 
     const Event was = before ? *before : Event{};
-    writeText(connection, u"event_text"_s, after.id, u"title"_s, was.title, after.title);
-    writeText(connection, u"event_text"_s, after.id, u"place"_s, was.place, after.place);
-    if (was.limits != after.limits) {
-        connection.exec(u"DELETE FROM event_limit"_s);
-        Statement insert =
-            connection.prepare(u"INSERT INTO event_limit (field, words) VALUES (?, ?)"_s);
-        for (auto it = after.limits.begin(); it != after.limits.end(); ++it)
-            insert.run({QString::fromLatin1(cardField(it.key()).key), it.value()});
-    }
+    writeTexts(connection, u"event_text"_s, after.id,
+               {{u"title"_s, was.title, after.title}, {u"place"_s, was.place, after.place}});
+    writeLists(connection, was, after);
 }
 
 } // namespace core

@@ -5,6 +5,7 @@
 #include "core/store/search.h"
 
 #include <array>
+#include <span>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -105,11 +106,31 @@ constexpr const char16_t *schema1[] = {
     u"CREATE INDEX history_card ON history (card, revision)",
 };
 
+// The hours of platforms are local to the home zone, "HH:mm".
+constexpr const char16_t *schema2[] = {
+    u"CREATE TABLE event_word ("
+    " language TEXT NOT NULL, word TEXT NOT NULL, PRIMARY KEY (language, word))",
+    u"CREATE TABLE event_wording ("
+    " key TEXT NOT NULL, language TEXT NOT NULL, body TEXT NOT NULL, PRIMARY KEY (key, language))",
+    u"ALTER TABLE platform ADD COLUMN opens TEXT",
+    u"ALTER TABLE platform ADD COLUMN closes TEXT",
+};
+
+void run(Connection &connection, std::span<const char16_t *const> statements)
+{
+    for (const char16_t *sql : statements)
+        connection.exec(QString::fromUtf16(sql));
+}
+
 void createSchema1(Connection &connection)
 {
-    for (const char16_t *sql : schema1)
-        connection.exec(QString::fromUtf16(sql));
+    run(connection, schema1);
     createSearchIndex(connection);
+}
+
+void addWordsAndHours(Connection &connection)
+{
+    run(connection, schema2);
 }
 
 struct Migration
@@ -120,6 +141,7 @@ struct Migration
 
 constexpr std::array migrations{
     Migration{1, createSchema1},
+    Migration{2, addWordsAndHours},
 };
 
 constexpr bool inOrder()

@@ -51,6 +51,18 @@ Event readEvent(Connection &connection)
         if (field && field->text)
             event.limits.insert(*field->text, limits.number(1));
     }
+
+    Statement words = connection.prepare(u"SELECT language, word FROM event_word"_s);
+    words.run();
+    while (words.next())
+        event.dictionary[words.text(0)].append(words.text(1));
+    for (QStringList &list : event.dictionary)
+        list.sort();
+
+    Statement wording = connection.prepare(u"SELECT key, language, body FROM event_wording"_s);
+    wording.run();
+    while (wording.next())
+        event.wording[wording.text(0)].set(wording.text(1), wording.text(2));
     return event;
 }
 
@@ -75,13 +87,16 @@ void readDirectories(Connection &connection, Programme &programme)
     }
 
     texts = readTexts(connection, u"platform_text"_s);
-    Statement platforms = connection.prepare(
-        u"SELECT id, revision, capacity, position FROM platform ORDER BY position, id"_s);
+    Statement platforms =
+        connection.prepare(u"SELECT id, revision, capacity, position, opens, closes FROM platform"
+                           " ORDER BY position, id"_s);
     platforms.run();
     while (platforms.next()) {
         programme.platforms.append({platforms.text(0), platforms.number(1),
                                     texts[platforms.text(0)].value(u"name"_s),
-                                    platforms.optionalNumber(2), platforms.number(3)});
+                                    platforms.optionalNumber(2), platforms.number(3),
+                                    QTime::fromString(platforms.text(4), Qt::ISODate),
+                                    QTime::fromString(platforms.text(5), Qt::ISODate)});
     }
 
     Statement organizations =

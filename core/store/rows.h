@@ -8,8 +8,16 @@
 namespace core {
 
 class Connection;
+struct Author;
+struct CardRow;
 
 Programme readProgramme(Connection &connection);
+QList<CardRow> readCardRows(Connection &connection);
+
+// All that differs, with the history of the cards; null for a new file. Puts `after` in its order
+// and gives it the revisions of its rows.
+void writeDifference(Connection &connection, const Programme *before, Programme &after,
+                     const Author &author);
 
 // `before` is null for what is new. The revision in `after` becomes that of the row.
 void writeEvent(Connection &connection, const Event *before, Event &after);

@@ -30,26 +30,30 @@ bool isWrittenWithoutSpaces(QChar c)
     }
 }
 
-QStringList words(const QString &text)
+bool isLiteral(const QString &text)
 {
-    QStringList found;
-    QString word;
-    for (const QChar c : text + u' ') {
-        if (c.isLetterOrNumber() || c.isMark() || c.isSurrogate()) {
-            word += c;
-        } else if (!word.isEmpty()) {
-            found.append(word);
-            word.clear();
-        }
-    }
-    return found;
+    return std::ranges::any_of(text, isWrittenWithoutSpaces);
 }
 
-// FTS5 query syntax: a quoted string, matched as the beginning of words.
-QString prefixOf(const QString &word)
+// What FTS5 is asked for words, each of which may stand in another text of the card.
+struct WordQuery
 {
-    return u"\"%1\"*"_s.arg(word);
-}
+    QString match;  // any of the words, as the beginning of a word
+    QString owners; // SELECT of the cards that hold all of them
+
+    explicit WordQuery(const QStringList &words)
+    {
+        QStringList prefixes;
+        QStringList cards;
+        for (const QString &word : words) {
+            prefixes.append(u"\"%1\"*"_s.arg(word));
+            cards.append(u"SELECT owner FROM card_text WHERE id IN (SELECT rowid FROM card_search"
+                         " WHERE card_search MATCH '%1')"_s.arg(prefixes.last()));
+        }
+        match = prefixes.join(u" OR "_s);
+        owners = cards.join(u" INTERSECT "_s);
+    }
+};
 
 QString excerptAround(const QString &body, const QString &word)
 {
@@ -72,6 +76,36 @@ QList<SearchHit> searchLiterally(Connection &connection, const QString &word)
     return hits;
 }
 
+// A column beside min() is that of the row with the least (https://sqlite.org/lang_select.html,
+// "bare columns in an aggregate query").
+QList<SearchHit> findWords(Connection &connection, const QStringList &words)
+{
+    const WordQuery query(words);
+    const QString amongAll =
+        words.size() > 1 ? u" AND t.owner IN (%1)"_s.arg(query.owners) : QString();
+    Statement select = connection.prepare(
+        u"SELECT t.owner, t.field, t.language, min(CASE t.field WHEN 'title' THEN 0 ELSE t.id END)"
+        " FROM card_search s JOIN card_text t ON t.id = s.rowid"
+        " WHERE card_search MATCH ?%1 GROUP BY t.owner"_s.arg(amongAll));
+    select.run({query.match});
+    QList<SearchHit> hits;
+    while (select.next())
+        hits.append({select.text(0), select.text(1), select.text(2), {}});
+    return hits;
+}
+
+QList<SearchHit> findLiterally(Connection &connection, const QString &word)
+{
+    Statement select = connection.prepare(
+        u"SELECT owner, field, language, min(CASE field WHEN 'title' THEN 0 ELSE id END)"
+        " FROM card_text WHERE instr(body, ?) > 0 GROUP BY owner"_s);
+    select.run({word});
+    QList<SearchHit> hits;
+    while (select.next())
+        hits.append({select.text(0), select.text(1), select.text(2), {}});
+    return hits;
+}
+
 } // namespace
 
 void createSearchIndex(Connection &connection)
@@ -90,33 +124,54 @@ void createSearchIndex(Connection &connection)
                     " INSERT INTO card_search (rowid, body) VALUES (new.id, new.body); END"_s);
 }
 
+QStringList searchWords(const QString &text)
+{
+    if (isLiteral(text))
+        return {text.trimmed()};
+    QStringList found;
+    QString word;
+    for (const QChar c : text + u' ') {
+        if (c.isLetterOrNumber() || c.isMark() || c.isSurrogate()) {
+            word += c;
+        } else if (!word.isEmpty()) {
+            found.append(word);
+            word.clear();
+        }
+    }
+    return found;
+}
+
 QList<SearchHit> searchCards(Connection &connection, const QString &text)
 {
-    const QStringList wanted = words(text);
-    if (wanted.isEmpty())
+    const QStringList words = searchWords(text);
+    if (words.isEmpty())
         return {};
-    if (std::ranges::any_of(text, isWrittenWithoutSpaces))
-        return searchLiterally(connection, text.trimmed());
+    if (isLiteral(text))
+        return searchLiterally(connection, words.first());
 
-    // Each word may stand in another text of the card.
-    QStringList cards;
-    QStringList prefixes;
-    for (const QString &word : wanted) {
-        prefixes.append(prefixOf(word));
-        cards.append(
-            u"SELECT owner FROM card_text WHERE id IN"
-            " (SELECT rowid FROM card_search WHERE card_search MATCH '%1')"_s.arg(prefixes.last()));
-    }
+    const WordQuery query(words);
     Statement select = connection.prepare(
         u"SELECT t.owner, t.field, t.language, snippet(card_search, 0, char(2), char(3), '…', 12)"
         " FROM card_search s JOIN card_text t ON t.id = s.rowid"
-        " WHERE card_search MATCH ? AND t.owner IN (%1) ORDER BY s.rank, t.id"_s.arg(
-            cards.join(u" INTERSECT "_s)));
-    select.run({prefixes.join(u" OR "_s)});
+        " WHERE card_search MATCH ? AND t.owner IN (%1) ORDER BY s.rank, t.id"_s.arg(query.owners));
+    select.run({query.match});
     QList<SearchHit> hits;
     while (select.next())
         hits.append({select.text(0), select.text(1), select.text(2), select.text(3)});
     return hits;
+}
+
+Result<QList<SearchHit>> findCards(const QString &path, const QString &text)
+{
+    const QStringList words = searchWords(text);
+    if (words.isEmpty())
+        return QList<SearchHit>();
+    Result<std::unique_ptr<Connection>> opened = Connection::open(path, Connection::Access::Read);
+    if (!opened)
+        return tl::unexpected(opened.error());
+    const QList<SearchHit> hits =
+        isLiteral(text) ? findLiterally(**opened, words.first()) : findWords(**opened, words);
+    return (*opened)->takeResult().map([&] { return hits; });
 }
 
 } // namespace core

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/store.h"
 
-#include "core/export/cardjson.h"
-#include "core/model/cardfield.h"
 #include "core/store/connection.h"
 #include "core/store/fileheader.h"
 #include "core/store/migrations.h"
@@ -11,10 +9,9 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
-#include <QHash>
 #include <QThread>
 
-#include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -37,7 +34,6 @@ void checkIntegrity(Connection &connection)
 void openJournal(Connection &connection)
 {
     // Going over to the log takes the file alone for a moment, and SQLite does not wait for that.
-    constexpr int waitMilliseconds = 5000;
     QElapsedTimer waited;
     waited.start();
     Result<void> opened;
@@ -47,7 +43,7 @@ void openJournal(Connection &connection)
         if (opened || opened.error().code != ErrorCode::FileLocked)
             break;
         QThread::msleep(20);
-    } while (waited.elapsed() < waitMilliseconds);
+    } while (waited.elapsed() < busyMilliseconds);
     if (!opened)
         connection.failWith(opened.error());
     connection.exec(u"PRAGMA synchronous = FULL"_s);
@@ -60,93 +56,6 @@ void foldJournal(Connection &connection)
     connection.exec(u"PRAGMA busy_timeout = 0"_s);
     connection.exec(u"PRAGMA journal_mode = DELETE"_s);
     connection.takeResult() = {};
-}
-
-struct CardChange
-{
-    const Card *before; // null for a new card
-    Card *after;        // null for a removed one
-};
-
-QList<CardChange> changedCards(const Programme &before, Programme &after)
-{
-    QHash<QString, const Card *> old;
-    old.reserve(before.cards.size());
-    for (const Card &card : before.cards)
-        old.insert(card.id, &card);
-    QList<CardChange> changes;
-    for (Card &card : after.cards) {
-        const Card *was = old.take(card.id);
-        if (!was || *was != card)
-            changes.append({was, &card});
-    }
-    // What is left in `old` is not there any more; in the order it had, for the history's sake.
-    for (const Card &card : before.cards) {
-        if (old.contains(card.id))
-            changes.append({&card, nullptr});
-    }
-    return changes;
-}
-
-void recordHistory(Connection &connection, const CardChange &change, const Programme &before,
-                   const Programme &after, const Author &author)
-{
-    HistoryEntry entry{.author = author.name, .at = author.at};
-    if (change.after) {
-        entry.card = change.after->id;
-        entry.revision = change.after->revision;
-        entry.action = change.before ? HistoryAction::Changed : HistoryAction::Created;
-        entry.snapshot = cardToJson(*change.after, after);
-    } else {
-        entry.card = change.before->id;
-        entry.revision = change.before->revision + 1;
-        entry.action = HistoryAction::Deleted;
-        entry.snapshot = cardToJson(*change.before, before);
-    }
-    writeHistory(connection, entry, author.session);
-}
-
-bool sameDirectories(const Programme &a, const Programme &b)
-{
-    return a.formats == b.formats && a.themes == b.themes && a.platforms == b.platforms
-        && a.organizations == b.organizations && a.people == b.people;
-}
-
-// Renaming a person touches what every card of theirs is found by.
-void refreshSearchNames(Connection &connection, const Programme &before, const Programme &after,
-                        const QList<CardChange> &changes)
-{
-    for (const CardChange &change : changes) {
-        if (change.after)
-            writeSearchNames(connection, change.after->id, searchNames(*change.after, after));
-    }
-    if (sameDirectories(before, after))
-        return;
-    for (const Card &card : after.cards) {
-        const Card *was = before.card(card.id);
-        if (was && *was == card && searchNames(*was, before) != searchNames(card, after))
-            writeSearchNames(connection, card.id, searchNames(card, after));
-    }
-}
-
-void writeDifference(Connection &connection, const Programme *before, Programme &after,
-                     const Author &author)
-{
-    static const Programme nothing;
-    const Programme &was = before ? *before : nothing;
-    writeEvent(connection, before ? &before->event : nullptr, after.event);
-    writeDirectories(connection, was, after);
-    const QList<CardChange> changes = changedCards(was, after);
-    for (const CardChange &change : changes) {
-        if (change.after)
-            writeCard(connection, change.before, *change.after);
-        else
-            removeCard(connection, *change.before);
-    }
-    removeFromDirectories(connection, was, after);
-    refreshSearchNames(connection, was, after, changes);
-    for (const CardChange &change : changes)
-        recordHistory(connection, change, was, after, author);
 }
 
 Result<void> writeNewFile(const QString &path, Programme programme, const Author &author)
@@ -260,40 +169,12 @@ Result<Programme> Store::apply(const Programme &before, Programme after, const A
 {
     m_connection->begin();
     writeDifference(*m_connection, &before, after, author);
-    return m_connection->commit().map([&] {
-        std::ranges::stable_sort(after.cards, codeLess, &Card::code);
-        return std::move(after);
-    });
+    return m_connection->commit().map([&] { return std::move(after); });
 }
 
 Result<QList<CardRow>> Store::cardRows()
 {
-    Statement select = m_connection->prepare(
-        u"SELECT c.id, c.code, c.status, c.date, c.start, c.minutes, f.body, p.body,"
-        " coalesce(t.body, (SELECT any_title.body FROM card_text any_title"
-        "  WHERE any_title.owner = c.id AND any_title.field = 'title' LIMIT 1))"
-        " FROM card c"
-        " LEFT JOIN card_text t ON t.owner = c.id AND t.field = 'title' AND t.language = ?"
-        " LEFT JOIN format_text f ON f.owner = c.format AND f.field = 'name' AND f.language = ?"
-        " LEFT JOIN platform_text p ON p.owner = c.platform AND p.field = 'name'"
-        "  AND p.language = ?"_s);
-    Statement source = m_connection->prepare(u"SELECT languages FROM event"_s);
-    source.run();
-    source.next();
-    const QString language = source.text(0).section(u' ', 0, 0);
-    select.run({language, language, language});
-    QList<CardRow> rows;
-    while (select.next()) {
-        rows.append({select.text(0),
-                     select.text(1),
-                     statusFromKey(select.text(2)).value_or(Status::Draft),
-                     {QDate::fromString(select.text(3), Qt::ISODate),
-                      QTime::fromString(select.text(4), Qt::ISODate), select.optionalNumber(5)},
-                     select.text(6),
-                     select.text(7),
-                     select.text(8)});
-    }
-    std::ranges::stable_sort(rows, codeLess, &CardRow::code);
+    QList<CardRow> rows = readCardRows(*m_connection);
     return m_connection->takeResult().map([&] { return std::move(rows); });
 }
 
@@ -329,6 +210,37 @@ Result<QByteArray> Store::attachmentContent(const QString &id)
     if (select.next())
         content = select.bytes(0);
     return m_connection->takeResult().map([&] { return content; });
+}
+
+bool Store::hasChangedOutside()
+{
+    Statement version = m_connection->prepare(u"PRAGMA data_version"_s);
+    version.run();
+    version.next();
+    const int known = std::exchange(m_dataVersion, version.number(0));
+    m_connection->takeResult() = {};
+    return known != 0 && known != m_dataVersion;
+}
+
+Result<void> Store::copyTo(const QString &path)
+{
+    if (QFileInfo(path).isDir())
+        return fail(ErrorCode::FileIsFolder, path);
+    const QString draft = u"%1.%2.part"_s.arg(path, newId().first(8));
+    m_connection->prepare(u"VACUUM INTO ?"_s).run({draft});
+    Result<void> written = m_connection->takeResult();
+    // What is there goes only once the copy is whole.
+    if (written && (QFile::remove(path), !QFile::rename(draft, path)))
+        written = fail(ErrorCode::WriteFailed, path, {QFile(path).errorString()});
+    if (!written) {
+        QFile::remove(draft);
+        Error error = written.error();
+        error.file = path;
+        if (error.code != ErrorCode::DiskFull)
+            error.code = ErrorCode::WriteFailed;
+        return tl::unexpected(error);
+    }
+    return {};
 }
 
 } // namespace core

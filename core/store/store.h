@@ -60,7 +60,8 @@ public:
     // Writes what differs between two states of the event in one transaction, with a row of
     // history for each card that changed. `before` is what programme() or apply() gave. Fails with
     // Conflict, and stores nothing, where somebody else has changed one of these rows meanwhile.
-    // Returns `after` with its new revisions.
+    // Returns `after` with its new revisions, in the order of programme(). Where it is moved in, a
+    // long list of cards needs not be copied for that.
     Result<Programme> apply(const Programme &before, Programme after, const Author &author);
 
     // In the order of their codes.
@@ -76,6 +77,15 @@ public:
                               const QByteArray &content);
     Result<QByteArray> attachmentContent(const QString &id);
 
+    // Whether another connection has written to the file since this was asked last, or since it was
+    // opened.
+    bool hasChangedOutside();
+
+    // Writes all of it, attachments and history too, as a file of its own in the place of whatever
+    // `path` names; also when the event's own file has been taken away. Errors: FileIsFolder,
+    // DiskFull, WriteFailed.
+    Result<void> copyTo(const QString &path);
+
     const QString &path() const;
 
 private:
@@ -83,6 +93,7 @@ private:
 
     std::unique_ptr<Connection> m_connection;
     Access m_access;
+    int m_dataVersion = 0; // of SQLite: changes with each commit of another connection
 };
 
 } // namespace core

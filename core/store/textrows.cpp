@@ -20,30 +20,37 @@ TextRows readTexts(Connection &connection, const QString &table)
     return rows;
 }
 
-void writeText(Connection &connection, const QString &table, const QString &owner,
-               const QString &field, const LocalText &before, const LocalText &after)
+void writeTexts(Connection &connection, const QString &table, const QString &owner,
+                const QList<TextChange> &changes)
 {
-    if (before == after)
-        return;
-    for (const QString &language : before.languages()) {
-        if (!after.has(language)) {
-            connection
-                .prepare(
-                    u"DELETE FROM %1 WHERE owner = ? AND field = ? AND language = ?"_s.arg(table))
-                .run({owner, field, language});
+    QVariantList values;
+    for (const TextChange &change : changes) {
+        if (change.before == change.after)
+            continue;
+        for (const QString &language : change.before.languages()) {
+            if (!change.after.has(language)) {
+                connection
+                    .prepare(u"DELETE FROM %1 WHERE owner = ? AND field = ? AND language = ?"_s.arg(
+                        table))
+                    .run({owner, change.field, language});
+            }
+        }
+        const auto &texts = change.after.all();
+        for (auto it = texts.begin(); it != texts.end(); ++it) {
+            if (change.before.all().value(it.key()) != it.value())
+                values << owner << change.field << it.key() << it->text << it->madeFrom;
         }
     }
-    const auto &texts = after.all();
-    for (auto it = texts.begin(); it != texts.end(); ++it) {
-        if (before.all().value(it.key()) == it.value())
-            continue;
-        connection
-            .prepare(
-                u"INSERT INTO %1 (owner, field, language, body, made_from)"
-                " VALUES (?, ?, ?, ?, ?) ON CONFLICT (owner, field, language)"
-                " DO UPDATE SET body = excluded.body, made_from = excluded.made_from"_s.arg(table))
-            .run({owner, field, it.key(), it->text, it->madeFrom});
-    }
+    if (values.isEmpty())
+        return;
+    const QString row = u"(?, ?, ?, ?, ?)"_s;
+    const QString otherRows = (u", "_s + row).repeated(values.size() / 5 - 1);
+    connection
+        .prepare(u"INSERT INTO %1 (owner, field, language, body, made_from) VALUES %2"
+                 " ON CONFLICT (owner, field, language)"
+                 " DO UPDATE SET body = excluded.body, made_from = excluded.made_from"_s.arg(
+                     table, row + otherRows))
+        .run(values);
 }
 
 } // namespace core

@@ -4,6 +4,7 @@
 #include "core/model/localtext.h"
 
 #include <QHash>
+#include <QList>
 
 namespace core {
 
@@ -14,8 +15,16 @@ using TextRows = QHash<QString, QHash<QString, LocalText>>;
 
 TextRows readTexts(Connection &connection, const QString &table);
 
-// Writes the languages in which `after` differs from `before`.
-void writeText(Connection &connection, const QString &table, const QString &owner,
-               const QString &field, const LocalText &before, const LocalText &after);
+struct TextChange
+{
+    QString field;
+    LocalText before;
+    LocalText after;
+};
+
+// Writes the languages in which the texts of one owner changed. What is new goes in with one
+// statement, for each one makes the full-text index write what it has gathered.
+void writeTexts(Connection &connection, const QString &table, const QString &owner,
+                const QList<TextChange> &changes);
 
 } // namespace core

@@ -182,4 +182,9 @@ QString isoOffset(int offset)
         + twoDigits(size % Hour / Minute);
 }
 
+QString machineZone()
+{
+    return canonicalZone(QString::fromLatin1(QTimeZone::systemTimeZoneId())).value_or(u"UTC"_s);
+}
+
 } // namespace core

@@ -44,4 +44,7 @@ QString offsetLabel(int offset);
 // The offset as ISO 8601 has it: "+02:00", "-03:00", "+00:00".
 QString isoOffset(int offset);
 
+// The zone that this machine's clock is set to; UTC where that has no name.
+QString machineZone();
+
 } // namespace core

@@ -36,6 +36,8 @@ const QVariantMap allArguments{
     {u"theme"_s, u"2"_s},
     {u"other"_s, u"1.3.3"_s},
     {u"platform"_s, u"Streaming"_s},
+    {u"opens"_s, u"08:00"_s},
+    {u"closes"_s, u"20:00"_s},
     {u"person"_s, u"Ana Díaz"_s},
     {u"url"_s, u"www.example.org"_s},
     {u"text"_s, u"a line"_s},

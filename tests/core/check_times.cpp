@@ -124,3 +124,47 @@ TEST_CASE("hours of the note are compared among themselves before a date is know
     card.writtenHours = u"8:00 - 09:30 (UTC-3)/ 15:00 - 16:30 (UTC+2)"_s;
     CHECK(said(card) == QStringList{disagree});
 }
+
+TEST_CASE("a session is held while its platform is open", "[check]")
+{
+    const auto held = [](QTime start, std::optional<int> minutes, QTime opens, QTime closes) {
+        Programme programme = withCards({fullCard(u"1.3.2"_s, {2021, 5, 31}, start, minutes)});
+        programme.platforms[0].opens = opens;
+        programme.platforms[0].closes = closes;
+        return check(programme);
+    };
+    const auto isSaid = [&](QTime start, std::optional<int> minutes, QTime opens, QTime closes) {
+        const QStringList findings = shortForms(held(start, minutes, opens, closes));
+        CHECK((findings.isEmpty()
+               || findings == QStringList{u"outside-opening-hours/warning card-1.3.2 hours"_s}));
+        return !findings.isEmpty();
+    };
+    CHECK_FALSE(isSaid({8, 0}, 12 * 60, {8, 0}, {20, 0}));
+    CHECK(isSaid({7, 59}, 60, {8, 0}, {20, 0}));
+    CHECK(isSaid({19, 0}, 61, {8, 0}, {20, 0}));
+    CHECK(isSaid({20, 0}, 1, {8, 0}, {20, 0}));
+    // Open past midnight, and around the clock.
+    CHECK_FALSE(isSaid({23, 0}, 180, {18, 0}, {2, 0}));
+    CHECK(isSaid({1, 0}, 61, {18, 0}, {2, 0}));
+    CHECK(isSaid({12, 0}, 30, {18, 0}, {2, 0}));
+    CHECK_FALSE(isSaid({5, 0}, 120, {6, 0}, {6, 0}));
+    // Only one of the two is said.
+    CHECK(isSaid({7, 0}, 30, {8, 0}, {}));
+    CHECK(isSaid({23, 30}, 60, {8, 0}, {}));
+    CHECK_FALSE(isSaid({0, 0}, 60, {}, {1, 0}));
+    CHECK(isSaid({0, 0}, 61, {}, {1, 0}));
+    CHECK_FALSE(isSaid({3, 0}, 60, {}, {}));
+
+    const QList<Finding> findings = held({19, 0}, 90, {8, 0}, {});
+    CHECK(findings.isEmpty());
+    const Finding finding = held({19, 0}, 90, {8, 0}, {20, 0}).value(0);
+    CHECK(finding.arguments
+          == QVariantMap{{u"start"_s, u"19:00"_s},
+                         {u"end"_s, u"20:30"_s},
+                         {u"platform"_s, u"Streaming"_s},
+                         {u"opens"_s, u"08:00"_s},
+                         {u"closes"_s, u"20:00"_s}});
+    CHECK(describe(finding)
+          == u"Time: Streaming is open from 08:00 to 20:00. Choose other hours, or another "
+             "platform."_s);
+}

@@ -22,23 +22,11 @@ Result<void> set(Programme &programme, const QString &key, const QString &value,
     return setField(programme, programme.cards[0].id, *cardField(key), value, language);
 }
 
-Card cardWithEverything()
-{
-    Card card = testing::fullCard(u"1.3.2"_s);
-    card.people = {{u"ben"_s, Role::Moderator}, {u"ana"_s, Role::Rapporteur}};
-    card.zones = {u"UTC-03:00"_s, u"Asia/Tokyo"_s};
-    card.capacity = 40;
-    card.registration = {RegistrationKind::Required, u"https://example.org/sign-up"_s};
-    card.text(TextField::Debate).set(u"es"_s, u"- Uno\n- *Dos*"_s);
-    card.documents = {{u"Report"_s, u"https://example.org/report.pdf"_s, {}}, {u"Map"_s, {}, {}}};
-    return card;
-}
-
 } // namespace
 
 TEST_CASE("every field of a card can be written as it is read", "[edit]")
 {
-    const Programme full = oneCard(cardWithEverything());
+    const Programme full = oneCard(testing::cardWithEverything());
     Programme copy = oneCard(testing::card(u"0"_s));
     for (const CardField &field : cardFields()) {
         INFO(field.key);
@@ -56,7 +44,7 @@ TEST_CASE("every field of a card can be written as it is read", "[edit]")
 
 TEST_CASE("every field of a card but its status can be emptied", "[edit]")
 {
-    Programme programme = oneCard(cardWithEverything());
+    Programme programme = oneCard(testing::cardWithEverything());
     for (const CardField &field : cardFields()) {
         INFO(field.key);
         const bool isStatus = field.kind == FieldKind::Status;
@@ -67,7 +55,7 @@ TEST_CASE("every field of a card but its status can be emptied", "[edit]")
 
 TEST_CASE("a value that makes no sense is refused and changes nothing", "[edit]")
 {
-    const Programme before = oneCard(cardWithEverything());
+    const Programme before = oneCard(testing::cardWithEverything());
     Programme programme = before;
     const auto refusal = [&](const QString &key, const QString &value) {
         const auto done = set(programme, key, value);

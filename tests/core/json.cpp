@@ -47,6 +47,10 @@ QJsonObject withoutRevisions(QJsonObject event)
 Programme programmeWithEverything()
 {
     Programme programme = testing::sampleProgramme();
+    programme.event.dictionary = {{u"es"_s, {u"barrio"_s, u"ñandú"_s}}};
+    programme.event.wording[u"summary"_s].set(u"es"_s, u"Resumen ejecutivo"_s);
+    programme.platforms[0].opens = QTime(8, 30);
+    programme.platforms[0].closes = QTime(22, 0);
     Card card = testing::fullCard(u"1.3.2"_s);
     card.people = {{u"ben"_s, Role::Moderator}};
     card.zones = {u"Asia/Tokyo"_s, u"UTC-03:00"_s};
@@ -118,6 +122,10 @@ TEST_CASE("an event goes through JSON and comes back with every field", "[json]"
     };
     const Programme everything = programmeWithEverything();
     const Programme read = roundTrip(everything);
+    CHECK(read.event.dictionary == everything.event.dictionary);
+    CHECK(read.event.wording == everything.event.wording);
+    CHECK(read.platforms[0].opens == QTime(8, 30));
+    CHECK(read.platforms[0].closes == QTime(22, 0));
     REQUIRE(read.cards.size() == everything.cards.size());
     for (qsizetype i = 0; i < read.cards.size(); ++i) {
         CHECK(read.cards[i].slot == everything.cards[i].slot);

@@ -19,27 +19,10 @@ Author ana(int minute = 0, const QString &session = {})
     return {u"ana"_s, QDateTime({2026, 11, 22}, {18, minute}, Qt::UTC), session};
 }
 
-// Every field of a card says something.
-Card cardWithEverything()
-{
-    Card card = testing::fullCard(u"1.3.2"_s);
-    card.people = {{u"ben"_s, Role::Moderator}, {u"ana"_s, Role::Speaker}};
-    card.zones = {u"UTC-03:00"_s, u"Asia/Tokyo"_s};
-    card.capacity = 40;
-    card.registration = {RegistrationKind::Required, u"https://example.org/sign-up"_s};
-    card.text(TextField::Concept).set(u"en"_s, u"Made *from* an older source"_s, u"0123"_s);
-    card.documents = {{u"Report"_s, u"https://example.org/report.pdf"_s, {}}};
-    card.writtenHours = u"8:00 - 09:30 (UTC-3)"_s;
-    card.writtenLimits = {{TextField::Summary, {50, 300, LimitUnit::Words}},
-                          {TextField::Debate, {std::nullopt, 2400, LimitUnit::Characters}}};
-    card.unplaced = {{12, u"Catering: yes"_s}, {40, u"?"_s}};
-    return card;
-}
-
 class EventFile
 {
 public:
-    explicit EventFile(const QList<Card> &cards = {cardWithEverything()})
+    explicit EventFile(const QList<Card> &cards = {testing::cardWithEverything()})
     {
         Programme programme = testing::sampleProgramme();
         programme.cards = cards;
@@ -80,7 +63,7 @@ TEST_CASE("an event comes back from its file as it went in", "[store]")
 {
     EventFile event;
     Programme expected = testing::sampleProgramme();
-    expected.cards = {cardWithEverything()};
+    expected.cards = {testing::cardWithEverything()};
     // A row that is stored is of revision 1.
     const auto stored = [](auto &entries) {
         for (auto &entry : entries)
@@ -157,6 +140,8 @@ TEST_CASE("a removed card goes with all of its rows, and comes back by undo", "[
 {
     EventFile event;
     const Programme before = event.programme();
+    const qsizetype hits = event.store().search(u"word3"_s)->size();
+    REQUIRE(hits > 0);
     Programme without = before;
     without.cards.clear();
     const Programme removed = event.apply(before, without);
@@ -169,7 +154,7 @@ TEST_CASE("a removed card goes with all of its rows, and comes back by undo", "[
     Card expected = before.cards[0];
     expected.revision = undone.cards[0].revision;
     CHECK(event.programme().cards.value(0) == expected);
-    CHECK(event.store().search(u"word3"_s)->size() == 14);
+    CHECK(event.store().search(u"word3"_s)->size() == hits);
 
     const auto history = event.store().history(expected.id);
     REQUIRE(history);
@@ -267,6 +252,12 @@ TEST_CASE("search finds words without accents and case, in every language and fi
             if (!ids.contains(hit.card))
                 ids.append(hit.card);
         }
+        const auto found = findCards(event.path(), text);
+        REQUIRE(found);
+        QStringList same;
+        for (const SearchHit &hit : *found)
+            same.append(hit.card);
+        CHECK(same == ids);
         return ids;
     };
     const QStringList onlyFirst{first.id};
@@ -287,6 +278,18 @@ TEST_CASE("search finds words without accents and case, in every language and fi
     CHECK(hits[0].field == u"summary");
     CHECK(hits[0].language == u"es");
     CHECK(hits[0].excerpt.contains(hitStart + u"economía"_s + hitEnd));
+}
+
+TEST_CASE("cards are found with their title where it is in there", "[search]")
+{
+    Card card = testing::card(u"1.3.1"_s);
+    card.text(TextField::Summary).set(u"es"_s, u"Una sesión"_s);
+    EventFile event({card});
+    CHECK(*findCards(event.path(), u"sesion"_s)
+          == QList<SearchHit>{{card.id, u"title"_s, u"es"_s, {}}});
+    CHECK(*findCards(event.path(), u"una"_s)
+          == QList<SearchHit>{{card.id, u"summary"_s, u"es"_s, {}}});
+    CHECK_FALSE(findCards(event.path() + u".gone"_s, u"una"_s));
 }
 
 TEST_CASE("a renamed person is found by the new name, on every card of theirs", "[search]")
@@ -359,4 +362,75 @@ TEST_CASE("a disk that fills up is said, and the event is as it was", "[store]")
     CHECK(refused.error().code == ErrorCode::DiskFull);
     CHECK(event.programme() == before);
     CHECK(event.store().apply(before, after, ana()).has_value());
+}
+
+TEST_CASE("the words, the wording and the opening hours of an event are stored", "[store]")
+{
+    EventFile event;
+    const Programme before = event.programme();
+    Programme after = before;
+    after.event.dictionary = {{u"es"_s, {u"Puentealbar"_s, u"cooperativismo"_s, u"ñandú"_s}},
+                              {u"fr"_s, {u"éco-quartier"_s}}};
+    after.event.wording[u"summary"_s].set(u"es"_s, u"Resumen ejecutivo"_s);
+    after.event.wording[u"summary"_s].set(u"en"_s, u"Abstract"_s);
+    after.event.wording[u"status:draft"_s].set(u"en"_s, u"In the works"_s);
+    after.platforms[0].opens = QTime(8, 30);
+    after.platforms[1].closes = QTime(0, 0);
+    const Programme stored = event.apply(before, after);
+    event.open();
+    CHECK(event.programme() == stored);
+    CHECK(stored.event.dictionary == after.event.dictionary);
+    CHECK(stored.event.wording == after.event.wording);
+
+    Programme without = stored;
+    without.event.dictionary.remove(u"es"_s);
+    without.event.wording[u"summary"_s].set(u"es"_s, {});
+    without.platforms[0].opens = {};
+    const Programme less = event.apply(stored, without);
+    event.open();
+    CHECK(event.programme() == less);
+    CHECK(less.event.dictionary.size() == 1);
+}
+
+TEST_CASE("what is applied comes back in the order in which it is read", "[store]")
+{
+    EventFile event({testing::card(u"1.3.1"_s), testing::card(u"1.3.2"_s)});
+    const Programme before = event.programme();
+    Programme after = before;
+    after.cards[0].code = u"2.1.1"_s;
+    after.people[0].name = u"Zoe"_s;
+    after.platforms[0].position = 5;
+    after.themes.append({.id = u"line-0"_s, .code = u"0"_s, .position = -1});
+    for (const QString &id : {u"b"_s, u"a"_s})
+        after.cards.append({.id = id});
+    const Programme applied = event.apply(before, after);
+    CHECK(applied.themes[0].id == u"line-0");
+    CHECK(applied.cards.last().id == u"b");
+    event.open();
+    CHECK(event.programme() == applied);
+}
+
+TEST_CASE("a renamed organization is found by the new name through its people too", "[search]")
+{
+    Card organized = testing::card(u"1.3.1"_s);
+    organized.organizers = {u"city"_s};
+    Card spoken = testing::card(u"1.3.2"_s);
+    spoken.people = {{u"ana"_s, Role::Speaker}};
+    EventFile event({organized, spoken});
+    Programme before = event.programme();
+    Programme after = before;
+    after.people[0].organization = u"city"_s;
+    before = event.apply(before, after);
+    after = before;
+    after.organizations[0].name = u"Metropolis"_s;
+    before = event.apply(before, after);
+    CHECK(event.store().search(u"metropolis"_s)->size() == 2);
+    CHECK(event.store().search(u"testing"_s)->isEmpty());
+    after = before;
+    after.organizations.clear();
+    after.people[0].organization = QString();
+    for (Card &card : after.cards)
+        card.organizers.clear();
+    event.apply(before, after);
+    CHECK(event.store().search(u"metropolis"_s)->isEmpty());
 }

@@ -254,5 +254,9 @@ TEST_CASE("events of every schema so far open, with all they held", "[store]")
         CHECK(programme->person(card->people.value(0).person));
         CHECK_FALSE(store->search(u"ciudad"_s)->isEmpty());
         CHECK(store->history(card->id)->size() == 1);
+        const bool hasWords = schema >= 2;
+        CHECK(programme->event.dictionary.contains(u"es"_s) == hasWords);
+        CHECK(programme->event.wording.contains(u"summary"_s) == hasWords);
+        CHECK(programme->platforms[0].opens.isValid() == hasWords);
     }
 }

@@ -44,3 +44,19 @@ TEST_CASE("languages are named in the document's language", "[publish]")
     CHECK(Wording(u"fr"_s, u"es"_s).languageName(u"es"_s) == u"espagnol"_s);
     CHECK(Wording(u"en"_s, u"es"_s).languageName(u"fr"_s) == u"French"_s);
 }
+
+TEST_CASE("the event's own words for fields and statuses come before the program's", "[publish]")
+{
+    const QMap<QString, core::LocalText> own{{u"summary"_s, {u"en"_s, u"Abstract"_s}},
+                                             {u"status:draft"_s, {u"en"_s, u"In the works"_s}}};
+    const core::CardField &summary = core::cardField(core::TextField::Summary);
+    const core::CardField &objectives = core::cardField(core::TextField::Objectives);
+    const Wording english(u"en"_s, u"es"_s, own);
+    CHECK(english.label(summary) == u"Abstract"_s);
+    CHECK(english.label(objectives) == u"Objectives"_s);
+    CHECK(english.label(core::Status::Draft) == u"In the works"_s);
+    CHECK(english.label(core::Status::Accepted) == u"Accepted"_s);
+    // In a language that the event has no word in, the program's word is the better one.
+    CHECK(Wording(u"es"_s, u"es"_s, own).label(summary)
+          == Wording(u"es"_s, u"es"_s).label(summary));
+}

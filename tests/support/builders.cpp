@@ -72,6 +72,23 @@ Card fullCard(const QString &code, QDate date, QTime start, std::optional<int> m
     return full;
 }
 
+Card cardWithEverything()
+{
+    Card card = fullCard(u"1.3.2"_s);
+    card.people = {{u"ben"_s, Role::Moderator}, {u"ana"_s, Role::Rapporteur}};
+    card.zones = {u"UTC-03:00"_s, u"Asia/Tokyo"_s};
+    card.capacity = 40;
+    card.registration = {RegistrationKind::Required, u"https://example.org/sign-up"_s};
+    card.text(TextField::Concept).set(u"en"_s, u"Made *from* an older source"_s, u"0123"_s);
+    card.text(TextField::Debate).set(u"es"_s, u"- Uno\n- *Dos*"_s);
+    card.documents = {{u"Report"_s, u"https://example.org/report.pdf"_s, {}}, {u"Map"_s, {}, {}}};
+    card.writtenHours = u"8:00 - 09:30 (UTC-3)"_s;
+    card.writtenLimits = {{TextField::Summary, {50, 300, LimitUnit::Words}},
+                          {TextField::Debate, {std::nullopt, 2400, LimitUnit::Characters}}};
+    card.unplaced = {{12, u"Catering: yes"_s}, {40, u"?"_s}};
+    return card;
+}
+
 QString words(int count)
 {
     QStringList list;

@@ -24,6 +24,9 @@ core::Card card(const QString &code);
 core::Card fullCard(const QString &code, QDate date = {2021, 5, 31}, QTime start = {13, 0},
                     std::optional<int> minutes = 90);
 
+// The same with every member of a card filled: people, zones, documents, what a note said …
+core::Card cardWithEverything();
+
 // So many words: "word1 word2 …".
 QString words(int count);
 

@@ -12,8 +12,6 @@
 
 #include <algorithm>
 #include <array>
-#include <numeric>
-#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -76,46 +74,96 @@ QHash<core::Status, QString> statusLabels()
     return labels;
 }
 
-// By the ISO form, which is quick to make; a list may be long.
-QString clock(QTime time)
+// By hand, because a list may be long and toString() is ten times as slow.
+void appendNumber(QString &text, int number, int digits)
 {
-    return time.toString(Qt::ISODate).first(5);
+    text.resize(text.size() + digits);
+    for (auto digit = text.end(); digits-- > 0; number /= 10)
+        *--digit = QChar(u'0' + number % 10);
 }
 
-QString hours(const core::Slot &slot)
+void appendDate(QString &text, QDate date)
+{
+    if (!date.isValid())
+        return;
+    appendNumber(text, date.year(), 4);
+    text += u'-';
+    appendNumber(text, date.month(), 2);
+    text += u'-';
+    appendNumber(text, date.day(), 2);
+}
+
+void appendTime(QString &text, QTime time)
+{
+    appendNumber(text, time.hour(), 2);
+    text += u':';
+    appendNumber(text, time.minute(), 2);
+}
+
+void appendHours(QString &text, const core::Slot &slot)
 {
     if (!slot.start.isValid())
-        return {};
-    if (!slot.minutes)
-        return clock(slot.start);
-    return clock(slot.start) + u'–' + clock(slot.start.addSecs(*slot.minutes * 60));
+        return;
+    appendTime(text, slot.start);
+    if (slot.minutes) {
+        text += u'–';
+        appendTime(text, slot.start.addSecs(*slot.minutes * 60));
+    }
+}
+
+enum Column { Code, Status, Date, Hours, Platform, Format, Title, ColumnCount };
+
+void appendCell(QString &text, const core::CardRow &row, Column column,
+                const QHash<core::Status, QString> &statuses)
+{
+    switch (column) {
+    case Code:
+        text += row.code;
+        break;
+    case Status:
+        text += statuses.value(row.status);
+        break;
+    case Date:
+        appendDate(text, row.slot.date);
+        break;
+    case Hours:
+        appendHours(text, row.slot);
+        break;
+    case Platform:
+        text += row.platform;
+        break;
+    case Format:
+        text += row.format;
+        break;
+    default:
+        text += row.title;
+    }
 }
 
 // Columns as wide as their widest entry; the title, which comes last, as long as it is.
 void printTable(const QList<core::CardRow> &rows)
 {
-    using Line = std::array<QString, 7>;
-    std::array<qsizetype, std::tuple_size_v<Line>> widths{};
-    const QHash<core::Status, QString> labels = statusLabels();
-    QList<Line> lines;
-    lines.reserve(rows.size());
+    const QHash<core::Status, QString> statuses = statusLabels();
+    std::array<qsizetype, ColumnCount> widths{};
+    QString cell;
     for (const core::CardRow &row : rows) {
-        const Line &line = lines.emplaceBack(
-            Line{row.code, labels.value(row.status), row.slot.date.toString(Qt::ISODate),
-                 hours(row.slot), row.platform, row.format, row.title});
-        for (std::size_t i = 0; i < widths.size(); ++i)
-            widths[i] = std::max(widths[i], line[i].size());
+        for (int column = Code; column < Title; ++column) {
+            cell.resize(0);
+            appendCell(cell, row, Column(column), statuses);
+            widths[std::size_t(column)] = std::max(widths[std::size_t(column)], cell.size());
+        }
     }
     QString text;
-    text.reserve(lines.size() * (std::accumulate(widths.begin(), widths.end(), qsizetype(0)) + 13));
-    for (const Line &line : std::as_const(lines)) {
-        for (std::size_t i = 0; i + 1 < line.size(); ++i) {
-            if (widths[i] == 0)
+    for (const core::CardRow &row : rows) {
+        for (int column = Code; column < Title; ++column) {
+            const qsizetype width = widths[std::size_t(column)];
+            if (width == 0)
                 continue;
-            text += line[i];
-            text.resize(text.size() + widths[i] + 2 - line[i].size(), u' ');
+            const qsizetype next = text.size() + width + 2;
+            appendCell(text, row, Column(column), statuses);
+            text.resize(next, u' ');
         }
-        text += line.back();
+        text += row.title;
         text += u'\n';
     }
     printRaw(text.toUtf8());

@@ -42,7 +42,8 @@ core::Result<core::Event> eventOf(const Arguments &arguments)
     event.title.set(event.sourceLanguage(),
                     title.isEmpty() ? QFileInfo(arguments.positional.first()).completeBaseName()
                                     : title);
-    const auto home = zones({arguments.has(u"zone") ? arguments.value(u"zone") : machineZone()});
+    const auto home =
+        zones({arguments.has(u"zone") ? arguments.value(u"zone") : core::machineZone()});
     const auto display = zones(arguments.list(u"display-zones"));
     const auto start = date(arguments, u"start", event.sourceLanguage());
     const auto end = date(arguments, u"end", event.sourceLanguage());

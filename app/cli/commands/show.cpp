@@ -3,6 +3,7 @@
 #include "app/cli/eventfile.h"
 #include "core/edit/fieldvalue.h"
 #include "core/export/cardjson.h"
+#include "core/model/wording.h"
 #include "core/publish/terms.h"
 #include "core/text/words.h"
 
@@ -36,7 +37,7 @@ void printText(const core::CardField &field, const core::Card &card,
                const core::Programme &programme, const QString &language)
 {
     const QString text = card.text(*field.text).in(language);
-    QString heading = core::label(field);
+    QString heading = core::fieldLabel(programme, field, language);
     if (field.number > 0)
         heading = u"%1. %2"_s.arg(field.number).arg(heading);
     if (const auto limit = programme.event.limits.find(*field.text);
@@ -91,8 +92,7 @@ QString shownValue(const core::Card &card, const core::CardField &field,
     case core::FieldKind::Registration:
         return registration(card.registration);
     case core::FieldKind::Status:
-        return QCoreApplication::translate(publish::statusContext,
-                                           publish::statusTerm(card.status));
+        return core::statusLabel(programme, card.status, language);
     default:
         return core::fieldValue(card, field, programme, language);
     }
@@ -109,8 +109,8 @@ void printFacts(const core::Card &card, const core::Programme &programme, const 
         if (value.isEmpty())
             continue;
         //: a label of the form and what separates it from its value
-        const QString head =
-            QCoreApplication::translate("cli::Show", "%1:").arg(core::label(field));
+        const QString head = QCoreApplication::translate("cli::Show", "%1:")
+                                 .arg(core::fieldLabel(programme, field, language));
         facts.append({head, value});
         width = std::max(width, head.size());
     }

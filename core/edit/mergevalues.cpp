@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/edit/mergevalues.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace core {
+
+void merge(const LocalText &before, const LocalText &after, LocalText &now, const Clash &clash)
+{
+    if (before == after)
+        return;
+    QSet<QString> languages;
+    for (const LocalText *text : {&before, &after}) {
+        for (const QString &language : text->languages())
+            languages.insert(language);
+    }
+    for (const QString &language : std::as_const(languages)) {
+        Translation merged = now.all().value(language);
+        const Translation was = merged;
+        merge(before.all().value(language), after.all().value(language), merged,
+              [&](const QString &) { clash(language); });
+        if (merged != was)
+            now.set(language, merged.text, merged.madeFrom);
+    }
+}
+
+void merge(const QMap<QString, QStringList> &before, const QMap<QString, QStringList> &after,
+           QMap<QString, QStringList> &now, const Clash &)
+{
+    if (before == after)
+        return;
+    QMap<QString, QStringList> all = before;
+    all.insert(after);
+    for (auto it = all.keyBegin(); it != all.keyEnd(); ++it) {
+        const QStringList was = before.value(*it);
+        const QStringList wanted = after.value(*it);
+        QStringList merged = now.value(*it);
+        merged.removeIf([&](const QString &w) { return was.contains(w) && !wanted.contains(w); });
+        for (const QString &word : wanted) {
+            if (!was.contains(word) && !merged.contains(word))
+                merged.append(word);
+        }
+        std::ranges::sort(merged);
+        if (merged.isEmpty())
+            now.remove(*it);
+        else
+            now.insert(*it, merged);
+    }
+}
+
+void merge(const QMap<QString, LocalText> &before, const QMap<QString, LocalText> &after,
+           QMap<QString, LocalText> &now, const Clash &clash)
+{
+    if (before == after)
+        return;
+    QMap<QString, LocalText> all = before;
+    all.insert(after);
+    for (auto it = all.keyBegin(); it != all.keyEnd(); ++it) {
+        LocalText merged = now.value(*it);
+        merge(before.value(*it), after.value(*it), merged, clash);
+        if (merged.isEmpty())
+            now.remove(*it);
+        else
+            now.insert(*it, merged);
+    }
+}
+
+} // namespace core
