@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/cards/sidepanel.h"
+
+#include "ui/cards/findingspanel.h"
+#include "ui/cards/historypanel.h"
+
+#include <QEvent>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace ui {
+
+SidePanel::SidePanel(const Context &context, QWidget *parent)
+    : QWidget(parent)
+    , m_tabs(new QTabWidget(this))
+    , m_findings(new FindingsPanel(context, this))
+    , m_history(new HistoryPanel(context, this))
+{
+    setObjectName(u"sidePanel"_s);
+    m_tabs->setObjectName(u"sideTabs"_s);
+    m_tabs->setDocumentMode(true);
+    m_tabs->tabBar()->setExpanding(true);
+    m_tabs->addTab(m_findings, {});
+    m_tabs->addTab(m_history, {});
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_tabs);
+
+    connect(m_findings, &FindingsPanel::countChanged, this, &SidePanel::retranslate);
+    connect(m_findings, &FindingsPanel::placeWanted, this, &SidePanel::placeWanted);
+    retranslate();
+}
+
+void SidePanel::showCard(const QString &cardId)
+{
+    m_findings->showCard(cardId);
+    m_history->showCard(cardId);
+}
+
+void SidePanel::showFindings()
+{
+    m_tabs->setCurrentWidget(m_findings);
+}
+
+void SidePanel::showHistory()
+{
+    m_tabs->setCurrentWidget(m_history);
+}
+
+void SidePanel::retranslate()
+{
+    const int count = m_findings->count();
+    m_tabs->setAccessibleName(tr("About the card"));
+    m_tabs->setTabText(m_tabs->indexOf(m_findings),
+                       //: a tab; %1 is how many there are
+                       count > 0 ? tr("Findings %1").arg(locale().toString(count))
+                                 : tr("Findings"));
+    m_tabs->setTabText(m_tabs->indexOf(m_history), tr("History"));
+}
+
+void SidePanel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace ui

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/context.h"
+#include "ui/step.h"
+
+#include <QWidget>
+
+class QTabWidget;
+
+namespace ui {
+
+class FindingsPanel;
+class HistoryPanel;
+
+// Beside the card: what there is to mend, and what became of it so far.
+class SidePanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SidePanel(const Context &context, QWidget *parent = nullptr);
+
+    void showCard(const QString &cardId); // null: none
+    void showFindings();
+    void showHistory();
+
+Q_SIGNALS:
+    // A finding was chosen.
+    void placeWanted(const ui::Place &place);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+
+    QTabWidget *m_tabs;
+    FindingsPanel *m_findings;
+    HistoryPanel *m_history;
+};
+
+} // namespace ui

@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/cardlistmodel.h"
+
+#include "ui/findings.h"
+#include "ui/models/rowdiff.h"
+#include "ui/session.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace ui {
+namespace {
+
+constexpr int remembered = 300; // rows; a few screens
+constexpr int mostSingleRows = 16;
+
+} // namespace
+
+CardListModel::CardListModel(Session &session, Findings &findings, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_session(session)
+    , m_findings(findings)
+    , m_items(remembered)
+{
+    indexCards();
+    connect(&session, &Session::changed, this, &CardListModel::take);
+    connect(&findings, &Findings::changed, this, &CardListModel::refresh);
+}
+
+int CardListModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_ids.size());
+}
+
+QVariant CardListModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole:
+        return item(index).title;
+    case Qt::AccessibleTextRole:
+        return spokenRow(item(index), m_locale);
+    case IdRole:
+        return m_ids[index.row()];
+    default:
+        return {};
+    }
+}
+
+CardItem CardListModel::item(const QModelIndex &index) const
+{
+    const QString key = id(index);
+    if (const CardItem *known = m_items.object(key))
+        return *known;
+    const core::Card *shown = card(key);
+    if (!shown)
+        return {};
+    const CardItem item = cardItem(m_session.programme(), *shown, m_findings.count(key), m_locale);
+    m_items.insert(key, new CardItem(item));
+    return item;
+}
+
+QString CardListModel::id(const QModelIndex &index) const
+{
+    return m_ids.value(index.row());
+}
+
+QModelIndex CardListModel::indexOf(const QString &id) const
+{
+    const qsizetype row = id.isNull() ? -1 : m_ids.indexOf(id);
+    return row < 0 ? QModelIndex() : index(int(row));
+}
+
+const core::Card *CardListModel::card(const QString &id) const
+{
+    const QList<core::Card> &cards = m_session.programme().cards;
+    const qsizetype place = m_places.value(id, -1);
+    if (place >= 0 && place < cards.size() && cards[place].id == id)
+        return &cards[place];
+    // Somebody asks between a change and the news of it.
+    return m_session.card(id);
+}
+
+QString CardListModel::sourceLanguage() const
+{
+    return m_session.programme().sourceLanguage();
+}
+
+void CardListModel::indexCards()
+{
+    const QList<core::Card> &cards = m_session.programme().cards;
+    m_places.clear();
+    m_places.reserve(cards.size());
+    for (qsizetype i = 0; i < cards.size(); ++i)
+        m_places.insert(cards[i].id, i);
+}
+
+void CardListModel::reset(const QStringList &ids)
+{
+    beginResetModel();
+    m_items.clear();
+    indexCards();
+    m_ids = ids;
+    endResetModel();
+}
+
+void CardListModel::take(const core::Change &change)
+{
+    // A card with another code has another place in the programme.
+    const bool isMoved =
+        std::ranges::any_of(change.cards, [](const core::RowChange<core::Card> &row) {
+            return !row.before || !row.after || row.before->code != row.after->code;
+        });
+    if (isMoved)
+        indexCards();
+    if (change.touchesEvent())
+        refreshAll();
+    else
+        refresh(change.cardIds());
+    if (isMoved) {
+        QStringList left = m_ids;
+        left.removeIf([this](const QString &id) { return !m_places.contains(id); });
+        setIds(left);
+    }
+}
+
+void CardListModel::refresh(const QStringList &ids)
+{
+    if (ids.size() > mostSingleRows) {
+        refreshAll();
+        return;
+    }
+    for (const QString &id : ids) {
+        m_items.remove(id);
+        if (const QModelIndex changed = indexOf(id); changed.isValid())
+            Q_EMIT dataChanged(changed, changed);
+    }
+}
+
+void CardListModel::refreshAll()
+{
+    m_items.clear();
+    if (!m_ids.isEmpty())
+        Q_EMIT dataChanged(index(0), index(int(m_ids.size()) - 1));
+}
+
+void CardListModel::setLocale(const QLocale &locale)
+{
+    m_locale = locale;
+    refreshAll();
+}
+
+void CardListModel::setIds(const QStringList &ids)
+{
+    if (ids == m_ids)
+        return;
+    const std::optional<QList<RowStep>> steps = rowSteps(m_ids, ids);
+    if (!steps) {
+        layOutAnew(ids);
+        return;
+    }
+    for (const RowStep &step : *steps) {
+        const int last = step.first + step.count - 1;
+        switch (step.kind) {
+        case RowStep::Kind::Remove:
+            beginRemoveRows({}, step.first, last);
+            doRowStep(step, ids, m_ids);
+            endRemoveRows();
+            break;
+        case RowStep::Kind::Insert:
+            beginInsertRows({}, step.first, last);
+            doRowStep(step, ids, m_ids);
+            endInsertRows();
+            break;
+        case RowStep::Kind::Move:
+            // Qt counts the row before which it comes to stand, while it still stands where it did.
+            beginMoveRows({}, step.first, step.first, {},
+                          step.to > step.first ? step.to + 1 : step.to);
+            doRowStep(step, ids, m_ids);
+            endMoveRows();
+            break;
+        }
+    }
+}
+
+// Four signals, however much differs: what goes is brought to the end and cut off there, what comes
+// is put to the end and brought to its place.
+void CardListModel::layOutAnew(const QStringList &ids)
+{
+    const QSet<QString> after(ids.cbegin(), ids.cend());
+    QStringList going = m_ids;
+    going.removeIf([&](const QString &id) { return after.contains(id); });
+    const qsizetype staying = m_ids.size() - going.size();
+    QStringList kept = ids;
+    QStringList coming;
+    if (staying < ids.size()) {
+        const QSet<QString> before(m_ids.cbegin(), m_ids.cend());
+        coming = ids;
+        coming.removeIf([&](const QString &id) { return before.contains(id); });
+        kept.removeIf([&](const QString &id) { return !before.contains(id); });
+    }
+
+    permute(kept + going);
+    if (!going.isEmpty()) {
+        beginRemoveRows({}, int(staying), int(m_ids.size()) - 1);
+        m_ids = kept;
+        endRemoveRows();
+    }
+    if (!coming.isEmpty()) {
+        beginInsertRows({}, int(staying), int(ids.size()) - 1);
+        m_ids += coming;
+        endInsertRows();
+    }
+    permute(ids);
+}
+
+void CardListModel::permute(const QStringList &ids)
+{
+    if (ids == m_ids)
+        return;
+    Q_EMIT layoutAboutToBeChanged();
+    const QModelIndexList before = persistentIndexList();
+    QHash<QString, int> rows;
+    // Mostly a row or two are selected: not worth a table.
+    if (before.size() > mostSingleRows) {
+        rows.reserve(ids.size());
+        for (int i = 0; i < ids.size(); ++i)
+            rows.insert(ids[i], i);
+    }
+    QModelIndexList after;
+    after.reserve(before.size());
+    for (const QModelIndex &each : before) {
+        const QString &id = m_ids[each.row()];
+        after.append(createIndex(rows.isEmpty() ? int(ids.indexOf(id)) : rows.value(id), 0));
+    }
+    m_ids = ids;
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged();
+}
+
+} // namespace ui
