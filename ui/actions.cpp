@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/actions.h"
+
+#include "core/check/languagename.h"
+#include "core/text/interfacelanguage.h"
+#include "ui/cards/cardactions.h"
+#include "ui/settings.h"
+
+#include <QActionGroup>
+#include <QIcon>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace ui {
+Actions::Actions(QMainWindow &window, Settings &settings)
+    : m_window(window)
+{
+    newEvent = make("newEvent", {}, "document-new");
+    open = make("openEvent", QKeySequence::Open, "document-open");
+    saveCopy = make("saveCopy", QKeySequence::SaveAs, "document-save-as");
+    import = make("import", Qt::CTRL | Qt::Key_I, "document-import");
+    savePdf = make("savePdf", Qt::CTRL | Qt::Key_E, "document-export");
+    preview = make("preview", Qt::CTRL | Qt::SHIFT | Qt::Key_P, "document-print-preview");
+    print = make("print", QKeySequence::Print, "document-print");
+    close = make("closeEvent", QKeySequence::Close, "window-close");
+    quit = make("quit", QKeySequence::Quit, "application-exit");
+    quit->setMenuRole(QAction::QuitRole);
+    undo = make("undo", QKeySequence::Undo, "edit-undo");
+    redo = make("redo", QKeySequence::Redo, "edit-redo");
+    find = make("find", QKeySequence::Find, "edit-find");
+    palette = make("palette", Qt::CTRL | Qt::Key_K);
+    author = make("author");
+    cardsPage = make("cardsPageAction", Qt::CTRL | Qt::Key_1, "view-list-details");
+    eventPage = make("eventPageAction", Qt::CTRL | Qt::Key_5, "configure");
+    panel = make("panel", Qt::Key_F9);
+    findings = make("findings", Qt::CTRL | Qt::SHIFT | Qt::Key_F);
+    history = make("history", Qt::CTRL | Qt::SHIFT | Qt::Key_H);
+    beside = make("besideAction", Qt::CTRL | Qt::SHIFT | Qt::Key_B);
+    nextLanguage = make("nextLanguage", Qt::CTRL | Qt::SHIFT | Qt::Key_L);
+    foldAll = make("foldAll", Qt::CTRL | Qt::SHIFT | Qt::Key_M);
+    about = make("about", {}, "help-about");
+    about->setMenuRole(QAction::AboutRole);
+
+    pages = new QActionGroup(&window);
+    for (QAction *page : {cardsPage, eventPage}) {
+        page->setCheckable(true);
+        pages->addAction(page);
+    }
+    panel->setCheckable(true);
+    beside->setCheckable(true);
+    languages = new QActionGroup(&window);
+    for (const QString &language : core::interfaceLanguages()) {
+        QAction *action = languages->addAction(QString());
+        action->setObjectName(u"language-"_s + language);
+        action->setData(language);
+        action->setCheckable(true);
+        // Each in its own words, so that who can't read this one finds the way out.
+        QString name = core::languageName(language, language);
+        name[0] = name[0].toUpper();
+        action->setText(name);
+    }
+    appearances = new QActionGroup(&window);
+    for (const Appearance each : {Appearance::System, Appearance::Light, Appearance::Dark}) {
+        QAction *action = appearances->addAction(QString());
+        action->setObjectName(u"appearance-%1"_s.arg(int(each)));
+        action->setData(int(each));
+        action->setCheckable(true);
+        action->setChecked(each == settings.appearance());
+    }
+    makeMenus();
+}
+
+QAction *Actions::make(const char *name, const QKeySequence &shortcut, const char *icon)
+{
+    auto *action = new QAction(&m_window);
+    action->setObjectName(QString::fromLatin1(name));
+    action->setShortcut(shortcut);
+    if (icon)
+        action->setIcon(QIcon::fromTheme(QString::fromLatin1(icon)));
+    return action;
+}
+
+void Actions::makeMenus()
+{
+    QMenuBar *bar = m_window.menuBar();
+    m_file = bar->addMenu(QString());
+    m_edit = bar->addMenu(QString());
+    m_card = bar->addMenu(QString());
+    m_view = bar->addMenu(QString());
+    m_help = bar->addMenu(QString());
+
+    m_file->addActions({newEvent, open});
+    recent = m_file->addMenu(QString());
+    m_file->addSeparator();
+    m_file->addActions({saveCopy, import});
+    m_file->addSeparator();
+    m_file->addActions({savePdf, preview, print});
+    m_file->addSeparator();
+    m_file->addActions({close, quit});
+    m_edit->addActions({undo, redo});
+    m_edit->addSeparator();
+    m_edit->addActions({find, palette});
+    m_edit->addSeparator();
+    m_edit->addAction(author);
+    m_view->addActions({cardsPage, eventPage});
+    m_view->addSeparator();
+    m_view->addActions({panel, findings, history});
+    m_view->addSeparator();
+    m_view->addActions({beside, nextLanguage, foldAll});
+    m_view->addSeparator();
+    m_language = m_view->addMenu(QString());
+    m_language->addActions(languages->actions());
+    m_appearance = m_view->addMenu(QString());
+    m_appearance->addActions(appearances->actions());
+    m_help->addAction(about);
+}
+
+void Actions::addCardActions(const CardActions &cards, const QList<QAction *> &others)
+{
+    m_card->addActions({cards.create, cards.createFromTemplate, cards.duplicate});
+    m_card->addSeparator();
+    m_card->addActions({cards.setStatus, cards.setTheme, cards.setPlatform, cards.setLanguages});
+    m_card->addSeparator();
+    m_card->addActions({cards.nextCard, cards.previousCard});
+    m_card->addSeparator();
+    m_card->addAction(cards.remove);
+    m_card->addActions(others);
+}
+
+void Actions::retranslate()
+{
+    m_file->setTitle(tr("&File"));
+    m_edit->setTitle(tr("&Edit"));
+    m_card->setTitle(tr("&Card"));
+    m_view->setTitle(tr("&View"));
+    m_help->setTitle(tr("&Help"));
+    recent->setTitle(tr("Open &recent"));
+    m_language->setTitle(tr("&Language of the program"));
+    m_appearance->setTitle(tr("&Appearance"));
+    newEvent->setText(tr("&New event…"));
+    open->setText(tr("&Open…"));
+    saveCopy->setText(tr("Save a &copy…"));
+    import->setText(tr("&Import notes…"));
+    savePdf->setText(tr("Save cards as P&DF…"));
+    preview->setText(tr("Print pre&view"));
+    print->setText(tr("&Print cards…"));
+    close->setText(tr("C&lose the event"));
+    quit->setText(tr("&Quit"));
+    find->setText(tr("&Find cards"));
+    palette->setText(tr("Find any&thing…"));
+    author->setText(tr("Your &name…"));
+    cardsPage->setText(tr("Cards"));
+    eventPage->setText(tr("Event"));
+    panel->setText(tr("Side &panel"));
+    findings->setText(tr("&Findings"));
+    history->setText(tr("&History"));
+    beside->setText(tr("&Beside the source"));
+    nextLanguage->setText(tr("Next content lan&guage"));
+    foldAll->setText(tr("F&old or unfold all texts"));
+    about->setText(tr("&About Escaleta"));
+    for (QAction *action : appearances->actions()) {
+        switch (Appearance(action->data().toInt())) {
+        case Appearance::System:
+            action->setText(tr("As the desktop"));
+            break;
+        case Appearance::Light:
+            action->setText(tr("Light"));
+            break;
+        case Appearance::Dark:
+            action->setText(tr("Dark"));
+            break;
+        }
+    }
+}
+
+void Actions::enable(bool isOpen, bool isWritable)
+{
+    for (QAction *action : {saveCopy, savePdf, preview, print, close, find, cardsPage, eventPage,
+                            panel, findings, history, beside, nextLanguage, foldAll})
+        action->setEnabled(isOpen);
+    import->setEnabled(isOpen && isWritable);
+    m_card->menuAction()->setVisible(isOpen);
+}
+
+QList<QAction *> Actions::commands() const
+{
+    QList<QAction *> all;
+    for (const QMenu *menu : {m_file, m_edit, m_card, m_view, m_help}) {
+        for (QAction *action : menu->actions()) {
+            if (!action->isSeparator() && !action->menu() && action->isEnabled())
+                all.append(action);
+        }
+    }
+    return all + languages->actions() + appearances->actions();
+}
+
+} // namespace ui

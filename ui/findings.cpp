@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/findings.h"
+
+#include "core/check/checks.h"
+#include "ui/session.h"
+
+#include <QCoreApplication>
+#include <QPointer>
+#include <QThreadPool>
+
+#include <algorithm>
+#include <chrono>
+
+using namespace std::chrono_literals;
+
+namespace ui {
+namespace {
+
+bool mayClash(const core::Card &card, const core::Card &other)
+{
+    return (!card.code.isEmpty() && card.code == other.code)
+        || (card.slot.isScheduled() && other.slot.isScheduled()
+            && qAbs(card.slot.date.daysTo(other.slot.date)) <= 1);
+}
+
+} // namespace
+
+Findings::Findings(Session &session, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+{
+    m_delay.setSingleShot(true);
+    m_delay.setInterval(150ms);
+    connect(&m_delay, &QTimer::timeout, this, &Findings::start);
+    connect(&session, &Session::opened, this, &Findings::recheckAll);
+    connect(&session, &Session::closed, this, [this] {
+        ++m_generation;
+        m_delay.stop();
+        m_due.clear();
+        m_found.clear();
+        m_counts.clear();
+        Q_EMIT changed({});
+    });
+    connect(&session, &Session::changed, this, &Findings::note);
+}
+
+Findings::~Findings() = default;
+
+void Findings::recheckAll()
+{
+    ++m_generation;
+    m_found.clear();
+    m_counts.clear();
+    for (const core::Card &card : m_session.programme().cards)
+        m_due.insert(card.id);
+    m_delay.start(0);
+}
+
+// Beside the cards that changed, those that clash with one of them, did so or will.
+void Findings::note(const core::Change &change)
+{
+    if (change.touchesEvent()) {
+        for (const core::Card &card : m_session.programme().cards)
+            m_due.insert(card.id);
+    }
+    for (const core::RowChange<core::Card> &row : change.cards) {
+        for (const auto &state : {row.before, row.after}) {
+            if (!state)
+                continue;
+            m_due.insert(state->id);
+            const bool isMoved = !row.before || !row.after || row.before->slot != row.after->slot
+                || row.before->code != row.after->code
+                || row.before->platform != row.after->platform
+                || row.before->people != row.after->people
+                || row.before->status != row.after->status
+                || row.before->text(core::TextField::Title)
+                    != row.after->text(core::TextField::Title);
+            if (!isMoved)
+                continue;
+            for (const core::Card &other : m_session.programme().cards) {
+                if (mayClash(*state, other))
+                    m_due.insert(other.id);
+            }
+        }
+    }
+    if (!m_delay.isActive())
+        m_delay.start(150ms);
+}
+
+void Findings::start()
+{
+    if (m_isRunning || m_due.isEmpty())
+        return;
+    m_isRunning = true;
+    const QStringList ids(m_due.cbegin(), m_due.cend());
+    m_due.clear();
+    QThreadPool::globalInstance()->start(
+        [self = QPointer(this), ids, generation = m_generation, programme = m_session.programme()] {
+            const QList<core::Finding> found = core::check(programme, ids);
+            QMetaObject::invokeMethod(
+                qApp,
+                [self, ids, found, generation] {
+                    if (self)
+                        self->take(ids, found, generation);
+                },
+                Qt::QueuedConnection);
+        });
+}
+
+void Findings::take(const QStringList &cardIds, const QList<core::Finding> &found, int generation)
+{
+    m_isRunning = false;
+    if (generation == m_generation) {
+        for (const QString &id : cardIds) {
+            m_found.remove(id);
+            m_counts.remove(id);
+        }
+        for (const core::Finding &finding : found) {
+            m_found[finding.card].append(finding);
+            FindingCount &count = m_counts[finding.card];
+            count.errors += finding.severity == core::Severity::Error;
+            count.warnings += finding.severity == core::Severity::Warning;
+        }
+        Q_EMIT changed(cardIds);
+    }
+    if (!m_due.isEmpty())
+        start();
+}
+
+QList<core::Finding> Findings::all() const
+{
+    QList<core::Finding> all;
+    for (const core::Card &card : m_session.programme().cards)
+        all += m_found.value(card.id);
+    return all;
+}
+
+int Findings::cardsWith(core::FindingCode code) const
+{
+    return int(std::ranges::count_if(m_found, [code](const QList<core::Finding> &found) {
+        return std::ranges::any_of(found,
+                                   [code](const core::Finding &each) { return each.code == code; });
+    }));
+}
+
+void Findings::wait()
+{
+    while (m_isRunning || !m_due.isEmpty()) {
+        m_delay.stop();
+        start();
+        QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents, 10);
+    }
+}
+
+} // namespace ui

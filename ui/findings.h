@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/check/finding.h"
+#include "core/edit/change.h"
+
+#include <QHash>
+#include <QObject>
+#include <QSet>
+#include <QTimer>
+
+namespace ui {
+
+class Session;
+
+struct FindingCount
+{
+    int errors = 0;
+    int warnings = 0; // hints are not counted
+
+    bool operator==(const FindingCount &) const = default;
+};
+
+// What the checks say of the open event, kept up to date behind the scenes: after a change the
+// cards that it may concern are checked anew in another thread.
+class Findings final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Findings(Session &session, QObject *parent = nullptr);
+    ~Findings() override;
+
+    // As core::check() orders them.
+    QList<core::Finding> of(const QString &cardId) const { return m_found.value(cardId); }
+    FindingCount count(const QString &cardId) const { return m_counts.value(cardId); }
+    // In the order of the cards.
+    QList<core::Finding> all() const;
+    // How many cards have a finding of this code.
+    int cardsWith(core::FindingCode code) const;
+    // Waits until nothing is left to check. For tests, and before what depends on it.
+    void wait();
+
+Q_SIGNALS:
+    void changed(const QStringList &cardIds);
+
+private:
+    void recheckAll();
+    void note(const core::Change &change);
+    void start();
+    void take(const QStringList &cardIds, const QList<core::Finding> &found, int generation);
+
+    Session &m_session;
+    QHash<QString, QList<core::Finding>> m_found;
+    QHash<QString, FindingCount> m_counts;
+    QSet<QString> m_due; // cards still to be checked
+    QTimer m_delay;
+    int m_generation = 0; // of the open event: what belongs to another one is dropped
+    bool m_isRunning = false;
+};
+
+} // namespace ui

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/edit/change.h"
+#include "core/edit/fieldvalue.h"
+#include "ui/actions.h"
+#include "ui/context.h"
+#include "ui/step.h"
+
+#include <QMainWindow>
+
+class QStackedWidget;
+
+namespace ui {
+
+class CardsPage;
+class EventPage;
+class NewsBar;
+class Rail;
+class StartPage;
+class StatusLine;
+class Translator;
+
+// The frame: it owns the pages and joins them, and knows nothing of what they show.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow(Context context, Translator &translator);
+    ~MainWindow() override;
+
+    // Says as news why it can't.
+    void openFile(const QString &path);
+    void openSample();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void layOut();
+    void connectActions();
+    void connectPages();
+    void connectSession();
+    void retranslate();
+    void updateTitle();
+    void updateUndo();
+    void showEvent();
+    void showStart();
+    void showPage(QWidget *page);
+    void showPlace(const Place &place);
+
+    void newEvent();
+    void askToOpen();
+    void saveCopy();
+    void importNotes(const QStringList &paths);
+    void askToImport();
+    void openPalette();
+    void fillRecent();
+    void about();
+    void askForAuthor();
+    void showClash(const QList<core::FieldClash> &clashes, const core::Programme &theirs);
+    void compareClash(const QString &cardId, const core::CardField &field, const QString &language,
+                      const QString &theirs);
+    void sayError(const core::Error &error);
+    QStringList chosenCards() const;
+
+    Context m_context;
+    Translator &m_translator;
+    Actions m_actions;
+    QStackedWidget *m_whole; // the start page, or the open event
+    StartPage *m_start;
+    QWidget *m_event;
+    Rail *m_rail;
+    NewsBar *m_news;
+    QStackedWidget *m_pages;
+    CardsPage *m_cards;
+    EventPage *m_settings;
+    StatusLine *m_status;
+};
+
+} // namespace ui

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/newsbar.h"
+
+#include "ui/theme.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QToolButton>
+
+#include <chrono>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace ui {
+namespace {
+
+Tone toneOf(NewsItem::Kind kind)
+{
+    switch (kind) {
+    case NewsItem::Kind::Info:
+        return Tone::Accent;
+    case NewsItem::Kind::Warning:
+        return Tone::Warning;
+    case NewsItem::Kind::Error:
+        return Tone::Error;
+    }
+    Q_UNREACHABLE();
+}
+
+QString signOf(NewsItem::Kind kind)
+{
+    switch (kind) {
+    case NewsItem::Kind::Info:
+        return u"✓"_s;
+    case NewsItem::Kind::Warning:
+        return u"⚠"_s;
+    case NewsItem::Kind::Error:
+        return u"●"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+NewsBar::NewsBar(News &news, QWidget *parent)
+    : QFrame(parent)
+    , m_sign(new QLabel(this))
+    , m_text(new QLabel(this))
+    , m_action(new QPushButton(this))
+    , m_dismiss(new QToolButton(this))
+{
+    setObjectName(u"newsBar"_s);
+    setAutoFillBackground(true);
+    m_text->setObjectName(u"newsText"_s);
+    m_text->setWordWrap(true);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_text->setTextFormat(Qt::PlainText);
+    m_action->setObjectName(u"newsAction"_s);
+    m_dismiss->setObjectName(u"newsDismiss"_s);
+    m_dismiss->setAutoRaise(true);
+    m_dismiss->setText(u"✕"_s);
+
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(space::large, space::tiny, space::small, space::tiny);
+    layout->setSpacing(space::small);
+    layout->addWidget(m_sign);
+    layout->addWidget(m_text, 1);
+    layout->addWidget(m_action);
+    layout->addWidget(m_dismiss);
+
+    m_leave.setSingleShot(true);
+    m_leave.setInterval(12s);
+    connect(&m_leave, &QTimer::timeout, this, &NewsBar::dismiss);
+    connect(&news, &News::said, this, &NewsBar::show);
+    connect(m_dismiss, &QToolButton::clicked, this, &NewsBar::dismiss);
+    connect(m_action, &QPushButton::clicked, this, [this] {
+        const auto act = m_item.act;
+        dismiss();
+        if (act)
+            act();
+    });
+    hide();
+}
+
+void NewsBar::show(const NewsItem &item)
+{
+    m_item = item;
+    retranslate();
+    recolour();
+    if (item.kind == NewsItem::Kind::Info)
+        m_leave.start();
+    else
+        m_leave.stop();
+    setVisible(true);
+    QAccessibleEvent alert(m_text, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void NewsBar::dismiss()
+{
+    m_leave.stop();
+    m_item = {};
+    hide();
+}
+
+void NewsBar::retranslate()
+{
+    m_dismiss->setToolTip(tr("Dismiss"));
+    m_dismiss->setAccessibleName(tr("Dismiss this message"));
+    if (!m_item.text)
+        return;
+    m_text->setText(m_item.text());
+    m_action->setVisible(bool(m_item.action));
+    if (m_item.action)
+        m_action->setText(m_item.action());
+}
+
+void NewsBar::recolour()
+{
+    const Tone tone = toneOf(m_item.kind);
+    QPalette colours = parentWidget() ? parentWidget()->palette() : palette();
+    const QPalette plain = colours;
+    colours.setColor(QPalette::Window, ground(tone, plain));
+    setPalette(colours);
+    m_action->setPalette(plain);
+    QPalette sign = colours;
+    sign.setColor(QPalette::WindowText, foreground(tone, plain));
+    m_sign->setPalette(sign);
+    m_sign->setText(signOf(m_item.kind));
+}
+
+void NewsBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    else if (event->type() == QEvent::ApplicationPaletteChange)
+        recolour();
+    QFrame::changeEvent(event);
+}
+
+} // namespace ui

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/edit/change.h"
+#include "core/store/store.h"
+#include "ui/step.h"
+
+#include <QObject>
+#include <QTimer>
+#include <QUndoStack>
+
+#include <optional>
+
+namespace ui {
+
+// The open event, and the one way to change it: a view asks for an edit, the edit becomes a step of
+// undo, is stored at once, and whoever shows something hears what changed.
+//
+// What can't be stored (a full disk, a file that turned read-only) stays here and is tried again;
+// nothing is taken back from the screen. What others write into the same file is taken in within a
+// second.
+class Session final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Session(QObject *parent = nullptr);
+    ~Session() override;
+
+    // Opens an event in the place of the one that is open; after a failure that one stays. A file
+    // that can't be written to opens for reading.
+    core::Result<void> open(const QString &path);
+    // Stores what is left to store, and closes. With nothing open it does nothing.
+    void close();
+
+    bool isOpen() const { return m_store.has_value(); }
+    bool isReadOnly() const { return m_readOnly; }
+    QString path() const; // absolute; null with nothing open
+    const core::Programme &programme() const { return m_programme; }
+    // Null where it is gone.
+    const core::Card *card(const QString &id) const;
+
+    // Who the history names, from now on.
+    void setAuthor(const QString &name) { m_author = name; }
+
+    // One step of undo that leads from what is open now to `after`. Nothing happens where they are
+    // equal, or when the event is open for reading only.
+    void edit(const Step &step, const core::Programme &after);
+    // The same for one card; its id must be in the event.
+    void editCard(const Step &step, const core::Card &after);
+
+    QUndoStack &undoStack() { return m_undo; }
+    void undo();
+    void redo();
+
+    // Asks the views for what is still being typed, and stores what could not be stored before.
+    // False where something is left.
+    bool flush();
+    bool hasUnsaved() const { return m_unsaved; }
+
+    core::Result<QList<core::HistoryEntry>> history(const QString &cardId);
+    core::Result<QList<core::SearchHit>> search(const QString &text);
+    core::Result<core::Attachment> attach(const QString &name, const QString &mediaType,
+                                          const QByteArray &content);
+    core::Result<QByteArray> attachmentContent(const QString &id);
+    // The whole event with its files and history as a file of its own, even where the event's own
+    // file is gone. Replaces what is at `path`.
+    core::Result<void> saveCopy(const QString &path);
+
+    // Takes in what others have written; otherwise called every second.
+    void lookOutside();
+
+Q_SIGNALS:
+    void opened();
+    void closed();
+    // Whoever holds text that is not an edit yet makes it one now.
+    void flushWanted();
+    void changed(const core::Change &change);
+    // Undo and redo lead to where they changed something. After changed().
+    void placeWanted(const ui::Place &place);
+    void saved(const QDateTime &at); // local time
+    // Something can't be stored; said once until it succeeds.
+    void failed(const core::Error &error);
+    // Others changed the same members in another way meanwhile. Ours are in the programme; theirs
+    // are given here, and in the history.
+    void clashed(const QList<core::FieldClash> &clashes, const core::Programme &theirs);
+
+private:
+    friend class EditCommand;
+
+    void perform(const core::Change &change, const std::optional<Place> &leadTo);
+    void store();
+    // The state of the file, with what is not stored yet done again on top of it.
+    void rebase(const core::Programme &stored);
+    void failOnce(const core::Error &error);
+    // Whether the file that is open is still what its name leads to.
+    bool isFileInPlace() const;
+    core::Author author() const;
+
+    std::optional<core::Store> m_store;
+    core::Programme m_stored;    // as the file has it
+    core::Programme m_programme; // as everybody sees it
+    QUndoStack m_undo;
+    QTimer m_watch;
+    QTimer m_retry;
+    QString m_author;
+    QString m_sitting;   // the session key of the history
+    quint64 m_inode = 0; // of the file, with its device; 0 where the system has none
+    bool m_readOnly = false;
+    bool m_unsaved = false;
+    bool m_said = false; // that something can't be stored
+};
+
+} // namespace ui
