@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window program, measured from within: run by bench.cpp.
+//   start FILE   ends when the cards of the event are painted
+//   open FILE    prints the milliseconds from opening to that, and the kilobytes of memory then
+//   keys FILE    prints the microseconds of the main thread for a key in a text of 1,000 words
+//   search FILE  prints the milliseconds from the last key of a search to its painted hits, and
+//                those of the bare query; then the longest turn of the event loop while filtering
+#include "residentmemory.h"
+
+#include "core/store/store.h"
+#include "ui/appearance.h"
+#include "ui/cards/cardlist.h"
+#include "ui/dialogs.h"
+#include "ui/findings.h"
+#include "ui/mainwindow.h"
+#include "ui/news.h"
+#include "ui/session.h"
+#include "ui/settings.h"
+#include "ui/text/spelling.h"
+#include "ui/translator.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QKeyEvent>
+#include <QListView>
+#include <QTemporaryDir>
+#include <QTextEdit>
+#include <QTimer>
+
+#include <cstdio>
+#include <ctime>
+#include <functional>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+// Calls back after the list of cards has been painted with something in it.
+class PaintWatch final : public QObject
+{
+public:
+    PaintWatch(QAbstractItemView &view, const std::function<void()> &painted)
+        : m_view(view)
+        , m_painted(painted)
+    {
+        view.viewport()->installEventFilter(this);
+    }
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint && m_view.model()->rowCount() > 0)
+            QTimer::singleShot(0, this, m_painted);
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    QAbstractItemView &m_view;
+    std::function<void()> m_painted;
+};
+
+double threadMicroseconds()
+{
+    timespec now{};
+    ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+    return double(now.tv_sec) * 1e6 + double(now.tv_nsec) / 1e3;
+}
+
+void settle(int milliseconds)
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (timer.elapsed() < milliseconds)
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 10);
+}
+
+void press(QWidget *widget, QChar character)
+{
+    for (const QEvent::Type type : {QEvent::KeyPress, QEvent::KeyRelease}) {
+        QKeyEvent event(type, character.toUpper().unicode(), Qt::NoModifier, QString(character));
+        QCoreApplication::sendEvent(widget, &event);
+    }
+}
+
+struct Program
+{
+    ui::Settings settings;
+    ui::Translator translator;
+    ui::Session session;
+    ui::Findings findings{session};
+    ui::Spelling spelling;
+    ui::Dialogs dialogs;
+    ui::News news;
+    std::unique_ptr<ui::MainWindow> window;
+
+    Program()
+    {
+        translator.setLanguage(u"en"_s);
+        ui::applyAppearance(ui::Appearance::Light);
+        window = std::make_unique<ui::MainWindow>(
+            ui::Context{session, findings, settings, dialogs, news, spelling}, translator);
+    }
+    QAbstractItemView &view() { return *window->findChild<QAbstractItemView *>(u"cardView"_s); }
+};
+
+void start(const QString &path)
+{
+    Program program;
+    program.window->show();
+    program.window->openFile(path);
+    const PaintWatch watch(program.view(), [] { QCoreApplication::quit(); });
+    QApplication::exec();
+}
+
+void open(const QString &path)
+{
+    Program program;
+    program.window->show();
+    settle(300);
+    QElapsedTimer timer;
+    double milliseconds = 0;
+    const PaintWatch watch(program.view(), [&] {
+        if (milliseconds == 0)
+            milliseconds = double(timer.nsecsElapsed()) / 1e6;
+        QCoreApplication::quit();
+    });
+    timer.start();
+    program.window->openFile(path);
+    QApplication::exec();
+    program.findings.wait();
+    settle(500);
+    std::printf("%.1f %lld\n", milliseconds, residentKilobytes());
+}
+
+void keys(const QString &path)
+{
+    Program program;
+    program.window->resize(1280, 800);
+    program.window->show();
+    program.window->openFile(path);
+    settle(1000);
+    auto *text = program.window->findChild<QTextEdit *>(u"concept"_s);
+    text->setFocus();
+    text->moveCursor(QTextCursor::End);
+    settle(1000);
+    constexpr int count = 200;
+    const QString typed = u"la ciudad que cuida "_s;
+    const double before = threadMicroseconds();
+    for (int i = 0; i < count; ++i) {
+        press(text, typed[i % typed.size()]);
+        QCoreApplication::processEvents();
+    }
+    settle(1500); // with all that follows: storing, checks, spelling
+    std::printf("%.0f\n", (threadMicroseconds() - before) / count);
+}
+
+void search(const QString &path)
+{
+    Program program;
+    program.window->show();
+    program.window->openFile(path);
+    settle(1500);
+    auto store = core::Store::open(path, core::Store::Access::Read).value();
+    QElapsedTimer timer;
+    timer.start();
+    std::ignore = store.search(u"ciudad"_s);
+    const double bare = double(timer.nsecsElapsed()) / 1e6;
+    auto *list = program.window->findChild<ui::CardList *>();
+    bool isPainted = false;
+    double milliseconds = 0;
+    const PaintWatch watch(program.view(), [&] {
+        if (!isPainted)
+            milliseconds = double(timer.nsecsElapsed()) / 1e6;
+        isPainted = true;
+    });
+    double longest = 0;
+    timer.restart();
+    list->search(u"ciudad"_s);
+    QElapsedTimer whole;
+    whole.start();
+    while (whole.elapsed() < 2000) {
+        QElapsedTimer turn;
+        turn.start();
+        QCoreApplication::processEvents();
+        longest = qMax(longest, double(turn.nsecsElapsed()) / 1e6);
+    }
+    std::printf("%.1f %.1f %.1f\n", milliseconds, bare, longest);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QTemporaryDir home;
+    qputenv("XDG_CONFIG_HOME", home.path().toUtf8());
+    QApplication app(argc, argv);
+    QApplication::setApplicationName(u"escaleta"_s);
+    const QStringList arguments = QApplication::arguments();
+    const QString what = arguments.value(1);
+    const QString path = arguments.value(2);
+    if (what == u"start")
+        start(path);
+    else if (what == u"open")
+        open(path);
+    else if (what == u"keys")
+        keys(path);
+    else if (what == u"search")
+        search(path);
+    else
+        return 2;
+    return 0;
+}

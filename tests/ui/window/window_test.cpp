@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/interfacelanguage.h"
+#include "support/catch.h"
+#include "ui/cards/cardlist.h"
+#include "ui/desk.h"
+#include "ui/mainwindow.h"
+#include "ui/translator.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QTest>
+#include <QTextEdit>
+#include <QTreeWidget>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Window
+{
+    testing::Desk desk;
+    ui::Translator translator;
+    ui::MainWindow window;
+
+    explicit Window(const core::Programme &programme = testing::fullProgramme(3))
+        : desk(programme)
+        , window(desk.context, translator)
+    {
+        translator.setLanguage(u"en"_s);
+        const QString path = desk.session.path();
+        desk.session.close();
+        window.openFile(path);
+        show();
+    }
+    void show()
+    {
+        window.show();
+        window.activateWindow();
+        REQUIRE(QTest::qWaitForWindowExposed(&window));
+    }
+    template <typename Widget>
+    Widget *find(const char *name)
+    {
+        Widget *widget = window.findChild<Widget *>(QString::fromLatin1(name));
+        REQUIRE(widget);
+        return widget;
+    }
+    void trigger(const char *name) { find<QAction>(name)->trigger(); }
+    ui::CardList &list() { return *window.findChild<ui::CardList *>(); }
+};
+
+// Every sentence that the window shows.
+QStringList sentences(QWidget &window)
+{
+    QStringList texts;
+    for (const QAction *action : window.findChildren<QAction *>())
+        texts.append(action->text());
+    for (const QLabel *label : window.findChildren<QLabel *>()) {
+        if (label->isVisible())
+            texts.append(label->text());
+    }
+    for (const QAbstractButton *button : window.findChildren<QAbstractButton *>())
+        texts.append(button->text() + button->toolTip() + button->accessibleName());
+    for (const QLineEdit *line : window.findChildren<QLineEdit *>())
+        texts.append(line->placeholderText() + line->accessibleName());
+    return texts;
+}
+
+} // namespace
+
+TEST_CASE("the window begins with the start page and comes back to it", "[window]")
+{
+    Window window;
+    CHECK_FALSE(window.find<QWidget>("startPage")->isVisible());
+    window.trigger("closeEvent");
+    CHECK(window.find<QWidget>("startPage")->isVisible());
+    CHECK_FALSE(window.desk.session.isOpen());
+    const auto *recent = window.find<QListWidget>("startRecent");
+    REQUIRE(recent->count() >= 1);
+    CHECK(recent->item(0)->text().contains(u"3"));
+}
+
+TEST_CASE("the sample congress opens from the start page", "[window]")
+{
+    Window window;
+    window.trigger("closeEvent");
+    QTest::mouseClick(window.find<QPushButton>("startSample"), Qt::LeftButton);
+    CHECK(window.desk.session.programme().cards.size() == 12);
+}
+
+TEST_CASE("a new card is written with the keyboard alone", "[window]")
+{
+    Window window;
+    QTest::keyClick(&window.window, Qt::Key_N, Qt::ControlModifier);
+    REQUIRE(window.desk.session.programme().cards.size() == 4);
+    const auto *title = window.find<QTextEdit>("title");
+    REQUIRE(QTest::qWaitFor([&] { return title->hasFocus(); }));
+    QTest::keyClicks(QApplication::focusWidget(), u"Nueva"_s);
+    window.desk.session.flush();
+    const core::Card *card = window.desk.session.card(window.list().currentCard());
+    REQUIRE(card);
+    CHECK(card->text(core::TextField::Title).in(u"es"_s) == u"Nueva");
+}
+
+TEST_CASE("Ctrl+Z reaches the window from within a text and leads back to it", "[window]")
+{
+    Window window;
+    window.list().showCard(u"card-1"_s);
+    auto *summary = window.find<QTextEdit>("summary");
+    summary->setFocus();
+    const QString before = summary->toPlainText();
+    QTest::keyClicks(summary, u"xyz"_s);
+    window.desk.session.flush();
+    window.list().showCard(u"card-2"_s);
+    auto *other = window.find<QTextEdit>("objectives");
+    other->setFocus();
+    QTest::keyClick(other, Qt::Key_Z, Qt::ControlModifier);
+    CHECK(window.list().currentCard() == u"card-1");
+    CHECK(summary->toPlainText() == before);
+    CHECK(summary->hasFocus());
+}
+
+TEST_CASE("the palette finds a card by words of its title and leads to it", "[window]")
+{
+    core::Programme programme = testing::fullProgramme(3);
+    programme.cards[1].text(core::TextField::Title).set(u"es"_s, u"El agua según Muñoz"_s);
+    Window window(programme);
+    window.trigger("palette");
+    auto *line = window.find<QLineEdit>("paletteLine");
+    QTest::keyClicks(line, u"munoz agua"_s);
+    CHECK(window.find<QTreeWidget>("paletteList")->topLevelItemCount() == 1);
+    QTest::keyClick(line, Qt::Key_Return);
+    CHECK(window.list().currentCard() == u"card-2");
+}
+
+TEST_CASE("the palette runs commands", "[window]")
+{
+    Window window;
+    window.trigger("palette");
+    auto *line = window.find<QLineEdit>("paletteLine");
+    QTest::keyClicks(line, u"close the event"_s);
+    QTest::keyClick(line, Qt::Key_Return);
+    CHECK_FALSE(window.desk.session.isOpen());
+}
+
+TEST_CASE("a switch of language leaves no sentence behind", "[window]")
+{
+    Window window;
+    const QStringList english = sentences(window.window);
+    window.trigger("language-fr");
+    QTest::qWait(0);
+    window.trigger("language-es");
+    QTest::qWait(0);
+    const QStringList switched = sentences(window.window);
+    CHECK(window.window.menuBar()->actions().first()->text().contains(u"rchivo"));
+
+    // The same as a window that was Spanish from its first moment.
+    Window fresh;
+    fresh.translator.setLanguage(u"es"_s);
+    QTest::qWait(0);
+    ui::MainWindow spanish(window.desk.context, window.translator);
+    spanish.show();
+    const QStringList born = sentences(spanish);
+    QStringList left;
+    for (const QString &sentence : english) {
+        if (sentence.size() > 3 && switched.contains(sentence) && !born.contains(sentence)
+            && !sentence.contains(QRegularExpression(u"[0-9/]|Testing|^Ctrl"_s)))
+            left.append(sentence);
+    }
+    CHECK(left == QStringList());
+}
+
+TEST_CASE("a note that is imported is one step of undo", "[window]")
+{
+    Window window;
+    const QString note = window.desk.folder.filePath(u"nota.md"_s);
+    QFile file(note);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(
+        "9.1 Taller\n\nTítulo de la sesión: Hornos de barrio\n\nBreve resumen:\n\nUn texto.\n");
+    file.close();
+    window.desk.dialogs.filesToOpen = {note};
+    window.trigger("import");
+    REQUIRE(window.desk.session.programme().cards.size() == 4);
+    CHECK(window.list().currentCard() == window.desk.session.programme().cardByCode(u"9.1"_s)->id);
+    REQUIRE(window.find<QPushButton>("newsAction")->isVisible());
+    window.find<QPushButton>("newsAction")->click();
+    CHECK(window.desk.session.programme().cards.size() == 3);
+}
+
+TEST_CASE("a file that is no event is refused with a sentence that names it", "[window]")
+{
+    Window window;
+    const QString path = window.desk.folder.filePath(u"foto.escaleta"_s);
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("not a database");
+    file.close();
+    window.window.openFile(path);
+    CHECK(window.find<QLabel>("newsText")->text().contains(u"foto.escaleta"));
+    CHECK(window.desk.session.isOpen());
+}
+
+TEST_CASE("the pages change by their keys", "[window]")
+{
+    Window window;
+    QTest::keyClick(&window.window, Qt::Key_5, Qt::ControlModifier);
+    CHECK_FALSE(window.list().isVisible());
+    QTest::keyClick(&window.window, Qt::Key_1, Qt::ControlModifier);
+    CHECK(window.list().isVisible());
+}
+
+TEST_CASE("every control that can be used has a name to be told by", "[window]")
+{
+    Window window;
+    window.list().showCard(u"card-1"_s);
+    QStringList nameless;
+    for (QWidget *widget : window.window.findChildren<QWidget *>()) {
+        const bool isUsed = widget->isVisible() && (widget->focusPolicy() & Qt::TabFocus)
+            && !qobject_cast<QAbstractScrollArea *>(widget->parentWidget());
+        if (!isUsed)
+            continue;
+        QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget);
+        if (interface && interface->text(QAccessible::Name).isEmpty()
+            && interface->text(QAccessible::Description).isEmpty())
+            nameless.append(QString::fromLatin1(widget->metaObject()->className()) + u' '
+                            + widget->objectName());
+    }
+    CHECK(nameless == QStringList());
+}
+
+TEST_CASE("a new event is made where the dialog says, and its settings come first", "[window]")
+{
+    Window window;
+    window.desk.dialogs.fileToSave = window.desk.folder.filePath(u"Foro"_s);
+    window.trigger("newEvent");
+    CHECK(window.desk.session.path() == window.desk.folder.filePath(u"Foro.escaleta"_s));
+    CHECK(window.desk.session.programme().event.title.in(u"en"_s) == u"Foro");
+    CHECK_FALSE(window.list().isVisible());
+}
