@@ -155,4 +155,287 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>ui::CardCommands</name>
+    <message numerus="yes">
+        <source>%n card(s) deleted</source>
+        <translation>
+            <numerusform>%n card deleted</numerusform>
+            <numerusform>%n cards deleted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::DictionarySection</name>
+    <message numerus="yes">
+        <source>%n word(s) added to the dictionary</source>
+        <extracomment>news after words were pasted into the event&apos;s dictionary</extracomment>
+        <translation>
+            <numerusform>%n word added to the dictionary</numerusform>
+            <numerusform>%n words added to the dictionary</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::DirectorySection</name>
+    <message numerus="yes">
+        <source>%1 (%n card(s))</source>
+        <extracomment>a name, and how many cards it is on</extracomment>
+        <translation>
+            <numerusform>%1 (%n card)</numerusform>
+            <numerusform>%1 (%n cards)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) merged into %1</source>
+        <extracomment>news after entries of a directory were made one</extracomment>
+        <translation>
+            <numerusform>%n entry merged into %1</numerusform>
+            <numerusform>%n entries merged into %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::DuplicatesBar</name>
+    <message numerus="yes">
+        <source>%n possible duplicate(s)</source>
+        <translation>
+            <numerusform>%n possible duplicate</numerusform>
+            <numerusform>%n possible duplicates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::EntryTable</name>
+    <message numerus="yes">
+        <source>Removed, also from %n card(s)</source>
+        <extracomment>news after something was removed from a list of the event&apos;s settings</extracomment>
+        <translation>
+            <numerusform>Removed, also from %n card</numerusform>
+            <numerusform>Removed, also from %n cards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::Facts</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>minutes</comment>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::Import</name>
+    <message numerus="yes">
+        <source>%n card(s) imported.</source>
+        <translation>
+            <numerusform>%n card imported.</numerusform>
+            <numerusform>%n cards imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at.</source>
+        <translation>
+            <numerusform>%n thing to look at.</numerusform>
+            <numerusform>%n things to look at.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::Meter</name>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n character(s)</source>
+        <extracomment>&quot;112 of 250 words&quot;: %1 is how many there are, %n how many there may be.</extracomment>
+        <translation>
+            <numerusform>%1 of %n character</numerusform>
+            <numerusform>%1 of %n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n word(s)</source>
+        <translation>
+            <numerusform>%1 of %n word</numerusform>
+            <numerusform>%1 of %n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n over)</source>
+        <extracomment>So many words (or characters) past the limit, after &quot;104 of 100 words&quot;.</extracomment>
+        <translation>
+            <numerusform>(%n over)</numerusform>
+            <numerusform>(%n over)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s): each piece with a letter or a digit counts.</source>
+        <translation>
+            <numerusform>%n word: each piece with a letter or a digit counts.</numerusform>
+            <numerusform>%n words: each piece with a letter or a digit counts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A word processor counts %n.</source>
+        <translation>
+            <numerusform>A word processor counts %n.</numerusform>
+            <numerusform>A word processor counts %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s), spaces included.</source>
+        <translation>
+            <numerusform>%n character, spaces included.</numerusform>
+            <numerusform>%n characters, spaces included.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::StartPage</name>
+    <message numerus="yes">
+        <source>%1 · %n card(s)</source>
+        <extracomment>when a file was open last, and how many cards it has; %1 is a date and time</extracomment>
+        <translation>
+            <numerusform>%1 · %n card</numerusform>
+            <numerusform>%1 · %n cards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::StatusLine</name>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n card</numerusform>
+            <numerusform>%n cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scheduled</source>
+        <extracomment>cards that have a date and an hour</extracomment>
+        <translation>
+            <numerusform>%n scheduled</numerusform>
+            <numerusform>%n scheduled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n over a limit</source>
+        <extracomment>cards with a text that has too many words</extracomment>
+        <translation>
+            <numerusform>%n over a limit</numerusform>
+            <numerusform>%n over a limit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in a clash</source>
+        <extracomment>cards at the same time on the same platform or with the same person</extracomment>
+        <translation>
+            <numerusform>%n in a clash</numerusform>
+            <numerusform>%n in a clash</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::Step</name>
+    <message numerus="yes">
+        <source>copy of %n card(s)</source>
+        <translation>
+            <numerusform>copy of %n card</numerusform>
+            <numerusform>copy of %n cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>deletion of %n card(s)</source>
+        <translation>
+            <numerusform>deletion of %n card</numerusform>
+            <numerusform>deletion of %n cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>return of %n card(s)</source>
+        <translation>
+            <numerusform>return of %n card</numerusform>
+            <numerusform>return of %n cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>status of %n card(s)</source>
+        <translation>
+            <numerusform>status of %n card</numerusform>
+            <numerusform>status of %n cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>thematic line of %n card(s)</source>
+        <translation>
+            <numerusform>thematic line of %n card</numerusform>
+            <numerusform>thematic line of %n cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>platform of %n card(s)</source>
+        <translation>
+            <numerusform>platform of %n card</numerusform>
+            <numerusform>platform of %n cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>languages of %n card(s)</source>
+        <translation>
+            <numerusform>languages of %n card</numerusform>
+            <numerusform>languages of %n cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>import of %n card(s)</source>
+        <translation>
+            <numerusform>import of %n card</numerusform>
+            <numerusform>import of %n cards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ThemesSection</name>
+    <message numerus="yes">
+        <source>The codes of %n card(s) followed the new order</source>
+        <extracomment>news after thematic lines changed places</extracomment>
+        <translation>
+            <numerusform>The code of %n card followed the new order</numerusform>
+            <numerusform>The codes of %n cards followed the new order</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Renumbered, with %n card(s)</source>
+        <extracomment>news after thematic lines were numbered anew</extracomment>
+        <translation>
+            <numerusform>Renumbered, with %n card</numerusform>
+            <numerusform>Renumbered, with %n cards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::UnplacedPart</name>
+    <message numerus="yes">
+        <source>%n line(s) of the note without a place</source>
+        <translation>
+            <numerusform>%n line of the note without a place</numerusform>
+            <numerusform>%n lines of the note without a place</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

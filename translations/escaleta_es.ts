@@ -2,6 +2,42 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>TextMenu</name>
+    <message>
+        <source>No suggestions</source>
+        <translation>No hay sugerencias</translation>
+    </message>
+    <message>
+        <source>Add to the event&apos;s dictionary</source>
+        <translation>Añadir al diccionario del evento</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <extracomment>Stop marking this word as misspelt until the program ends.</extracomment>
+        <translation>Ignorar</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Cortar</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Pegar</translation>
+    </message>
+    <message>
+        <source>Paste as plain text</source>
+        <translation>Pegar sin formato</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Seleccionar todo</translation>
+    </message>
+</context>
+<context>
     <name>cli::Arguments</name>
     <message>
         <source>There is no option %1.</source>
@@ -829,6 +865,11 @@
         <extracomment>what an event allows: &quot;the event no limit&quot;</extracomment>
         <translation>cualquier extensión</translation>
     </message>
+    <message>
+        <source>%1: %2 is open from %3 to %4. Choose other hours, or another platform.</source>
+        <extracomment>%2 is the name of a room or an online channel, %3 and %4 are times of day</extracomment>
+        <translation>%1: el horario de %2 es de %3 a %4. Elija otra hora u otra plataforma.</translation>
+    </message>
 </context>
 <context>
     <name>core::Format</name>
@@ -932,6 +973,25 @@
     </message>
 </context>
 <context>
+    <name>main</name>
+    <message>
+        <source>Session cards of a congress: drafted, checked, scheduled and printed.</source>
+        <translation type="unfinished">Para redactar, comprobar, programar e imprimir las fichas de sesión de un congreso.</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of an event to open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[event]</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>publish::Cards</name>
     <message>
         <source>Session cards</source>
@@ -961,6 +1021,2380 @@
     <message>
         <source>%1 days</source>
         <translation>%1 días</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;Card</source>
+        <translation>&amp;Ficha</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Ay&amp;uda</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Abrir &amp;reciente</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the program</source>
+        <translation>&amp;Idioma del programa</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>Apa&amp;riencia</translation>
+    </message>
+    <message>
+        <source>&amp;New event…</source>
+        <translation>&amp;Nuevo evento…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Abrir…</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy…</source>
+        <translation>&amp;Guardar una copia…</translation>
+    </message>
+    <message>
+        <source>&amp;Import notes…</source>
+        <translation>&amp;Importar notas…</translation>
+    </message>
+    <message>
+        <source>Save cards as P&amp;DF…</source>
+        <translation>Guardar fichas en P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>Print pre&amp;view</source>
+        <translation>&amp;Vista previa de impresión</translation>
+    </message>
+    <message>
+        <source>&amp;Print cards…</source>
+        <translation>Im&amp;primir fichas…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose the event</source>
+        <translation>&amp;Cerrar el evento</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;Find cards</source>
+        <translation>&amp;Buscar fichas</translation>
+    </message>
+    <message>
+        <source>Find any&amp;thing…</source>
+        <translation>Buscar en &amp;todo…</translation>
+    </message>
+    <message>
+        <source>Your &amp;name…</source>
+        <translation>Su &amp;nombre…</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Fichas</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>Side &amp;panel</source>
+        <translation>&amp;Panel lateral</translation>
+    </message>
+    <message>
+        <source>&amp;Findings</source>
+        <translation>&amp;Avisos</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Historial</translation>
+    </message>
+    <message>
+        <source>&amp;Beside the source</source>
+        <translation>&amp;Junto al original</translation>
+    </message>
+    <message>
+        <source>Next content lan&amp;guage</source>
+        <translation>Siguiente idioma del &amp;contenido</translation>
+    </message>
+    <message>
+        <source>F&amp;old or unfold all texts</source>
+        <translation>Plegar o &amp;desplegar los textos</translation>
+    </message>
+    <message>
+        <source>&amp;About Escaleta</source>
+        <translation>&amp;Acerca de Escaleta</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Como el escritorio</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clara</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscura</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Attachments</name>
+    <message>
+        <source>%1 is larger than 50 MB. Put it on line and add a link to it.</source>
+        <translation>%1 supera los 50 MB. Publíquelo en línea y añada un enlace.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2.</source>
+        <translation>No se puede leer %1: %2.</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>Guardar el archivo</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address of the web. It begins with https:// as a rule.</source>
+        <translation>«%1» no es una dirección web. Suelen empezar por https://.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BasicsSection</name>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <extracomment>on which an event takes place</extracomment>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>⚠ The last day comes before the first.</source>
+        <translation>⚠ El último día es anterior al primero.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CardCommands</name>
+    <message>
+        <source>&amp;New card</source>
+        <translation>&amp;Nueva ficha</translation>
+    </message>
+    <message>
+        <source>New from &amp;template</source>
+        <translation>Nueva desde plan&amp;tilla</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>D&amp;uplicar</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>Eli&amp;minar</translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <extracomment>of the selected cards, as are the next three</extracomment>
+        <translation>&amp;Estado</translation>
+    </message>
+    <message>
+        <source>Thematic &amp;line</source>
+        <translation>&amp;Línea temática</translation>
+    </message>
+    <message>
+        <source>&amp;Platform</source>
+        <translation>&amp;Plataforma</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guages</source>
+        <translation>&amp;Idiomas</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt card</source>
+        <translation>Ficha &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious card</source>
+        <translation>Ficha &amp;anterior</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) deleted</source>
+        <translation>
+            <numerusform>%n ficha eliminada</numerusform>
+            <numerusform>%n fichas eliminadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>From the current card: without texts</source>
+        <translation>A partir de la ficha actual: sin los textos</translation>
+    </message>
+    <message>
+        <source>Without a line</source>
+        <translation>Sin línea</translation>
+    </message>
+    <message>
+        <source>Without a platform</source>
+        <translation>Sin plataforma</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CardDelegate</name>
+    <message>
+        <source>(no title)</source>
+        <translation>(sin título)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CardEditor</name>
+    <message>
+        <source>%1, the source: %2</source>
+        <translation>%1, original: %2</translation>
+    </message>
+    <message>
+        <source>Choose a card on the left, or press Ctrl+N to write a new one.</source>
+        <translation>Elija una ficha a la izquierda o pulse Ctrl+N para escribir una nueva.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Status of the card</source>
+        <translation>Estado de la ficha</translation>
+    </message>
+    <message>
+        <source>Language of the texts</source>
+        <translation>Idioma de los textos</translation>
+    </message>
+    <message>
+        <source>Beside the source</source>
+        <extracomment>a box to tick: show the source text next to the translation</extracomment>
+        <translation>Junto al original</translation>
+    </message>
+    <message>
+        <source>Shows the source text next to the translation</source>
+        <translation>Muestra el texto original junto a la traducción</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CardList</name>
+    <message>
+        <source>Cards</source>
+        <translation>Fichas</translation>
+    </message>
+    <message>
+        <source>Write the first card, or drop notes here.</source>
+        <translation>Escriba la primera ficha o suelte notas aquí.</translation>
+    </message>
+    <message>
+        <source>New card</source>
+        <translation>Nueva ficha</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>No card has “%1”.</source>
+        <extracomment>%1 is what was searched for</extracomment>
+        <translation>Ninguna ficha contiene «%1».</translation>
+    </message>
+    <message>
+        <source>No card fits these filters.</source>
+        <translation>Ninguna ficha cumple estos filtros.</translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>Quitar búsqueda y filtros</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Quitar la búsqueda</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Quitar los filtros</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CardPreview</name>
+    <message>
+        <source>Preview of cards</source>
+        <translation>Vista previa de las fichas</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CardPrinting</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar en PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documentos PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>Se guardó %1.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>No font has the character %1.</source>
+        <translation>Ninguna fuente tiene el carácter %1.</translation>
+    </message>
+    <message>
+        <source>No font has the character %1. Install the package %2.</source>
+        <extracomment>%2 is the name of a package</extracomment>
+        <translation>Ninguna fuente tiene el carácter %1. Instale el paquete %2.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Preparing the pages…</source>
+        <translation>Preparando las páginas…</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Imprimiendo…</translation>
+    </message>
+    <message>
+        <source>Sent to the printer %1.</source>
+        <extracomment>%1 is the name of a printer</extracomment>
+        <translation>Se envió a la impresora %1.</translation>
+    </message>
+    <message>
+        <source>The pages could not be printed. Check the printer, or save them as PDF.</source>
+        <translation>No se pudieron imprimir las páginas. Compruebe la impresora o guárdelas en PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChoiceField</name>
+    <message>
+        <source>—</source>
+        <comment>nothing is chosen</comment>
+        <translation>—</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CommandPalette</name>
+    <message>
+        <source>Find a card, a person, an organization or a command</source>
+        <translation>Buscar una ficha, una persona, una organización o un comando</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>Buscar en todo</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Ficha</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Comando</translation>
+    </message>
+    <message>
+        <source>Command · %1</source>
+        <translation>Comando · %1</translation>
+    </message>
+    <message>
+        <source>Nothing is called that.</source>
+        <translation>Nada se llama así.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DateButton</name>
+    <message>
+        <source>Choose a date</source>
+        <translation>Elegir una fecha</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DateLine</name>
+    <message>
+        <source>Calendar: %1</source>
+        <translation>Calendario: %1</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>in the place of a date</extracomment>
+        <translation>sin fecha</translation>
+    </message>
+    <message>
+        <source>This is no date. Write it as 31/05/2021 or 31 May 2021.</source>
+        <translation>No es una fecha. Escríbala como 31/05/2021 o 31 de mayo de 2021.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DictionarySection</name>
+    <message>
+        <source>Language of the words</source>
+        <translation>Idioma de las palabras</translation>
+    </message>
+    <message>
+        <source>New words</source>
+        <translation>Palabras nuevas</translation>
+    </message>
+    <message>
+        <source>Write a word, or paste many</source>
+        <translation>Escriba una palabra o pegue varias</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) added to the dictionary</source>
+        <extracomment>news after words were pasted into the event&apos;s dictionary</extracomment>
+        <translation>
+            <numerusform>%n palabra añadida al diccionario</numerusform>
+            <numerusform>%n palabras añadidas al diccionario</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::DirectorySection</name>
+    <message>
+        <source>Makes one of the selected rows; the cards follow</source>
+        <translation>Hace una sola de las filas seleccionadas, también en las fichas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n card(s))</source>
+        <extracomment>a name, and how many cards it is on</extracomment>
+        <translation>
+            <numerusform>%1 (%n ficha)</numerusform>
+            <numerusform>%1 (%n fichas)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which one stays?</source>
+        <translation>¿Cuál se conserva?</translation>
+    </message>
+    <message>
+        <source>The cards that name the others will name it, and what it does not say yet is taken from them.</source>
+        <translation>Sustituirá a las demás en las fichas y tomará de ellas los datos que le falten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) merged into %1</source>
+        <extracomment>news after entries of a directory were made one</extracomment>
+        <translation>
+            <numerusform>%n entrada combinada con %1</numerusform>
+            <numerusform>%n entradas combinadas con %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <extracomment>makes one entry of the selected ones</extracomment>
+        <translation>Combinar…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DocumentsPart</name>
+    <message>
+        <source>Open %1 (%2)</source>
+        <extracomment>a file kept in the event; %1 is its name, %2 its size such as &quot;34 kB&quot;</extracomment>
+        <translation>Abrir %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Adjuntar archivos</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Add a link</source>
+        <translation>Añadir un enlace</translation>
+    </message>
+    <message>
+        <source>Attach a file…</source>
+        <translation>Adjuntar un archivo…</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Address, https://…</source>
+        <translation>Dirección, https://…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DuplicatesBar</name>
+    <message numerus="yes">
+        <source>%n possible duplicate(s)</source>
+        <translation>
+            <numerusform>%n posible duplicado</numerusform>
+            <numerusform>%n posibles duplicados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <extracomment>goes to the first of several possible duplicates, and then to the next</extracomment>
+        <translation>Revisar</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EntryTable</name>
+    <message>
+        <source>Remove</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+Arriba</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+Abajo</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supr</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed, also from %n card(s)</source>
+        <extracomment>news after something was removed from a list of the event&apos;s settings</extracomment>
+        <translation>
+            <numerusform>Eliminado, también de %n ficha</numerusform>
+            <numerusform>Eliminado, también de %n fichas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::EventPage</name>
+    <message>
+        <source>Sections of the event&apos;s settings</source>
+        <translation>Secciones de los ajustes del evento</translation>
+    </message>
+    <message>
+        <source>This event is open for reading only: nothing here can be changed.</source>
+        <translation>Este evento está abierto en modo de solo lectura: aquí no se puede cambiar nada.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Facts</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>minutes</comment>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add an organization</source>
+        <translation>Añadir una organización</translation>
+    </message>
+    <message>
+        <source>Add a zone by its city or offset</source>
+        <translation>Añadir una zona por su ciudad o diferencia horaria</translation>
+    </message>
+    <message>
+        <source>Add a city or an offset</source>
+        <translation>Añadir una ciudad o UTC-3</translation>
+    </message>
+    <message>
+        <source>Other zones…</source>
+        <extracomment>zones whose hours this card shows in the place of the event&apos;s own</extracomment>
+        <translation>Otras zonas…</translation>
+    </message>
+    <message>
+        <source>Shows other zones on this card than the event&apos;s own</source>
+        <translation>Muestra en esta ficha zonas distintas de las del evento</translation>
+    </message>
+    <message>
+        <source>Add a language</source>
+        <translation>Añadir un idioma</translation>
+    </message>
+    <message>
+        <source>Unlimited</source>
+        <translation>Sin límite</translation>
+    </message>
+    <message>
+        <source>such as 8-9:30</source>
+        <translation>p. ej., 8-9:30</translation>
+    </message>
+    <message>
+        <source>Address of the registration, https://…</source>
+        <translation>Dirección de la inscripción, https://…</translation>
+    </message>
+    <message>
+        <source>Address of the registration</source>
+        <translation>Dirección de la inscripción</translation>
+    </message>
+    <message>
+        <source>—</source>
+        <comment>nothing is said of registration</comment>
+        <translation>—</translation>
+    </message>
+    <message>
+        <source>Open to all</source>
+        <translation>Abierto al público</translation>
+    </message>
+    <message>
+        <source>Registration required</source>
+        <translation>Inscripción obligatoria</translation>
+    </message>
+    <message>
+        <source>By invitation</source>
+        <translation>Por invitación</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FilterBar</name>
+    <message>
+        <source>By code</source>
+        <translation>Por código</translation>
+    </message>
+    <message>
+        <source>By time</source>
+        <translation>Por hora</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>Por título</translation>
+    </message>
+    <message>
+        <source>By status</source>
+        <translation>Por estado</translation>
+    </message>
+    <message>
+        <source>By problems</source>
+        <translation>Por problemas</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
+    <message>
+        <source>With findings %1</source>
+        <extracomment>a filter, followed by the number of cards that errors or warnings were found in</extracomment>
+        <translation>Con avisos %1</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Programadas</translation>
+    </message>
+    <message>
+        <source>Not scheduled</source>
+        <translation>Sin programar</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Without a line</source>
+        <translation>Sin línea</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <extracomment>a thematic line of the event, as a filter</extracomment>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemas</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <extracomment>takes a filter away</extracomment>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a language and how far its texts are: &quot;English: partly there&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a kind of problem and the number of cards that have it</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>Sin problemas</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FilterChip</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a filter and what is chosen: &quot;Status: Draft&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FindingListModel</name>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Advertencia</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Sugerencia</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FindingsPanel</name>
+    <message>
+        <source>This card</source>
+        <translation>Esta ficha</translation>
+    </message>
+    <message>
+        <source>All cards</source>
+        <translation>Todas las fichas</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>Nothing to mend</source>
+        <extracomment>the empty list of what is wrong with a card</extracomment>
+        <translation>Nada que corregir</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FormatActions</name>
+    <message>
+        <source>Bold</source>
+        <extracomment>On a toolbar where there is no icon: the first letter of &quot;Bold&quot;.</extracomment>
+        <translation>Negrita</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <extracomment>On a toolbar where there is no icon: the first letter of &quot;Italic&quot;.</extracomment>
+        <translation>Cursiva</translation>
+    </message>
+    <message>
+        <source>I</source>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>Bullet list</source>
+        <translation>Lista con viñetas</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>Lista numerada</translation>
+    </message>
+    <message>
+        <source>One level deeper</source>
+        <translation>Aumentar nivel</translation>
+    </message>
+    <message>
+        <source>One level out</source>
+        <translation>Reducir nivel</translation>
+    </message>
+    <message>
+        <source>Move point up</source>
+        <translation>Subir punto</translation>
+    </message>
+    <message>
+        <source>Move point down</source>
+        <translation>Bajar punto</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FormatList</name>
+    <message>
+        <source>Cards</source>
+        <translation>Fichas</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HistoryDetail</name>
+    <message>
+        <source>What restoring would change:</source>
+        <translation>Lo que cambiaría al restaurar:</translation>
+    </message>
+    <message>
+        <source>This is what the card says now.</source>
+        <translation>Es lo que dice ahora la ficha.</translation>
+    </message>
+    <message>
+        <source>Restore this field</source>
+        <translation>Restaurar este campo</translation>
+    </message>
+    <message>
+        <source>Restore %1</source>
+        <extracomment>for a screen reader; %1 is a field</extracomment>
+        <translation>Restaurar %1</translation>
+    </message>
+    <message>
+        <source>Makes this field what it was at that time</source>
+        <translation>Deja este campo como estaba entonces</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Qué cambió</translation>
+    </message>
+    <message>
+        <source>Against now</source>
+        <extracomment>compares an earlier state of the card with what it says now</extracomment>
+        <translation>Respecto a ahora</translation>
+    </message>
+    <message>
+        <source>Restore the whole card</source>
+        <translation>Restaurar toda la ficha</translation>
+    </message>
+    <message>
+        <source>Makes the whole card what it was at that time</source>
+        <translation>Deja toda la ficha como estaba entonces</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HistoryListModel</name>
+    <message>
+        <source>Unknown</source>
+        <extracomment>in place of the name of somebody whose name is not known</extracomment>
+        <translation>Sin nombre</translation>
+    </message>
+    <message>
+        <source>Card created</source>
+        <translation>Ficha creada</translation>
+    </message>
+    <message>
+        <source>Card deleted</source>
+        <translation>Ficha eliminada</translation>
+    </message>
+    <message>
+        <source>Details beside the fields</source>
+        <extracomment>what changed in a card, where that is no field of the form</extracomment>
+        <translation>Datos fuera de los campos</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HistoryPanel</name>
+    <message>
+        <source>Choose a card to see who changed what in it.</source>
+        <translation>Elija una ficha para ver quién cambió qué en ella.</translation>
+    </message>
+    <message>
+        <source>No changes are stored yet.</source>
+        <translation>Aún no hay cambios guardados.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HistoryText</name>
+    <message>
+        <source>Added: “%1”.</source>
+        <translation>Añadido: «%1».</translation>
+    </message>
+    <message>
+        <source>Removed: “%1”.</source>
+        <translation>Eliminado: «%1».</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <extracomment>in place of the value of an empty field, as in &quot;nothing → 12:00&quot;</extracomment>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>Hoy %1</translation>
+    </message>
+    <message>
+        <source>Yesterday %1</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>Ayer %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a field and the language of its text: &quot;Objectives (Spanish)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Import</name>
+    <message>
+        <source>Notes and cards (%1);;All files (*)</source>
+        <extracomment>a kind of files in a file dialog; %1 is a list such as &quot;*.md *.txt&quot;</extracomment>
+        <translation>Notas y fichas (%1);;Todos los archivos (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) imported.</source>
+        <translation>
+            <numerusform>%n ficha importada.</numerusform>
+            <numerusform>%n fichas importadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at.</source>
+        <translation>
+            <numerusform>%n punto por revisar.</numerusform>
+            <numerusform>%n puntos por revisar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LanguageList</name>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <extracomment>how many cards have a text in the language</extracomment>
+        <translation>Fichas</translation>
+    </message>
+    <message>
+        <source>%1 · source</source>
+        <extracomment>of a language: the others are translated from it</extracomment>
+        <translation>%1 · original</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LanguageState</name>
+    <message>
+        <source>complete</source>
+        <extracomment>of the texts of a card in one language, as are the next three</extracomment>
+        <translation>completo</translation>
+    </message>
+    <message>
+        <source>partly there</source>
+        <translation>parcial</translation>
+    </message>
+    <message>
+        <source>out of date</source>
+        <extracomment>the original changed after the translation was made</extracomment>
+        <translation>desactualizado</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacío</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LanguagesSection</name>
+    <message>
+        <source>Another language</source>
+        <translation>Otro idioma</translation>
+    </message>
+    <message>
+        <source>Name or code of a language, such as Portuguese or pt</source>
+        <translation>Nombre o código de un idioma, como portugués o pt</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>No language of that name or code is known.</source>
+        <translation>No se conoce ningún idioma con ese nombre o código.</translation>
+    </message>
+    <message>
+        <source>An event needs a language at least.</source>
+        <translation>Un evento necesita al menos un idioma.</translation>
+    </message>
+    <message>
+        <source>What becomes of the texts in %1?</source>
+        <translation>¿Qué hacer con los textos en %1?</translation>
+    </message>
+    <message>
+        <source>Texts that are kept are hidden, and come back with the language.</source>
+        <translation>Los textos conservados quedan ocultos y reaparecen al volver a añadir el idioma.</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Conservarlos</translation>
+    </message>
+    <message>
+        <source>Remove them, too</source>
+        <translation>Eliminarlos también</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LimitList</name>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Words at most</source>
+        <translation>Máximo de palabras</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sin límite</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of words. Leave it empty where there is no limit.</source>
+        <translation>«%1» no es un número de palabras. Déjelo vacío si no hay límite.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LimitsSection</name>
+    <message>
+        <source>What counts as a word</source>
+        <translation>Qué cuenta como palabra</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>What stands between spaces and dashes and has a letter or a digit. A lone “?” or “&amp;” counts for nothing.</source>
+        <translation>Lo que está entre espacios y rayas y tiene alguna letra o cifra. Un «?» o un «&amp;» sueltos no cuentan.</translation>
+    </message>
+    <message>
+        <source>As a word processor counts</source>
+        <translation>Como cuenta un procesador de textos</translation>
+    </message>
+    <message>
+        <source>All that stands between spaces and dashes, a lone “?” or “&amp;” too.</source>
+        <translation>Todo lo que está entre espacios y rayas, también un «?» o un «&amp;» sueltos.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MainWindow</name>
+    <message>
+        <source>Not saved: %1 What you write is kept here and tried again.</source>
+        <translation>Sin guardar: %1 Lo escrito se conserva aquí y se intentará guardarlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Guardar una copia…</translation>
+    </message>
+    <message>
+        <source>Somebody else changed “%1” of %2 at the same moment. Yours is kept, and theirs is in the history.</source>
+        <translation>Otra persona cambió «%1» de %2 al mismo tiempo. Se conserva lo escrito aquí; la otra versión está en el historial.</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Comparar…</translation>
+    </message>
+    <message>
+        <source>Two versions of “%1”</source>
+        <translation>Dos versiones de «%1»</translation>
+    </message>
+    <message>
+        <source>Yours:
+%1
+
+Theirs:
+%2</source>
+        <translation>Esta versión:
+%1
+
+La otra:
+%2</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Conservar esta</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Usar la otra</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written to, so it is open for reading only.</source>
+        <translation>No se puede escribir en %1, así que está abierto en modo de solo lectura.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <extracomment>%1 is what was done, such as &quot;typing in Objectives&quot;</extracomment>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <translation>&amp;Deshacer %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <translation>&amp;Rehacer %1</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>Nuevo evento</translation>
+    </message>
+    <message>
+        <source>Escaleta events (*.escaleta)</source>
+        <translation>Eventos de Escaleta (*.escaleta)</translation>
+    </message>
+    <message>
+        <source>Congress</source>
+        <translation>Congreso</translation>
+    </message>
+    <message>
+        <source>Open an event</source>
+        <translation>Abrir un evento</translation>
+    </message>
+    <message>
+        <source>Escaleta events (*.escaleta);;All files (*)</source>
+        <translation>Eventos de Escaleta (*.escaleta);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Guardar una copia</translation>
+    </message>
+    <message>
+        <source>%1 copy</source>
+        <extracomment>the name of a file: %1 is the name of the event&apos;s own file</extracomment>
+        <translation>%1 (copia)</translation>
+    </message>
+    <message>
+        <source>Saved a copy as %1.</source>
+        <translation>Se guardó una copia en %1.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Abrirla</translation>
+    </message>
+    <message>
+        <source>Import notes</source>
+        <translation>Importar notas</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Ninguno todavía</translation>
+    </message>
+    <message>
+        <source>About Escaleta</source>
+        <translation>Acerca de Escaleta</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Escaleta %1&lt;/h3&gt;&lt;p&gt;Session cards of a congress: drafted, checked, scheduled and printed.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. It comes without any warranty.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Escaleta %1&lt;/h3&gt;&lt;p&gt;Para redactar, comprobar, programar e imprimir las fichas de sesión de un congreso.&lt;/p&gt;&lt;p&gt;Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior. Se ofrece sin ninguna garantía.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
+        <source>The history names you by it:</source>
+        <translation>Nombre que aparecerá en el historial:</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Close without saving?</source>
+        <translation>¿Cerrar sin guardar?</translation>
+    </message>
+    <message>
+        <source>The last changes could not be stored in %1. Save a copy to keep them.</source>
+        <translation>No se pudieron guardar los últimos cambios en %1. Guarde una copia para conservarlos.</translation>
+    </message>
+    <message>
+        <source>Close and lose them</source>
+        <translation>Cerrar y perderlos</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Meter</name>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n carácter</numerusform>
+            <numerusform>%n caracteres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n palabra</numerusform>
+            <numerusform>%n palabras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n character(s)</source>
+        <extracomment>&quot;112 of 250 words&quot;: %1 is how many there are, %n how many there may be.</extracomment>
+        <translation>
+            <numerusform>%1 de %n carácter</numerusform>
+            <numerusform>%1 de %n caracteres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n word(s)</source>
+        <translation>
+            <numerusform>%1 de %n palabra</numerusform>
+            <numerusform>%1 de %n palabras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n over)</source>
+        <extracomment>So many words (or characters) past the limit, after &quot;104 of 100 words&quot;.</extracomment>
+        <translation>
+            <numerusform>(%n de más)</numerusform>
+            <numerusform>(%n de más)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s): each piece with a letter or a digit counts.</source>
+        <translation>
+            <numerusform>%n palabra: cuenta cada fragmento con alguna letra o cifra.</numerusform>
+            <numerusform>%n palabras: cuenta cada fragmento con alguna letra o cifra.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A word processor counts %n.</source>
+        <translation>
+            <numerusform>Un procesador de textos cuenta %n.</numerusform>
+            <numerusform>Un procesador de textos cuenta %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s), spaces included.</source>
+        <translation>
+            <numerusform>%n carácter, contando los espacios.</numerusform>
+            <numerusform>%n caracteres, contando los espacios.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::NewsBar</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Dismiss this message</source>
+        <translation>Cerrar este mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OrganizationList</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Fichas</translation>
+    </message>
+    <message>
+        <source>An organization needs a name.</source>
+        <translation>Una organización necesita un nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PeoplePart</name>
+    <message>
+        <source>Moderator</source>
+        <translation>Moderación</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Ponente</translation>
+    </message>
+    <message>
+        <source>Rapporteur</source>
+        <translation>Relatoría</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Anfitrión/a</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Añadir una persona</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organización</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PersonList</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <extracomment>a person&apos;s position in their organization</extracomment>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Fichas</translation>
+    </message>
+    <message>
+        <source>A person needs a name.</source>
+        <translation>Una persona necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>There is no city “%1” among the time zones. Try a larger one nearby, or an offset such as UTC-3.</source>
+        <translation>No hay ninguna ciudad «%1» entre las zonas horarias. Pruebe con una mayor y cercana o con una diferencia como UTC-3.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlatformList</name>
+    <message>
+        <source>Capacity</source>
+        <extracomment>how many people fit in</extracomment>
+        <translation>Capacidad</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <extracomment>the hour from which a room can be used</extracomment>
+        <translation>Abre</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>Cierra</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Fichas</translation>
+    </message>
+    <message>
+        <source>unlimited</source>
+        <translation>sin límite</translation>
+    </message>
+    <message>
+        <source>“%1” is no time of day. Write it as 9:00 or 20h.</source>
+        <translation>«%1» no es una hora. Escríbala como 9:00 o 20h.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of people. Leave it empty where there is no limit.</source>
+        <translation>«%1» no es un número de personas. Déjelo vacío si no hay límite.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PointHandle</name>
+    <message>
+        <source>Move point %1</source>
+        <translation>Mover el punto %1</translation>
+    </message>
+    <message>
+        <source>Drag it, or press Alt+Up or Alt+Down in the text.</source>
+        <translation>Arrástrelo o pulse Alt+Arriba o Alt+Abajo en el texto.</translation>
+    </message>
+    <message>
+        <source>Drag to move this point (Alt+Up, Alt+Down)</source>
+        <translation>Arrastrar para mover este punto (Alt+Arriba, Alt+Abajo)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PreviewBar</name>
+    <message>
+        <source>of %1</source>
+        <extracomment>after the number of a page: &quot;3 of 12&quot;</extracomment>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Idioma:</translation>
+    </message>
+    <message>
+        <source>Pa&amp;per:</source>
+        <translation>Pa&amp;pel:</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ge:</source>
+        <translation>Pági&amp;na:</translation>
+    </message>
+    <message>
+        <source>Fit &amp;width</source>
+        <translation>Ajustar al &amp;ancho</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>I&amp;mprimir…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Guardar en PDF…</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Reducir</translation>
+    </message>
+    <message>
+        <source>Smaller (%1)</source>
+        <translation>Reducir (%1)</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Ampliar</translation>
+    </message>
+    <message>
+        <source>Larger (%1)</source>
+        <translation>Ampliar (%1)</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Problem</name>
+    <message>
+        <source>Over a limit</source>
+        <translation>Por encima del límite</translation>
+    </message>
+    <message>
+        <source>Near a limit</source>
+        <translation>Cerca del límite</translation>
+    </message>
+    <message>
+        <source>The note has another limit</source>
+        <translation>La nota tiene otro límite</translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation>Falta algo</translation>
+    </message>
+    <message>
+        <source>Not translated</source>
+        <translation>Sin traducir</translation>
+    </message>
+    <message>
+        <source>Translation out of date</source>
+        <translation>Traducción desactualizada</translation>
+    </message>
+    <message>
+        <source>Unknown language</source>
+        <translation>Idioma desconocido</translation>
+    </message>
+    <message>
+        <source>Language listed twice</source>
+        <translation>Idioma repetido</translation>
+    </message>
+    <message>
+        <source>No code yet</source>
+        <translation>Sin código</translation>
+    </message>
+    <message>
+        <source>Code used twice</source>
+        <translation>Código repetido</translation>
+    </message>
+    <message>
+        <source>Code of another subtheme</source>
+        <translation>Código de otro subtema</translation>
+    </message>
+    <message>
+        <source>Subtheme of another line</source>
+        <translation>Subtema de otra línea</translation>
+    </message>
+    <message>
+        <source>Not on a day of the event</source>
+        <translation>Fuera de los días del evento</translation>
+    </message>
+    <message>
+        <source>End before the start</source>
+        <translation>Final antes del comienzo</translation>
+    </message>
+    <message>
+        <source>Hours that do not agree</source>
+        <translation>Horas que no coinciden</translation>
+    </message>
+    <message>
+        <source>Time that does not exist</source>
+        <translation>Hora que no existe</translation>
+    </message>
+    <message>
+        <source>Time that comes twice</source>
+        <translation>Hora que se repite</translation>
+    </message>
+    <message>
+        <source>Clash on a platform</source>
+        <translation>Conflicto de plataforma</translation>
+    </message>
+    <message>
+        <source>Clash of a person</source>
+        <translation>Conflicto de persona</translation>
+    </message>
+    <message>
+        <source>Incomplete link</source>
+        <translation>Enlace incompleto</translation>
+    </message>
+    <message>
+        <source>Lines without a field</source>
+        <translation>Líneas sin campo</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RowsPart</name>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SearchField</name>
+    <message>
+        <source>Search all cards…</source>
+        <translation>Buscar en las fichas…</translation>
+    </message>
+    <message>
+        <source>Search in all texts of all cards</source>
+        <translation>Buscar en todos los textos de todas las fichas</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SectionTexts</name>
+    <message>
+        <source>Title and dates</source>
+        <translation>Título y fechas</translation>
+    </message>
+    <message>
+        <source>What stands on the cover of everything that is published.</source>
+        <translation>Lo que figura en la portada de todo lo que se publica.</translation>
+    </message>
+    <message>
+        <source>Time zones</source>
+        <translation>Zonas horarias</translation>
+    </message>
+    <message>
+        <source>Hours are written in the home zone and also shown in the others.</source>
+        <translation>Las horas se escriben en la zona del evento y se muestran también en las demás.</translation>
+    </message>
+    <message>
+        <source>Time zones that hours are also shown in</source>
+        <translation>Otras zonas horarias en las que se muestran las horas</translation>
+    </message>
+    <message>
+        <source>Hours are shown in the home zone only. Search a city above to show them in its zone, too.</source>
+        <translation>Las horas solo se muestran en la zona del evento. Busque arriba una ciudad para mostrarlas también en su zona.</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>The languages that the cards are written in. The first is the source that the others are translated from.</source>
+        <translation>Los idiomas en los que se escriben las fichas. El primero es el original, del que se traducen los demás.</translation>
+    </message>
+    <message>
+        <source>Languages of the content</source>
+        <translation>Idiomas del contenido</translation>
+    </message>
+    <message>
+        <source>Add the language that the cards are written in.</source>
+        <translation>Añada el idioma en el que se escriben las fichas.</translation>
+    </message>
+    <message>
+        <source>Thematic lines</source>
+        <translation>Líneas temáticas</translation>
+    </message>
+    <message>
+        <source>The lines of the programme and their subthemes. Their order is that of the programme, and their numbers begin the codes of the cards.</source>
+        <translation>Las líneas del programa y sus subtemas. Su orden es el del programa, y por sus números empiezan los códigos de las fichas.</translation>
+    </message>
+    <message>
+        <source>Thematic lines and subthemes</source>
+        <translation>Líneas temáticas y subtemas</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>Añadir una línea</translation>
+    </message>
+    <message>
+        <source>There are no thematic lines yet. Add the first, and then its subthemes.</source>
+        <translation>Aún no hay líneas temáticas. Añada la primera y después sus subtemas.</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>Formatos</translation>
+    </message>
+    <message>
+        <source>What a session can be: a panel, a workshop …</source>
+        <translation>Qué puede ser una sesión: un panel, un taller…</translation>
+    </message>
+    <message>
+        <source>Add a format</source>
+        <translation>Añadir un formato</translation>
+    </message>
+    <message>
+        <source>There are no formats yet. Add those that a session can have.</source>
+        <translation>Aún no hay formatos. Añada los que puede tener una sesión.</translation>
+    </message>
+    <message>
+        <source>Platforms</source>
+        <translation>Plataformas</translation>
+    </message>
+    <message>
+        <source>The rooms and channels that sessions take place in. They are the columns of the timetable, in this order.</source>
+        <translation>Las salas y los canales en los que se celebran las sesiones. Son las columnas del horario, en este orden.</translation>
+    </message>
+    <message>
+        <source>Add a platform</source>
+        <translation>Añadir una plataforma</translation>
+    </message>
+    <message>
+        <source>There are no platforms yet. Add the rooms and channels that sessions take place in.</source>
+        <translation>Aún no hay plataformas. Añada las salas y los canales en los que se celebran las sesiones.</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>Organizaciones</translation>
+    </message>
+    <message>
+        <source>Who organizes sessions, and whom people belong to.</source>
+        <translation>Las que organizan sesiones y aquellas a las que pertenecen las personas.</translation>
+    </message>
+    <message>
+        <source>Add an organization</source>
+        <translation>Añadir una organización</translation>
+    </message>
+    <message>
+        <source>There are no organizations yet. They come with imported cards, or add them here.</source>
+        <translation>Aún no hay organizaciones. Llegan con las fichas importadas o se añaden aquí.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Who moderates and speaks, with their post as it stands on a card.</source>
+        <translation>Quienes moderan e intervienen, con su cargo tal como figura en la ficha.</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Añadir una persona</translation>
+    </message>
+    <message>
+        <source>There are no people yet. They come with imported cards, or add them here.</source>
+        <translation>Aún no hay personas. Llegan con las fichas importadas o se añaden aquí.</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Límites</translation>
+    </message>
+    <message>
+        <source>How long each text may be. A longer one is marked, never cut.</source>
+        <translation>La extensión que puede tener cada texto. Lo que la supera se marca, nunca se corta.</translation>
+    </message>
+    <message>
+        <source>Limits of the texts</source>
+        <translation>Límites de los textos</translation>
+    </message>
+    <message>
+        <source>Texts of the form</source>
+        <translation>Textos del formulario</translation>
+    </message>
+    <message>
+        <source>What the event calls the fields and statuses of its cards, on screen and on paper. Empty cells keep the words in grey.</source>
+        <translation>Cómo llama el evento a los campos y estados de sus fichas, en pantalla y en papel. Las celdas vacías conservan las palabras en gris.</translation>
+    </message>
+    <message>
+        <source>Dictionary</source>
+        <translation>Diccionario</translation>
+    </message>
+    <message>
+        <source>Names and terms of the event that spelling accepts.</source>
+        <translation>Nombres y términos del evento que acepta el corrector ortográfico.</translation>
+    </message>
+    <message>
+        <source>Words of the dictionary</source>
+        <translation>Palabras del diccionario</translation>
+    </message>
+    <message>
+        <source>There are no words in this language yet. Write or paste them above.</source>
+        <translation>Aún no hay palabras en este idioma. Escríbalas o péguelas arriba.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SidePanel</name>
+    <message>
+        <source>About the card</source>
+        <translation>Sobre la ficha</translation>
+    </message>
+    <message>
+        <source>Findings %1</source>
+        <extracomment>a tab; %1 is how many there are</extracomment>
+        <translation>Avisos %1</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StartPage</name>
+    <message numerus="yes">
+        <source>%1 · %n card(s)</source>
+        <extracomment>when a file was open last, and how many cards it has; %1 is a date and time</extracomment>
+        <translation>
+            <numerusform>%1 · %n ficha</numerusform>
+            <numerusform>%1 · %n fichas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Session cards of a congress: drafted, checked, scheduled and printed.</source>
+        <translation>Para redactar, comprobar, programar e imprimir las fichas de sesión de un congreso.</translation>
+    </message>
+    <message>
+        <source>&amp;New event…</source>
+        <translation>&amp;Nuevo evento…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>A&amp;brir…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample congress</source>
+        <translation>Abrir el &amp;congreso de ejemplo</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Recientes</translation>
+    </message>
+    <message>
+        <source>Recent events</source>
+        <translation>Eventos recientes</translation>
+    </message>
+    <message>
+        <source>No event has been opened yet. The sample congress shows what there is to see, and nothing in it can break.</source>
+        <translation>Aún no se ha abierto ningún evento. El congreso de ejemplo muestra lo que hay que ver, y en él nada se puede estropear.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StatusLine</name>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n ficha</numerusform>
+            <numerusform>%n fichas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scheduled</source>
+        <extracomment>cards that have a date and an hour</extracomment>
+        <translation>
+            <numerusform>%n programada</numerusform>
+            <numerusform>%n programadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n over a limit</source>
+        <extracomment>cards with a text that has too many words</extracomment>
+        <translation>
+            <numerusform>%n por encima del límite</numerusform>
+            <numerusform>%n por encima del límite</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in a clash</source>
+        <extracomment>cards at the same time on the same platform or with the same person</extracomment>
+        <translation>
+            <numerusform>%n en conflicto</numerusform>
+            <numerusform>%n en conflicto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>● Not saved yet</source>
+        <translation>● Aún sin guardar</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Solo lectura</translation>
+    </message>
+    <message>
+        <source>✓ Saved at %1</source>
+        <translation>✓ Guardado a las %1</translation>
+    </message>
+    <message>
+        <source>✓ All saved</source>
+        <translation>✓ Todo guardado</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Step</name>
+    <message>
+        <source>new card</source>
+        <translation>la ficha nueva</translation>
+    </message>
+    <message numerus="yes">
+        <source>copy of %n card(s)</source>
+        <translation>
+            <numerusform>la copia de %n ficha</numerusform>
+            <numerusform>la copia de %n fichas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>deletion of %n card(s)</source>
+        <translation>
+            <numerusform>la eliminación de %n ficha</numerusform>
+            <numerusform>la eliminación de %n fichas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>return of %n card(s)</source>
+        <translation>
+            <numerusform>la recuperación de %n ficha</numerusform>
+            <numerusform>la recuperación de %n fichas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>status of %n card(s)</source>
+        <translation>
+            <numerusform>el estado de %n ficha</numerusform>
+            <numerusform>el estado de %n fichas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>thematic line of %n card(s)</source>
+        <translation>
+            <numerusform>la línea temática de %n ficha</numerusform>
+            <numerusform>la línea temática de %n fichas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>platform of %n card(s)</source>
+        <translation>
+            <numerusform>la plataforma de %n ficha</numerusform>
+            <numerusform>la plataforma de %n fichas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>languages of %n card(s)</source>
+        <translation>
+            <numerusform>los idiomas de %n ficha</numerusform>
+            <numerusform>los idiomas de %n fichas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>restoring of %1</source>
+        <extracomment>%1 is a field of the card</extracomment>
+        <translation>la restauración de %1</translation>
+    </message>
+    <message>
+        <source>restoring of the card</source>
+        <translation>la restauración de la ficha</translation>
+    </message>
+    <message>
+        <source>change of %1</source>
+        <translation>el cambio de %1</translation>
+    </message>
+    <message>
+        <source>typing in %1</source>
+        <translation>lo escrito en %1</translation>
+    </message>
+    <message>
+        <source>adding “%1” to the dictionary</source>
+        <translation>la adición de «%1» al diccionario</translation>
+    </message>
+    <message>
+        <source>marking %1 as up to date</source>
+        <translation>la puesta al día de %1</translation>
+    </message>
+    <message>
+        <source>moving a line to %1</source>
+        <translation>el traslado de una línea a %1</translation>
+    </message>
+    <message>
+        <source>dismissing a line of the note</source>
+        <translation>el descarte de una línea de la nota</translation>
+    </message>
+    <message>
+        <source>change of the event&apos;s title</source>
+        <translation>el cambio del título del evento</translation>
+    </message>
+    <message>
+        <source>change of the event&apos;s place</source>
+        <translation>el cambio del lugar del evento</translation>
+    </message>
+    <message>
+        <source>change of the event&apos;s days</source>
+        <translation>el cambio de los días del evento</translation>
+    </message>
+    <message>
+        <source>new words in the dictionary</source>
+        <translation>las palabras nuevas del diccionario</translation>
+    </message>
+    <message>
+        <source>merge of people</source>
+        <translation>la combinación de personas</translation>
+    </message>
+    <message>
+        <source>merge of organizations</source>
+        <translation>la combinación de organizaciones</translation>
+    </message>
+    <message>
+        <source>change of a format</source>
+        <translation>el cambio de un formato</translation>
+    </message>
+    <message>
+        <source>new format</source>
+        <translation>el formato nuevo</translation>
+    </message>
+    <message>
+        <source>removal of formats</source>
+        <translation>la eliminación de formatos</translation>
+    </message>
+    <message>
+        <source>new order of the formats</source>
+        <translation>el nuevo orden de los formatos</translation>
+    </message>
+    <message>
+        <source>removal of languages</source>
+        <translation>la eliminación de idiomas</translation>
+    </message>
+    <message>
+        <source>new order of the languages</source>
+        <translation>el nuevo orden de los idiomas</translation>
+    </message>
+    <message>
+        <source>new language</source>
+        <translation>el idioma nuevo</translation>
+    </message>
+    <message>
+        <source>change of a limit</source>
+        <translation>el cambio de un límite</translation>
+    </message>
+    <message>
+        <source>change of the counting rule</source>
+        <translation>el cambio de la regla de cómputo</translation>
+    </message>
+    <message>
+        <source>change of an organization</source>
+        <translation>el cambio de una organización</translation>
+    </message>
+    <message>
+        <source>new organization</source>
+        <translation>la organización nueva</translation>
+    </message>
+    <message>
+        <source>removal of organizations</source>
+        <translation>la eliminación de organizaciones</translation>
+    </message>
+    <message>
+        <source>change of a person</source>
+        <translation>el cambio de una persona</translation>
+    </message>
+    <message>
+        <source>new person</source>
+        <translation>la persona nueva</translation>
+    </message>
+    <message>
+        <source>removal of people</source>
+        <translation>la eliminación de personas</translation>
+    </message>
+    <message>
+        <source>change of a platform</source>
+        <translation>el cambio de una plataforma</translation>
+    </message>
+    <message>
+        <source>new platform</source>
+        <translation>la plataforma nueva</translation>
+    </message>
+    <message>
+        <source>removal of platforms</source>
+        <translation>la eliminación de plataformas</translation>
+    </message>
+    <message>
+        <source>new order of the platforms</source>
+        <translation>el nuevo orden de las plataformas</translation>
+    </message>
+    <message>
+        <source>change of a thematic line</source>
+        <translation>el cambio de una línea temática</translation>
+    </message>
+    <message>
+        <source>new thematic line</source>
+        <translation>la línea temática nueva</translation>
+    </message>
+    <message>
+        <source>removal of thematic lines</source>
+        <translation>la eliminación de líneas temáticas</translation>
+    </message>
+    <message>
+        <source>new order of the thematic lines</source>
+        <translation>el nuevo orden de las líneas temáticas</translation>
+    </message>
+    <message>
+        <source>renumbering of the thematic lines</source>
+        <translation>la renumeración de las líneas temáticas</translation>
+    </message>
+    <message>
+        <source>change of the form&apos;s texts</source>
+        <translation>el cambio de los textos del formulario</translation>
+    </message>
+    <message>
+        <source>change of a word of the dictionary</source>
+        <translation>el cambio de una palabra del diccionario</translation>
+    </message>
+    <message>
+        <source>removal of words from the dictionary</source>
+        <translation>la eliminación de palabras del diccionario</translation>
+    </message>
+    <message>
+        <source>removal of time zones</source>
+        <translation>la eliminación de zonas horarias</translation>
+    </message>
+    <message>
+        <source>new order of the time zones</source>
+        <translation>el nuevo orden de las zonas horarias</translation>
+    </message>
+    <message>
+        <source>change of the home zone</source>
+        <translation>el cambio de la zona del evento</translation>
+    </message>
+    <message>
+        <source>new time zone</source>
+        <translation>la zona horaria nueva</translation>
+    </message>
+    <message numerus="yes">
+        <source>import of %n card(s)</source>
+        <translation>
+            <numerusform>la importación de %n ficha</numerusform>
+            <numerusform>la importación de %n fichas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::TextSection</name>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>Address, such as https://example.org; empty takes the link away</source>
+        <translation>Dirección, como https://example.org; vacía, quita el enlace</translation>
+    </message>
+    <message>
+        <source>%1 in the source language</source>
+        <extracomment>%1 is the name of a text, such as &quot;Objectives&quot;</extracomment>
+        <translation>%1 en el idioma original</translation>
+    </message>
+    <message>
+        <source>Length of %1</source>
+        <translation>Extensión de %1</translation>
+    </message>
+    <message>
+        <source>◐ Source has changed · Mark as up to date</source>
+        <extracomment>a translation whose source text has changed; pressing the button says that it is fine</extracomment>
+        <translation>◐ El original cambió · Marcar como al día</translation>
+    </message>
+    <message>
+        <source>The source text was changed after this translation was made.</source>
+        <translation>El texto original cambió después de esta traducción.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ThemeList</name>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Fichas</translation>
+    </message>
+    <message>
+        <source>A thematic line needs a code, such as 1 or 1.3.</source>
+        <translation>Una línea temática necesita un código, como 1 o 1.3.</translation>
+    </message>
+    <message>
+        <source>The code %1 belongs to another thematic line or subtheme.</source>
+        <translation>El código %1 es de otra línea temática u otro subtema.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ThemesSection</name>
+    <message numerus="yes">
+        <source>The codes of %n card(s) followed the new order</source>
+        <extracomment>news after thematic lines changed places</extracomment>
+        <translation>
+            <numerusform>%n ficha cambió de código según el nuevo orden</numerusform>
+            <numerusform>%n fichas cambiaron de código según el nuevo orden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a subtheme</source>
+        <translation>Añadir un subtema</translation>
+    </message>
+    <message>
+        <source>Renumber</source>
+        <translation>Renumerar</translation>
+    </message>
+    <message>
+        <source>Numbers all lines and subthemes by their order; the codes of cards follow</source>
+        <translation>Numera por orden todas las líneas y subtemas, y con ellos los códigos de las fichas</translation>
+    </message>
+    <message>
+        <source>Codes follow when the order changes</source>
+        <translation>Cambiar los códigos con el orden</translation>
+    </message>
+    <message>
+        <source>Moving line 3 before line 1 makes it line 1, and its cards 1.1, 1.2 …</source>
+        <translation>Al mover la línea 3 delante de la 1, pasa a ser la 1 y sus fichas, 1.1, 1.2…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Renumbered, with %n card(s)</source>
+        <extracomment>news after thematic lines were numbered anew</extracomment>
+        <translation>
+            <numerusform>Líneas renumeradas, con %n ficha</numerusform>
+            <numerusform>Líneas renumeradas, con %n fichas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::TitleEdit</name>
+    <message>
+        <source>Title of the session</source>
+        <translation>Título de la sesión</translation>
+    </message>
+</context>
+<context>
+    <name>ui::UndoNews</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>ui::UnplacedPart</name>
+    <message numerus="yes">
+        <source>%n line(s) of the note without a place</source>
+        <translation>
+            <numerusform>%n línea de la nota sin colocar</numerusform>
+            <numerusform>%n líneas de la nota sin colocar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Línea %1</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Mover a</translation>
+    </message>
+    <message>
+        <source>Dismiss this line</source>
+        <translation>Descartar esta línea</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WaitPage</name>
+    <message>
+        <source>There is no preview, because it was cancelled.</source>
+        <translation>No hay vista previa porque se canceló.</translation>
+    </message>
+    <message>
+        <source>Preparing the pages…</source>
+        <translation>Preparando las páginas…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WordList</name>
+    <message>
+        <source>Word</source>
+        <translation>Palabra</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WordingList</name>
+    <message>
+        <source>Stands for</source>
+        <translation>En lugar de</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Campos</translation>
+    </message>
+    <message>
+        <source>Statuses</source>
+        <translation>Estados</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ZoneList</name>
+    <message>
+        <source>City</source>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ZoneStrip</name>
+    <message>
+        <source>%1 day</source>
+        <extracomment>after an hour: the date there is another one, such as &quot;+1 day&quot;</extracomment>
+        <translation>%1 día</translation>
+    </message>
+    <message>
+        <source>%1, at night</source>
+        <translation>%1, de noche</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ZonesSection</name>
+    <message>
+        <source>Home zone</source>
+        <translation>Zona del evento</translation>
+    </message>
+    <message>
+        <source>Also shown in</source>
+        <translation>Mostrar también en</translation>
+    </message>
+    <message>
+        <source>Another time zone</source>
+        <translation>Otra zona horaria</translation>
+    </message>
+    <message>
+        <source>Search a city, or write an offset such as UTC-3</source>
+        <translation>Busque una ciudad o escriba una diferencia como UTC-3</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>There is no such city among the time zones. Try a larger one nearby, or an offset such as UTC-3.</source>
+        <translation>Esa ciudad no está entre las zonas horarias. Pruebe con una mayor y cercana o con una diferencia como UTC-3.</translation>
+    </message>
+    <message>
+        <source>What becomes of the hours in %1?</source>
+        <translation>¿Qué hacer con las horas en %1?</translation>
+    </message>
+    <message>
+        <source>Keeping the hours, 13:00 stays 13:00 and is another moment. Keeping the moments, sessions take place when they did, and their hours are written as %1&apos;s clocks show them.</source>
+        <translation>Al conservar las horas, las 13:00 siguen siendo las 13:00, pero en otro momento. Al conservar los momentos, las sesiones se celebran cuando estaba previsto y sus horas se escriben según los relojes de %1.</translation>
+    </message>
+    <message>
+        <source>Keep the hours</source>
+        <translation>Conservar las horas</translation>
+    </message>
+    <message>
+        <source>Keep the moments</source>
+        <translation>Conservar los momentos</translation>
     </message>
 </context>
 </TS>

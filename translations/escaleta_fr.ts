@@ -2,6 +2,42 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>TextMenu</name>
+    <message>
+        <source>No suggestions</source>
+        <translation>Aucune suggestion</translation>
+    </message>
+    <message>
+        <source>Add to the event&apos;s dictionary</source>
+        <translation>Ajouter au dictionnaire de l’événement</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <extracomment>Stop marking this word as misspelt until the program ends.</extracomment>
+        <translation>Ignorer</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Couper</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+    <message>
+        <source>Paste as plain text</source>
+        <translation>Coller sans mise en forme</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Tout sélectionner</translation>
+    </message>
+</context>
+<context>
     <name>cli::Arguments</name>
     <message>
         <source>There is no option %1.</source>
@@ -829,6 +865,11 @@
         <extracomment>what an event allows: &quot;the event no limit&quot;</extracomment>
         <translation>n’importe quelle longueur</translation>
     </message>
+    <message>
+        <source>%1: %2 is open from %3 to %4. Choose other hours, or another platform.</source>
+        <extracomment>%2 is the name of a room or an online channel, %3 and %4 are times of day</extracomment>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» ouvre de %3 à %4. Choisissez une autre heure ou une autre plateforme.</translation>
+    </message>
 </context>
 <context>
     <name>core::Format</name>
@@ -932,6 +973,25 @@
     </message>
 </context>
 <context>
+    <name>main</name>
+    <message>
+        <source>Session cards of a congress: drafted, checked, scheduled and printed.</source>
+        <translation>Pour rédiger, vérifier, programmer et imprimer les fiches de session d’un congrès.</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>événement</translation>
+    </message>
+    <message>
+        <source>The file of an event to open.</source>
+        <translation>Le fichier de l’événement à ouvrir.</translation>
+    </message>
+    <message>
+        <source>[event]</source>
+        <translation>[événement]</translation>
+    </message>
+</context>
+<context>
     <name>publish::Cards</name>
     <message>
         <source>Session cards</source>
@@ -961,6 +1021,2380 @@
     <message>
         <source>%1 days</source>
         <translation>%1 jours</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <source>&amp;Card</source>
+        <translation>Fi&amp;che</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;ide</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Ouvrir un fichier &amp;récent</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the program</source>
+        <translation>&amp;Langue de l’interface</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Apparence</translation>
+    </message>
+    <message>
+        <source>&amp;New event…</source>
+        <translation>&amp;Nouvel événement…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy…</source>
+        <translation>Enregistrer une &amp;copie…</translation>
+    </message>
+    <message>
+        <source>&amp;Import notes…</source>
+        <translation>&amp;Importer des notes…</translation>
+    </message>
+    <message>
+        <source>Save cards as P&amp;DF…</source>
+        <translation>Enregistrer les fiches en P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>Print pre&amp;view</source>
+        <translation>&amp;Aperçu avant impression</translation>
+    </message>
+    <message>
+        <source>&amp;Print cards…</source>
+        <translation>Im&amp;primer les fiches…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose the event</source>
+        <translation>&amp;Fermer l’événement</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Find cards</source>
+        <translation>Rechercher des &amp;fiches</translation>
+    </message>
+    <message>
+        <source>Find any&amp;thing…</source>
+        <translation>Rechercher &amp;partout…</translation>
+    </message>
+    <message>
+        <source>Your &amp;name…</source>
+        <translation>Votre &amp;nom…</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Fiches</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Side &amp;panel</source>
+        <translation>&amp;Panneau latéral</translation>
+    </message>
+    <message>
+        <source>&amp;Findings</source>
+        <translation>&amp;Remarques</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Historique</translation>
+    </message>
+    <message>
+        <source>&amp;Beside the source</source>
+        <translation>&amp;Original en regard</translation>
+    </message>
+    <message>
+        <source>Next content lan&amp;guage</source>
+        <translation>Lan&amp;gue de contenu suivante</translation>
+    </message>
+    <message>
+        <source>F&amp;old or unfold all texts</source>
+        <translation>Plier ou &amp;déplier tous les textes</translation>
+    </message>
+    <message>
+        <source>&amp;About Escaleta</source>
+        <translation>À &amp;propos d’Escaleta</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Attachments</name>
+    <message>
+        <source>%1 is larger than 50 MB. Put it on line and add a link to it.</source>
+        <translation>%1 dépasse 50&#xa0;Mo. Mettez-le en ligne et ajoutez-en le lien.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2.</source>
+        <translation>%1 ne peut pas être lu&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>Enregistrer le fichier</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address of the web. It begins with https:// as a rule.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse web. Une adresse commence en général par «&#xa0;https://&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BasicsSection</name>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <extracomment>on which an event takes place</extracomment>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>⚠ The last day comes before the first.</source>
+        <translation>⚠ Le dernier jour précède le premier.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CardCommands</name>
+    <message>
+        <source>&amp;New card</source>
+        <translation>&amp;Nouvelle fiche</translation>
+    </message>
+    <message>
+        <source>New from &amp;template</source>
+        <translation>Nouvelle d’après un &amp;modèle</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>&amp;Dupliquer</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <extracomment>of the selected cards, as are the next three</extracomment>
+        <translation>S&amp;tatut</translation>
+    </message>
+    <message>
+        <source>Thematic &amp;line</source>
+        <translation>&amp;Ligne thématique</translation>
+    </message>
+    <message>
+        <source>&amp;Platform</source>
+        <translation>&amp;Plateforme</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guages</source>
+        <translation>Lan&amp;gues</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt card</source>
+        <translation>Fiche s&amp;uivante</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious card</source>
+        <translation>Fiche p&amp;récédente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) deleted</source>
+        <translation>
+            <numerusform>%n fiche supprimée</numerusform>
+            <numerusform>%n fiches supprimées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>From the current card: without texts</source>
+        <translation>D’après la fiche actuelle, sans les textes</translation>
+    </message>
+    <message>
+        <source>Without a line</source>
+        <translation>Sans ligne thématique</translation>
+    </message>
+    <message>
+        <source>Without a platform</source>
+        <translation>Sans plateforme</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CardDelegate</name>
+    <message>
+        <source>(no title)</source>
+        <translation>(sans titre)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CardEditor</name>
+    <message>
+        <source>%1, the source: %2</source>
+        <translation>%1, langue d’origine&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Choose a card on the left, or press Ctrl+N to write a new one.</source>
+        <translation>Choisissez une fiche à gauche, ou appuyez sur Ctrl+N pour en rédiger une nouvelle.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Status of the card</source>
+        <translation>Statut de la fiche</translation>
+    </message>
+    <message>
+        <source>Language of the texts</source>
+        <translation>Langue des textes</translation>
+    </message>
+    <message>
+        <source>Beside the source</source>
+        <extracomment>a box to tick: show the source text next to the translation</extracomment>
+        <translation>Original en regard</translation>
+    </message>
+    <message>
+        <source>Shows the source text next to the translation</source>
+        <translation>Affiche le texte original à côté de la traduction</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CardList</name>
+    <message>
+        <source>Cards</source>
+        <translation>Fiches</translation>
+    </message>
+    <message>
+        <source>Write the first card, or drop notes here.</source>
+        <translation>Rédigez la première fiche ou déposez des notes ici.</translation>
+    </message>
+    <message>
+        <source>New card</source>
+        <translation>Nouvelle fiche</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>No card has “%1”.</source>
+        <extracomment>%1 is what was searched for</extracomment>
+        <translation>Aucune fiche ne contient «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>No card fits these filters.</source>
+        <translation>Aucune fiche ne correspond à ces filtres.</translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>Effacer la recherche et les filtres</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CardPreview</name>
+    <message>
+        <source>Preview of cards</source>
+        <translation>Aperçu des fiches</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CardPrinting</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documents PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>%1 a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>No font has the character %1.</source>
+        <translation>Aucune police ne contient le caractère %1.</translation>
+    </message>
+    <message>
+        <source>No font has the character %1. Install the package %2.</source>
+        <extracomment>%2 is the name of a package</extracomment>
+        <translation>Aucune police ne contient le caractère %1. Installez le paquet %2.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Preparing the pages…</source>
+        <translation>Préparation des pages…</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Impression…</translation>
+    </message>
+    <message>
+        <source>Sent to the printer %1.</source>
+        <extracomment>%1 is the name of a printer</extracomment>
+        <translation>Envoyé à l’imprimante %1.</translation>
+    </message>
+    <message>
+        <source>The pages could not be printed. Check the printer, or save them as PDF.</source>
+        <translation>Les pages n’ont pas pu être imprimées. Vérifiez l’imprimante, ou enregistrez-les en PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChoiceField</name>
+    <message>
+        <source>—</source>
+        <comment>nothing is chosen</comment>
+        <translation>—</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CommandPalette</name>
+    <message>
+        <source>Find a card, a person, an organization or a command</source>
+        <translation>Rechercher une fiche, une personne, une organisation ou une commande</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>Rechercher partout</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Command · %1</source>
+        <translation>Commande · %1</translation>
+    </message>
+    <message>
+        <source>Nothing is called that.</source>
+        <translation>Rien ne porte ce nom.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DateButton</name>
+    <message>
+        <source>Choose a date</source>
+        <translation>Choisir une date</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DateLine</name>
+    <message>
+        <source>Calendar: %1</source>
+        <translation>Calendrier&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>in the place of a date</extracomment>
+        <translation>non renseigné</translation>
+    </message>
+    <message>
+        <source>This is no date. Write it as 31/05/2021 or 31 May 2021.</source>
+        <translation>Ce n’est pas une date. Écrivez par exemple 31/05/2021 ou 31&#xa0;mai&#xa0;2021.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DictionarySection</name>
+    <message>
+        <source>Language of the words</source>
+        <translation>Langue des mots</translation>
+    </message>
+    <message>
+        <source>New words</source>
+        <translation>Nouveaux mots</translation>
+    </message>
+    <message>
+        <source>Write a word, or paste many</source>
+        <translation>Écrivez un mot ou collez-en plusieurs</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) added to the dictionary</source>
+        <extracomment>news after words were pasted into the event&apos;s dictionary</extracomment>
+        <translation>
+            <numerusform>%n mot ajouté au dictionnaire</numerusform>
+            <numerusform>%n mots ajoutés au dictionnaire</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::DirectorySection</name>
+    <message>
+        <source>Makes one of the selected rows; the cards follow</source>
+        <translation>Réunit les entrées sélectionnées en une seule&#x202f;; les fiches suivent</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n card(s))</source>
+        <extracomment>a name, and how many cards it is on</extracomment>
+        <translation>
+            <numerusform>%1 (%n fiche)</numerusform>
+            <numerusform>%1 (%n fiches)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which one stays?</source>
+        <translation>Quelle entrée garder&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The cards that name the others will name it, and what it does not say yet is taken from them.</source>
+        <translation>Les fiches qui citent les autres entrées citeront celle-ci, et elle reprendra d’elles ce qui lui manque.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) merged into %1</source>
+        <extracomment>news after entries of a directory were made one</extracomment>
+        <translation>
+            <numerusform>%n entrée fusionnée avec %1</numerusform>
+            <numerusform>%n entrées fusionnées avec %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <extracomment>makes one entry of the selected ones</extracomment>
+        <translation>Fusionner…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DocumentsPart</name>
+    <message>
+        <source>Open %1 (%2)</source>
+        <extracomment>a file kept in the event; %1 is its name, %2 its size such as &quot;34 kB&quot;</extracomment>
+        <translation>Ouvrir %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Joindre des fichiers</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Add a link</source>
+        <translation>Ajouter un lien</translation>
+    </message>
+    <message>
+        <source>Attach a file…</source>
+        <translation>Joindre un fichier…</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Address, https://…</source>
+        <translation>Adresse, https://…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DuplicatesBar</name>
+    <message numerus="yes">
+        <source>%n possible duplicate(s)</source>
+        <translation>
+            <numerusform>%n doublon possible</numerusform>
+            <numerusform>%n doublons possibles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <extracomment>goes to the first of several possible duplicates, and then to the next</extracomment>
+        <translation>Examiner</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EntryTable</name>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+Haut</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+Bas</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Suppr</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed, also from %n card(s)</source>
+        <extracomment>news after something was removed from a list of the event&apos;s settings</extracomment>
+        <translation>
+            <numerusform>Supprimé, également de %n fiche</numerusform>
+            <numerusform>Supprimé, également de %n fiches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::EventPage</name>
+    <message>
+        <source>Sections of the event&apos;s settings</source>
+        <translation>Sections des paramètres de l’événement</translation>
+    </message>
+    <message>
+        <source>This event is open for reading only: nothing here can be changed.</source>
+        <translation>Cet événement est ouvert en lecture seule&#xa0;: rien ne peut être modifié ici.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Facts</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>minutes</comment>
+        <translation>
+            <numerusform>%n&#xa0;min</numerusform>
+            <numerusform>%n&#xa0;min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add an organization</source>
+        <translation>Ajouter une organisation</translation>
+    </message>
+    <message>
+        <source>Add a zone by its city or offset</source>
+        <translation>Ajouter un fuseau par sa ville ou son décalage</translation>
+    </message>
+    <message>
+        <source>Add a city or an offset</source>
+        <translation>Ajouter une ville ou un décalage</translation>
+    </message>
+    <message>
+        <source>Other zones…</source>
+        <extracomment>zones whose hours this card shows in the place of the event&apos;s own</extracomment>
+        <translation>Autres fuseaux…</translation>
+    </message>
+    <message>
+        <source>Shows other zones on this card than the event&apos;s own</source>
+        <translation>Affiche sur cette fiche d’autres fuseaux que ceux de l’événement</translation>
+    </message>
+    <message>
+        <source>Add a language</source>
+        <translation>Ajouter une langue</translation>
+    </message>
+    <message>
+        <source>Unlimited</source>
+        <translation>Illimitée</translation>
+    </message>
+    <message>
+        <source>such as 8-9:30</source>
+        <translation>p.&#xa0;ex. 8-9:30</translation>
+    </message>
+    <message>
+        <source>Address of the registration, https://…</source>
+        <translation>Adresse d’inscription, https://…</translation>
+    </message>
+    <message>
+        <source>Address of the registration</source>
+        <translation>Adresse d’inscription</translation>
+    </message>
+    <message>
+        <source>—</source>
+        <comment>nothing is said of registration</comment>
+        <translation>—</translation>
+    </message>
+    <message>
+        <source>Open to all</source>
+        <translation>Ouverte à tous</translation>
+    </message>
+    <message>
+        <source>Registration required</source>
+        <translation>Inscription obligatoire</translation>
+    </message>
+    <message>
+        <source>By invitation</source>
+        <translation>Sur invitation</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FilterBar</name>
+    <message>
+        <source>By code</source>
+        <translation>Par code</translation>
+    </message>
+    <message>
+        <source>By time</source>
+        <translation>Par heure</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>Par titre</translation>
+    </message>
+    <message>
+        <source>By status</source>
+        <translation>Par statut</translation>
+    </message>
+    <message>
+        <source>By problems</source>
+        <translation>Par problèmes</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
+    </message>
+    <message>
+        <source>With findings %1</source>
+        <extracomment>a filter, followed by the number of cards that errors or warnings were found in</extracomment>
+        <translation>Avec remarques %1</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Programmée</translation>
+    </message>
+    <message>
+        <source>Not scheduled</source>
+        <translation>Non programmée</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Without a line</source>
+        <translation>Sans ligne thématique</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <extracomment>a thematic line of the event, as a filter</extracomment>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problèmes</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <extracomment>takes a filter away</extracomment>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a language and how far its texts are: &quot;English: partly there&quot;</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a kind of problem and the number of cards that have it</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>Aucun problème</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FilterChip</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a filter and what is chosen: &quot;Status: Draft&quot;</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FindingListModel</name>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Suggestion</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FindingsPanel</name>
+    <message>
+        <source>This card</source>
+        <translation>Cette fiche</translation>
+    </message>
+    <message>
+        <source>All cards</source>
+        <translation>Toutes les fiches</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>Nothing to mend</source>
+        <extracomment>the empty list of what is wrong with a card</extracomment>
+        <translation>Rien à corriger</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FormatActions</name>
+    <message>
+        <source>Bold</source>
+        <extracomment>On a toolbar where there is no icon: the first letter of &quot;Bold&quot;.</extracomment>
+        <translation>Gras</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>G</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <extracomment>On a toolbar where there is no icon: the first letter of &quot;Italic&quot;.</extracomment>
+        <translation>Italique</translation>
+    </message>
+    <message>
+        <source>I</source>
+        <translation>I</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Bullet list</source>
+        <translation>Liste à puces</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>Liste numérotée</translation>
+    </message>
+    <message>
+        <source>One level deeper</source>
+        <translation>Augmenter le retrait</translation>
+    </message>
+    <message>
+        <source>One level out</source>
+        <translation>Diminuer le retrait</translation>
+    </message>
+    <message>
+        <source>Move point up</source>
+        <translation>Monter le point</translation>
+    </message>
+    <message>
+        <source>Move point down</source>
+        <translation>Descendre le point</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FormatList</name>
+    <message>
+        <source>Cards</source>
+        <translation>Fiches</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HistoryDetail</name>
+    <message>
+        <source>What restoring would change:</source>
+        <translation>Ce que la restauration changerait&#xa0;:</translation>
+    </message>
+    <message>
+        <source>This is what the card says now.</source>
+        <translation>Identique à la fiche actuelle.</translation>
+    </message>
+    <message>
+        <source>Restore this field</source>
+        <translation>Restaurer ce champ</translation>
+    </message>
+    <message>
+        <source>Restore %1</source>
+        <extracomment>for a screen reader; %1 is a field</extracomment>
+        <translation>Restaurer «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Makes this field what it was at that time</source>
+        <translation>Remet ce champ tel qu’il était alors</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Modifications</translation>
+    </message>
+    <message>
+        <source>Against now</source>
+        <extracomment>compares an earlier state of the card with what it says now</extracomment>
+        <translation>Écart actuel</translation>
+    </message>
+    <message>
+        <source>Restore the whole card</source>
+        <translation>Restaurer toute la fiche</translation>
+    </message>
+    <message>
+        <source>Makes the whole card what it was at that time</source>
+        <translation>Remet toute la fiche telle qu’elle était alors</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HistoryListModel</name>
+    <message>
+        <source>Unknown</source>
+        <extracomment>in place of the name of somebody whose name is not known</extracomment>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Card created</source>
+        <translation>Fiche créée</translation>
+    </message>
+    <message>
+        <source>Card deleted</source>
+        <translation>Fiche supprimée</translation>
+    </message>
+    <message>
+        <source>Details beside the fields</source>
+        <extracomment>what changed in a card, where that is no field of the form</extracomment>
+        <translation>Détails hors des champs</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HistoryPanel</name>
+    <message>
+        <source>Choose a card to see who changed what in it.</source>
+        <translation>Choisissez une fiche pour voir qui y a modifié quoi.</translation>
+    </message>
+    <message>
+        <source>No changes are stored yet.</source>
+        <translation>Aucune modification n’est encore enregistrée.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HistoryText</name>
+    <message>
+        <source>Added: “%1”.</source>
+        <translation>Ajouté&#xa0;: «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Removed: “%1”.</source>
+        <translation>Supprimé&#xa0;: «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <extracomment>in place of the value of an empty field, as in &quot;nothing → 12:00&quot;</extracomment>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>Aujourd’hui %1</translation>
+    </message>
+    <message>
+        <source>Yesterday %1</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>Hier %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a field and the language of its text: &quot;Objectives (Spanish)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Import</name>
+    <message>
+        <source>Notes and cards (%1);;All files (*)</source>
+        <extracomment>a kind of files in a file dialog; %1 is a list such as &quot;*.md *.txt&quot;</extracomment>
+        <translation>Notes et fiches (%1);;Tous les fichiers (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) imported.</source>
+        <translation>
+            <numerusform>%n fiche importée.</numerusform>
+            <numerusform>%n fiches importées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at.</source>
+        <translation>
+            <numerusform>%n point à vérifier.</numerusform>
+            <numerusform>%n points à vérifier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LanguageList</name>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <extracomment>how many cards have a text in the language</extracomment>
+        <translation>Fiches</translation>
+    </message>
+    <message>
+        <source>%1 · source</source>
+        <extracomment>of a language: the others are translated from it</extracomment>
+        <translation>%1 · langue d’origine</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LanguageState</name>
+    <message>
+        <source>complete</source>
+        <extracomment>of the texts of a card in one language, as are the next three</extracomment>
+        <translation>complet</translation>
+    </message>
+    <message>
+        <source>partly there</source>
+        <translation>partiel</translation>
+    </message>
+    <message>
+        <source>out of date</source>
+        <extracomment>the original changed after the translation was made</extracomment>
+        <translation>à mettre à jour</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LanguagesSection</name>
+    <message>
+        <source>Another language</source>
+        <translation>Autre langue</translation>
+    </message>
+    <message>
+        <source>Name or code of a language, such as Portuguese or pt</source>
+        <translation>Nom ou code d’une langue, comme portugais ou pt</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>No language of that name or code is known.</source>
+        <translation>Aucune langue n’est connue sous ce nom ou ce code.</translation>
+    </message>
+    <message>
+        <source>An event needs a language at least.</source>
+        <translation>Un événement a besoin d’au moins une langue.</translation>
+    </message>
+    <message>
+        <source>What becomes of the texts in %1?</source>
+        <translation>Que deviennent les textes en %1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Texts that are kept are hidden, and come back with the language.</source>
+        <translation>Les textes gardés sont masqués et reviennent avec la langue.</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Les garder</translation>
+    </message>
+    <message>
+        <source>Remove them, too</source>
+        <translation>Les supprimer aussi</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LimitList</name>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Words at most</source>
+        <translation>Mots au maximum</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sans limite</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of words. Leave it empty where there is no limit.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre de mots. Laissez la cellule vide s’il n’y a pas de limite.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LimitsSection</name>
+    <message>
+        <source>What counts as a word</source>
+        <translation>Ce qui compte comme un mot</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>What stands between spaces and dashes and has a letter or a digit. A lone “?” or “&amp;” counts for nothing.</source>
+        <translation>Ce qui se trouve entre espaces et tirets et contient une lettre ou un chiffre. Un «&#x202f;?&#xa0;» ou un «&#xa0;&amp;&#xa0;» isolé ne compte pas.</translation>
+    </message>
+    <message>
+        <source>As a word processor counts</source>
+        <translation>Comme un traitement de texte</translation>
+    </message>
+    <message>
+        <source>All that stands between spaces and dashes, a lone “?” or “&amp;” too.</source>
+        <translation>Tout ce qui se trouve entre espaces et tirets, même un «&#x202f;?&#xa0;» ou un «&#xa0;&amp;&#xa0;» isolé.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MainWindow</name>
+    <message>
+        <source>Not saved: %1 What you write is kept here and tried again.</source>
+        <translation>Non enregistré&#xa0;: %1 Ce que vous écrivez est gardé ici et l’enregistrement sera retenté.</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Enregistrer une copie…</translation>
+    </message>
+    <message>
+        <source>Somebody else changed “%1” of %2 at the same moment. Yours is kept, and theirs is in the history.</source>
+        <translation>Quelqu’un d’autre a modifié «&#xa0;%1&#xa0;» de la fiche %2 au même moment. Votre version est gardée, l’autre est dans l’historique.</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Comparer…</translation>
+    </message>
+    <message>
+        <source>Two versions of “%1”</source>
+        <translation>Deux versions de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Yours:
+%1
+
+Theirs:
+%2</source>
+        <translation>La vôtre&#xa0;:
+%1
+
+L’autre&#xa0;:
+%2</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Garder la mienne</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Prendre l’autre</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written to, so it is open for reading only.</source>
+        <translation>Impossible d’écrire dans %1&#xa0;: il est ouvert en lecture seule.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <extracomment>%1 is what was done, such as &quot;typing in Objectives&quot;</extracomment>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <translation>&amp;Annuler&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <translation>&amp;Rétablir&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>Nouvel événement</translation>
+    </message>
+    <message>
+        <source>Escaleta events (*.escaleta)</source>
+        <translation>Événements Escaleta (*.escaleta)</translation>
+    </message>
+    <message>
+        <source>Congress</source>
+        <translation>Congrès</translation>
+    </message>
+    <message>
+        <source>Open an event</source>
+        <translation>Ouvrir un événement</translation>
+    </message>
+    <message>
+        <source>Escaleta events (*.escaleta);;All files (*)</source>
+        <translation>Événements Escaleta (*.escaleta);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Enregistrer une copie</translation>
+    </message>
+    <message>
+        <source>%1 copy</source>
+        <extracomment>the name of a file: %1 is the name of the event&apos;s own file</extracomment>
+        <translation>%1 - copie</translation>
+    </message>
+    <message>
+        <source>Saved a copy as %1.</source>
+        <translation>Copie enregistrée sous %1.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Ouvrir la copie</translation>
+    </message>
+    <message>
+        <source>Import notes</source>
+        <translation>Importer des notes</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Aucun pour l’instant</translation>
+    </message>
+    <message>
+        <source>About Escaleta</source>
+        <translation>À propos d’Escaleta</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Escaleta %1&lt;/h3&gt;&lt;p&gt;Session cards of a congress: drafted, checked, scheduled and printed.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. It comes without any warranty.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Escaleta %1&lt;/h3&gt;&lt;p&gt;Pour rédiger, vérifier, programmer et imprimer les fiches de session d’un congrès.&lt;/p&gt;&lt;p&gt;Logiciel libre sous licence publique générale GNU, version&#xa0;3 ou ultérieure. Il est fourni sans aucune garantie.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>The history names you by it:</source>
+        <translation>L’historique vous désigne par ce nom&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Close without saving?</source>
+        <translation>Fermer sans enregistrer&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The last changes could not be stored in %1. Save a copy to keep them.</source>
+        <translation>Les dernières modifications n’ont pas pu être enregistrées dans %1. Enregistrez une copie pour les garder.</translation>
+    </message>
+    <message>
+        <source>Close and lose them</source>
+        <translation>Fermer et les perdre</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Meter</name>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n caractère</numerusform>
+            <numerusform>%n caractères</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n mot</numerusform>
+            <numerusform>%n mots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n character(s)</source>
+        <extracomment>&quot;112 of 250 words&quot;: %1 is how many there are, %n how many there may be.</extracomment>
+        <translation>
+            <numerusform>%1 sur %n caractère</numerusform>
+            <numerusform>%1 sur %n caractères</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n word(s)</source>
+        <translation>
+            <numerusform>%1 sur %n mot</numerusform>
+            <numerusform>%1 sur %n mots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n over)</source>
+        <extracomment>So many words (or characters) past the limit, after &quot;104 of 100 words&quot;.</extracomment>
+        <translation>
+            <numerusform>(%n de trop)</numerusform>
+            <numerusform>(%n de trop)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s): each piece with a letter or a digit counts.</source>
+        <translation>
+            <numerusform>%n mot&#xa0;: chaque élément avec une lettre ou un chiffre compte.</numerusform>
+            <numerusform>%n mots&#xa0;: chaque élément avec une lettre ou un chiffre compte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A word processor counts %n.</source>
+        <translation>
+            <numerusform>Un traitement de texte en compte %n.</numerusform>
+            <numerusform>Un traitement de texte en compte %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s), spaces included.</source>
+        <translation>
+            <numerusform>%n caractère, espaces compris.</numerusform>
+            <numerusform>%n caractères, espaces compris.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::NewsBar</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Dismiss this message</source>
+        <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OrganizationList</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Fiches</translation>
+    </message>
+    <message>
+        <source>An organization needs a name.</source>
+        <translation>Une organisation doit avoir un nom.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PeoplePart</name>
+    <message>
+        <source>Moderator</source>
+        <translation>Modération</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Intervenant·e</translation>
+    </message>
+    <message>
+        <source>Rapporteur</source>
+        <translation>Rapporteur·e</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Hôte</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Ajouter une personne</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PersonList</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <extracomment>a person&apos;s position in their organization</extracomment>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Fiches</translation>
+    </message>
+    <message>
+        <source>A person needs a name.</source>
+        <translation>Une personne doit avoir un nom.</translation>
+    </message>
+    <message>
+        <source>There is no city “%1” among the time zones. Try a larger one nearby, or an offset such as UTC-3.</source>
+        <translation>Il n’y a pas de ville «&#xa0;%1&#xa0;» parmi les fuseaux horaires. Essayez une plus grande ville proche, ou un décalage comme UTC-3.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlatformList</name>
+    <message>
+        <source>Capacity</source>
+        <extracomment>how many people fit in</extracomment>
+        <translation>Capacité</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <extracomment>the hour from which a room can be used</extracomment>
+        <translation>Ouvre</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>Ferme</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Fiches</translation>
+    </message>
+    <message>
+        <source>unlimited</source>
+        <translation>illimitée</translation>
+    </message>
+    <message>
+        <source>“%1” is no time of day. Write it as 9:00 or 20h.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une heure. Écrivez par exemple 9:00 ou 20h.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of people. Leave it empty where there is no limit.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre de personnes. Laissez la cellule vide s’il n’y a pas de limite.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PointHandle</name>
+    <message>
+        <source>Move point %1</source>
+        <translation>Déplacer le point %1</translation>
+    </message>
+    <message>
+        <source>Drag it, or press Alt+Up or Alt+Down in the text.</source>
+        <translation>Faites-le glisser, ou appuyez sur Alt+Haut ou Alt+Bas dans le texte.</translation>
+    </message>
+    <message>
+        <source>Drag to move this point (Alt+Up, Alt+Down)</source>
+        <translation>Faire glisser pour déplacer ce point (Alt+Haut, Alt+Bas)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PreviewBar</name>
+    <message>
+        <source>of %1</source>
+        <extracomment>after the number of a page: &quot;3 of 12&quot;</extracomment>
+        <translation>sur %1</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Langue&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Pa&amp;per:</source>
+        <translation>Pa&amp;pier&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ge:</source>
+        <translation>Pa&amp;ge&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Fit &amp;width</source>
+        <translation>Largeur &amp;de page</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Réduire</translation>
+    </message>
+    <message>
+        <source>Smaller (%1)</source>
+        <translation>Réduire (%1)</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Agrandir</translation>
+    </message>
+    <message>
+        <source>Larger (%1)</source>
+        <translation>Agrandir (%1)</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Problem</name>
+    <message>
+        <source>Over a limit</source>
+        <translation>Limite dépassée</translation>
+    </message>
+    <message>
+        <source>Near a limit</source>
+        <translation>Limite proche</translation>
+    </message>
+    <message>
+        <source>The note has another limit</source>
+        <translation>Autre limite dans la note</translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation>Champ manquant</translation>
+    </message>
+    <message>
+        <source>Not translated</source>
+        <translation>Non traduit</translation>
+    </message>
+    <message>
+        <source>Translation out of date</source>
+        <translation>Traduction à mettre à jour</translation>
+    </message>
+    <message>
+        <source>Unknown language</source>
+        <translation>Langue inconnue</translation>
+    </message>
+    <message>
+        <source>Language listed twice</source>
+        <translation>Langue en double</translation>
+    </message>
+    <message>
+        <source>No code yet</source>
+        <translation>Pas encore de code</translation>
+    </message>
+    <message>
+        <source>Code used twice</source>
+        <translation>Code en double</translation>
+    </message>
+    <message>
+        <source>Code of another subtheme</source>
+        <translation>Code d’un autre sous-thème</translation>
+    </message>
+    <message>
+        <source>Subtheme of another line</source>
+        <translation>Sous-thème d’une autre ligne</translation>
+    </message>
+    <message>
+        <source>Not on a day of the event</source>
+        <translation>Hors des jours de l’événement</translation>
+    </message>
+    <message>
+        <source>End before the start</source>
+        <translation>Fin avant le début</translation>
+    </message>
+    <message>
+        <source>Hours that do not agree</source>
+        <translation>Heures discordantes</translation>
+    </message>
+    <message>
+        <source>Time that does not exist</source>
+        <translation>Heure inexistante</translation>
+    </message>
+    <message>
+        <source>Time that comes twice</source>
+        <translation>Heure répétée</translation>
+    </message>
+    <message>
+        <source>Clash on a platform</source>
+        <translation>Conflit d’horaire&#xa0;: plateforme</translation>
+    </message>
+    <message>
+        <source>Clash of a person</source>
+        <translation>Conflit d’horaire&#xa0;: personne</translation>
+    </message>
+    <message>
+        <source>Incomplete link</source>
+        <translation>Lien incomplet</translation>
+    </message>
+    <message>
+        <source>Lines without a field</source>
+        <translation>Lignes non placées</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RowsPart</name>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SearchField</name>
+    <message>
+        <source>Search all cards…</source>
+        <translation>Rechercher dans les fiches…</translation>
+    </message>
+    <message>
+        <source>Search in all texts of all cards</source>
+        <translation>Rechercher dans tous les textes de toutes les fiches</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SectionTexts</name>
+    <message>
+        <source>Title and dates</source>
+        <translation>Titre et dates</translation>
+    </message>
+    <message>
+        <source>What stands on the cover of everything that is published.</source>
+        <translation>Ce qui figure en couverture de tout ce qui est publié.</translation>
+    </message>
+    <message>
+        <source>Time zones</source>
+        <translation>Fuseaux horaires</translation>
+    </message>
+    <message>
+        <source>Hours are written in the home zone and also shown in the others.</source>
+        <translation>Les heures sont saisies dans le fuseau de l’événement et affichées aussi dans les autres.</translation>
+    </message>
+    <message>
+        <source>Time zones that hours are also shown in</source>
+        <translation>Autres fuseaux horaires dans lesquels les heures sont affichées</translation>
+    </message>
+    <message>
+        <source>Hours are shown in the home zone only. Search a city above to show them in its zone, too.</source>
+        <translation>Les heures ne sont affichées que dans le fuseau de l’événement. Cherchez une ville ci-dessus pour les afficher aussi dans le sien.</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>The languages that the cards are written in. The first is the source that the others are translated from.</source>
+        <translation>Les langues dans lesquelles les fiches sont rédigées. La première est la langue d’origine, dont les autres sont traduites.</translation>
+    </message>
+    <message>
+        <source>Languages of the content</source>
+        <translation>Langues du contenu</translation>
+    </message>
+    <message>
+        <source>Add the language that the cards are written in.</source>
+        <translation>Ajoutez la langue dans laquelle les fiches sont rédigées.</translation>
+    </message>
+    <message>
+        <source>Thematic lines</source>
+        <translation>Lignes thématiques</translation>
+    </message>
+    <message>
+        <source>The lines of the programme and their subthemes. Their order is that of the programme, and their numbers begin the codes of the cards.</source>
+        <translation>Les lignes du programme et leurs sous-thèmes. Leur ordre est celui du programme et leurs numéros commencent les codes des fiches.</translation>
+    </message>
+    <message>
+        <source>Thematic lines and subthemes</source>
+        <translation>Lignes thématiques et sous-thèmes</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>Ajouter une ligne</translation>
+    </message>
+    <message>
+        <source>There are no thematic lines yet. Add the first, and then its subthemes.</source>
+        <translation>Il n’y a pas encore de ligne thématique. Ajoutez la première, puis ses sous-thèmes.</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>Formats</translation>
+    </message>
+    <message>
+        <source>What a session can be: a panel, a workshop …</source>
+        <translation>Ce que peut être une session&#xa0;: un panel, un atelier…</translation>
+    </message>
+    <message>
+        <source>Add a format</source>
+        <translation>Ajouter un format</translation>
+    </message>
+    <message>
+        <source>There are no formats yet. Add those that a session can have.</source>
+        <translation>Il n’y a pas encore de format. Ajoutez ceux qu’une session peut avoir.</translation>
+    </message>
+    <message>
+        <source>Platforms</source>
+        <translation>Plateformes</translation>
+    </message>
+    <message>
+        <source>The rooms and channels that sessions take place in. They are the columns of the timetable, in this order.</source>
+        <translation>Les salles et les canaux où ont lieu les sessions. Ce sont les colonnes de la grille horaire, dans cet ordre.</translation>
+    </message>
+    <message>
+        <source>Add a platform</source>
+        <translation>Ajouter une plateforme</translation>
+    </message>
+    <message>
+        <source>There are no platforms yet. Add the rooms and channels that sessions take place in.</source>
+        <translation>Il n’y a pas encore de plateforme. Ajoutez les salles et les canaux où ont lieu les sessions.</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>Who organizes sessions, and whom people belong to.</source>
+        <translation>Celles qui organisent les sessions et dont relèvent les personnes.</translation>
+    </message>
+    <message>
+        <source>Add an organization</source>
+        <translation>Ajouter une organisation</translation>
+    </message>
+    <message>
+        <source>There are no organizations yet. They come with imported cards, or add them here.</source>
+        <translation>Il n’y a pas encore d’organisation. Elles arrivent avec les fiches importées, ou ajoutez-les ici.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Who moderates and speaks, with their post as it stands on a card.</source>
+        <translation>Qui modère et qui intervient, avec la fonction telle qu’elle figure sur une fiche.</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Ajouter une personne</translation>
+    </message>
+    <message>
+        <source>There are no people yet. They come with imported cards, or add them here.</source>
+        <translation>Il n’y a encore personne. Les personnes arrivent avec les fiches importées, ou ajoutez-les ici.</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limites</translation>
+    </message>
+    <message>
+        <source>How long each text may be. A longer one is marked, never cut.</source>
+        <translation>La longueur que chaque texte peut avoir. Un texte plus long est signalé, jamais coupé.</translation>
+    </message>
+    <message>
+        <source>Limits of the texts</source>
+        <translation>Limites des textes</translation>
+    </message>
+    <message>
+        <source>Texts of the form</source>
+        <translation>Textes du formulaire</translation>
+    </message>
+    <message>
+        <source>What the event calls the fields and statuses of its cards, on screen and on paper. Empty cells keep the words in grey.</source>
+        <translation>Les noms que l’événement donne aux champs et aux statuts de ses fiches, à l’écran et sur papier. Les cellules vides gardent les mots en gris.</translation>
+    </message>
+    <message>
+        <source>Dictionary</source>
+        <translation>Dictionnaire</translation>
+    </message>
+    <message>
+        <source>Names and terms of the event that spelling accepts.</source>
+        <translation>Les noms et les termes de l’événement que le correcteur accepte.</translation>
+    </message>
+    <message>
+        <source>Words of the dictionary</source>
+        <translation>Mots du dictionnaire</translation>
+    </message>
+    <message>
+        <source>There are no words in this language yet. Write or paste them above.</source>
+        <translation>Il n’y a pas encore de mot dans cette langue. Écrivez-en ou collez-en ci-dessus.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SidePanel</name>
+    <message>
+        <source>About the card</source>
+        <translation>À propos de la fiche</translation>
+    </message>
+    <message>
+        <source>Findings %1</source>
+        <extracomment>a tab; %1 is how many there are</extracomment>
+        <translation>Remarques %1</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StartPage</name>
+    <message numerus="yes">
+        <source>%1 · %n card(s)</source>
+        <extracomment>when a file was open last, and how many cards it has; %1 is a date and time</extracomment>
+        <translation>
+            <numerusform>%1 · %n fiche</numerusform>
+            <numerusform>%1 · %n fiches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Session cards of a congress: drafted, checked, scheduled and printed.</source>
+        <translation>Pour rédiger, vérifier, programmer et imprimer les fiches de session d’un congrès.</translation>
+    </message>
+    <message>
+        <source>&amp;New event…</source>
+        <translation>&amp;Nouvel événement…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample congress</source>
+        <translation>Ouvrir le congrès d’&amp;exemple</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Récents</translation>
+    </message>
+    <message>
+        <source>Recent events</source>
+        <translation>Événements récents</translation>
+    </message>
+    <message>
+        <source>No event has been opened yet. The sample congress shows what there is to see, and nothing in it can break.</source>
+        <translation>Aucun événement n’a encore été ouvert. Le congrès d’exemple permet de tout essayer sans rien risquer.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StatusLine</name>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n fiche</numerusform>
+            <numerusform>%n fiches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scheduled</source>
+        <extracomment>cards that have a date and an hour</extracomment>
+        <translation>
+            <numerusform>%n programmée</numerusform>
+            <numerusform>%n programmées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n over a limit</source>
+        <extracomment>cards with a text that has too many words</extracomment>
+        <translation>
+            <numerusform>%n hors limite</numerusform>
+            <numerusform>%n hors limite</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in a clash</source>
+        <extracomment>cards at the same time on the same platform or with the same person</extracomment>
+        <translation>
+            <numerusform>%n en conflit</numerusform>
+            <numerusform>%n en conflit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>● Not saved yet</source>
+        <translation>● Pas encore enregistré</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Lecture seule</translation>
+    </message>
+    <message>
+        <source>✓ Saved at %1</source>
+        <translation>✓ Enregistré à %1</translation>
+    </message>
+    <message>
+        <source>✓ All saved</source>
+        <translation>✓ Tout est enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Step</name>
+    <message>
+        <source>new card</source>
+        <translation>nouvelle fiche</translation>
+    </message>
+    <message numerus="yes">
+        <source>copy of %n card(s)</source>
+        <translation>
+            <numerusform>copie de %n fiche</numerusform>
+            <numerusform>copie de %n fiches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>deletion of %n card(s)</source>
+        <translation>
+            <numerusform>suppression de %n fiche</numerusform>
+            <numerusform>suppression de %n fiches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>return of %n card(s)</source>
+        <translation>
+            <numerusform>retour de %n fiche</numerusform>
+            <numerusform>retour de %n fiches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>status of %n card(s)</source>
+        <translation>
+            <numerusform>statut de %n fiche</numerusform>
+            <numerusform>statut de %n fiches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>thematic line of %n card(s)</source>
+        <translation>
+            <numerusform>ligne thématique de %n fiche</numerusform>
+            <numerusform>ligne thématique de %n fiches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>platform of %n card(s)</source>
+        <translation>
+            <numerusform>plateforme de %n fiche</numerusform>
+            <numerusform>plateforme de %n fiches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>languages of %n card(s)</source>
+        <translation>
+            <numerusform>langues de %n fiche</numerusform>
+            <numerusform>langues de %n fiches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>restoring of %1</source>
+        <extracomment>%1 is a field of the card</extracomment>
+        <translation>restauration de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>restoring of the card</source>
+        <translation>restauration de la fiche</translation>
+    </message>
+    <message>
+        <source>change of %1</source>
+        <translation>modification de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>typing in %1</source>
+        <translation>saisie dans «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>adding “%1” to the dictionary</source>
+        <translation>ajout de «&#xa0;%1&#xa0;» au dictionnaire</translation>
+    </message>
+    <message>
+        <source>marking %1 as up to date</source>
+        <translation>marquage de «&#xa0;%1&#xa0;» comme à jour</translation>
+    </message>
+    <message>
+        <source>moving a line to %1</source>
+        <translation>déplacement d’une ligne vers «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>dismissing a line of the note</source>
+        <translation>mise à l’écart d’une ligne de la note</translation>
+    </message>
+    <message>
+        <source>change of the event&apos;s title</source>
+        <translation>modification du titre de l’événement</translation>
+    </message>
+    <message>
+        <source>change of the event&apos;s place</source>
+        <translation>modification du lieu de l’événement</translation>
+    </message>
+    <message>
+        <source>change of the event&apos;s days</source>
+        <translation>modification des dates de l’événement</translation>
+    </message>
+    <message>
+        <source>new words in the dictionary</source>
+        <translation>nouveaux mots dans le dictionnaire</translation>
+    </message>
+    <message>
+        <source>merge of people</source>
+        <translation>fusion de personnes</translation>
+    </message>
+    <message>
+        <source>merge of organizations</source>
+        <translation>fusion d’organisations</translation>
+    </message>
+    <message>
+        <source>change of a format</source>
+        <translation>modification d’un format</translation>
+    </message>
+    <message>
+        <source>new format</source>
+        <translation>nouveau format</translation>
+    </message>
+    <message>
+        <source>removal of formats</source>
+        <translation>suppression de formats</translation>
+    </message>
+    <message>
+        <source>new order of the formats</source>
+        <translation>nouvel ordre des formats</translation>
+    </message>
+    <message>
+        <source>removal of languages</source>
+        <translation>suppression de langues</translation>
+    </message>
+    <message>
+        <source>new order of the languages</source>
+        <translation>nouvel ordre des langues</translation>
+    </message>
+    <message>
+        <source>new language</source>
+        <translation>nouvelle langue</translation>
+    </message>
+    <message>
+        <source>change of a limit</source>
+        <translation>modification d’une limite</translation>
+    </message>
+    <message>
+        <source>change of the counting rule</source>
+        <translation>modification de la règle de décompte</translation>
+    </message>
+    <message>
+        <source>change of an organization</source>
+        <translation>modification d’une organisation</translation>
+    </message>
+    <message>
+        <source>new organization</source>
+        <translation>nouvelle organisation</translation>
+    </message>
+    <message>
+        <source>removal of organizations</source>
+        <translation>suppression d’organisations</translation>
+    </message>
+    <message>
+        <source>change of a person</source>
+        <translation>modification d’une personne</translation>
+    </message>
+    <message>
+        <source>new person</source>
+        <translation>nouvelle personne</translation>
+    </message>
+    <message>
+        <source>removal of people</source>
+        <translation>suppression de personnes</translation>
+    </message>
+    <message>
+        <source>change of a platform</source>
+        <translation>modification d’une plateforme</translation>
+    </message>
+    <message>
+        <source>new platform</source>
+        <translation>nouvelle plateforme</translation>
+    </message>
+    <message>
+        <source>removal of platforms</source>
+        <translation>suppression de plateformes</translation>
+    </message>
+    <message>
+        <source>new order of the platforms</source>
+        <translation>nouvel ordre des plateformes</translation>
+    </message>
+    <message>
+        <source>change of a thematic line</source>
+        <translation>modification d’une ligne thématique</translation>
+    </message>
+    <message>
+        <source>new thematic line</source>
+        <translation>nouvelle ligne thématique</translation>
+    </message>
+    <message>
+        <source>removal of thematic lines</source>
+        <translation>suppression de lignes thématiques</translation>
+    </message>
+    <message>
+        <source>new order of the thematic lines</source>
+        <translation>nouvel ordre des lignes thématiques</translation>
+    </message>
+    <message>
+        <source>renumbering of the thematic lines</source>
+        <translation>renumérotation des lignes thématiques</translation>
+    </message>
+    <message>
+        <source>change of the form&apos;s texts</source>
+        <translation>modification des textes du formulaire</translation>
+    </message>
+    <message>
+        <source>change of a word of the dictionary</source>
+        <translation>modification d’un mot du dictionnaire</translation>
+    </message>
+    <message>
+        <source>removal of words from the dictionary</source>
+        <translation>suppression de mots du dictionnaire</translation>
+    </message>
+    <message>
+        <source>removal of time zones</source>
+        <translation>suppression de fuseaux horaires</translation>
+    </message>
+    <message>
+        <source>new order of the time zones</source>
+        <translation>nouvel ordre des fuseaux horaires</translation>
+    </message>
+    <message>
+        <source>change of the home zone</source>
+        <translation>modification du fuseau de l’événement</translation>
+    </message>
+    <message>
+        <source>new time zone</source>
+        <translation>nouveau fuseau horaire</translation>
+    </message>
+    <message numerus="yes">
+        <source>import of %n card(s)</source>
+        <translation>
+            <numerusform>importation de %n fiche</numerusform>
+            <numerusform>importation de %n fiches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::TextSection</name>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Address, such as https://example.org; empty takes the link away</source>
+        <translation>Adresse, par exemple https://example.org (vide&#xa0;: retire le lien)</translation>
+    </message>
+    <message>
+        <source>%1 in the source language</source>
+        <extracomment>%1 is the name of a text, such as &quot;Objectives&quot;</extracomment>
+        <translation>%1 dans la langue d’origine</translation>
+    </message>
+    <message>
+        <source>Length of %1</source>
+        <translation>Longueur de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>◐ Source has changed · Mark as up to date</source>
+        <extracomment>a translation whose source text has changed; pressing the button says that it is fine</extracomment>
+        <translation>◐ L’original a changé · Marquer à jour</translation>
+    </message>
+    <message>
+        <source>The source text was changed after this translation was made.</source>
+        <translation>Le texte original a été modifié après cette traduction.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ThemeList</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Fiches</translation>
+    </message>
+    <message>
+        <source>A thematic line needs a code, such as 1 or 1.3.</source>
+        <translation>Une ligne thématique doit avoir un code, comme 1 ou 1.3.</translation>
+    </message>
+    <message>
+        <source>The code %1 belongs to another thematic line or subtheme.</source>
+        <translation>Le code %1 est celui d’une autre ligne thématique ou d’un autre sous-thème.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ThemesSection</name>
+    <message numerus="yes">
+        <source>The codes of %n card(s) followed the new order</source>
+        <extracomment>news after thematic lines changed places</extracomment>
+        <translation>
+            <numerusform>Le code de %n fiche a suivi le nouvel ordre</numerusform>
+            <numerusform>Les codes de %n fiches ont suivi le nouvel ordre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a subtheme</source>
+        <translation>Ajouter un sous-thème</translation>
+    </message>
+    <message>
+        <source>Renumber</source>
+        <translation>Renuméroter</translation>
+    </message>
+    <message>
+        <source>Numbers all lines and subthemes by their order; the codes of cards follow</source>
+        <translation>Numérote toutes les lignes et les sous-thèmes selon leur ordre&#x202f;; les codes des fiches suivent</translation>
+    </message>
+    <message>
+        <source>Codes follow when the order changes</source>
+        <translation>Les codes suivent l’ordre quand il change</translation>
+    </message>
+    <message>
+        <source>Moving line 3 before line 1 makes it line 1, and its cards 1.1, 1.2 …</source>
+        <translation>Déplacée avant la ligne&#xa0;1, la ligne&#xa0;3 devient la ligne&#xa0;1, et ses fiches 1.1, 1.2…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Renumbered, with %n card(s)</source>
+        <extracomment>news after thematic lines were numbered anew</extracomment>
+        <translation>
+            <numerusform>Lignes renumérotées, avec %n fiche</numerusform>
+            <numerusform>Lignes renumérotées, avec %n fiches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::TitleEdit</name>
+    <message>
+        <source>Title of the session</source>
+        <translation>Titre de la session</translation>
+    </message>
+</context>
+<context>
+    <name>ui::UndoNews</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>ui::UnplacedPart</name>
+    <message numerus="yes">
+        <source>%n line(s) of the note without a place</source>
+        <translation>
+            <numerusform>%n ligne de la note non placée</numerusform>
+            <numerusform>%n lignes de la note non placées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Ligne %1</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Déplacer vers</translation>
+    </message>
+    <message>
+        <source>Dismiss this line</source>
+        <translation>Écarter cette ligne</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WaitPage</name>
+    <message>
+        <source>There is no preview, because it was cancelled.</source>
+        <translation>Il n’y a pas d’aperçu, car il a été annulé.</translation>
+    </message>
+    <message>
+        <source>Preparing the pages…</source>
+        <translation>Préparation des pages…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WordList</name>
+    <message>
+        <source>Word</source>
+        <translation>Mot</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WordingList</name>
+    <message>
+        <source>Stands for</source>
+        <translation>Désigne</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Champs</translation>
+    </message>
+    <message>
+        <source>Statuses</source>
+        <translation>Statuts</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ZoneList</name>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ZoneStrip</name>
+    <message>
+        <source>%1 day</source>
+        <extracomment>after an hour: the date there is another one, such as &quot;+1 day&quot;</extracomment>
+        <translation>%1 jour</translation>
+    </message>
+    <message>
+        <source>%1, at night</source>
+        <translation>%1, de nuit</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ZonesSection</name>
+    <message>
+        <source>Home zone</source>
+        <translation>Fuseau de l’événement</translation>
+    </message>
+    <message>
+        <source>Also shown in</source>
+        <translation>Autres fuseaux affichés</translation>
+    </message>
+    <message>
+        <source>Another time zone</source>
+        <translation>Autre fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Search a city, or write an offset such as UTC-3</source>
+        <translation>Cherchez une ville ou écrivez un décalage comme UTC-3</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>There is no such city among the time zones. Try a larger one nearby, or an offset such as UTC-3.</source>
+        <translation>Cette ville n’est pas parmi les fuseaux horaires. Essayez une plus grande ville proche, ou un décalage comme UTC-3.</translation>
+    </message>
+    <message>
+        <source>What becomes of the hours in %1?</source>
+        <translation>Que deviennent les heures avec le fuseau %1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Keeping the hours, 13:00 stays 13:00 and is another moment. Keeping the moments, sessions take place when they did, and their hours are written as %1&apos;s clocks show them.</source>
+        <translation>Si vous gardez les heures, 13:00 reste 13:00 mais devient un autre instant. Si vous gardez les instants, les sessions ont lieu au même moment et leurs heures sont écrites dans le fuseau %1.</translation>
+    </message>
+    <message>
+        <source>Keep the hours</source>
+        <translation>Garder les heures</translation>
+    </message>
+    <message>
+        <source>Keep the moments</source>
+        <translation>Garder les instants</translation>
     </message>
 </context>
 </TS>
