@@ -976,19 +976,19 @@
     <name>main</name>
     <message>
         <source>Session cards of a congress: drafted, checked, scheduled and printed.</source>
-        <translation type="unfinished">Para redactar, comprobar, programar e imprimir las fichas de sesión de un congreso.</translation>
+        <translation>Para redactar, comprobar, programar e imprimir las fichas de sesión de un congreso.</translation>
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>evento</translation>
     </message>
     <message>
         <source>The file of an event to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo del evento que se abre.</translation>
     </message>
     <message>
         <source>[event]</source>
-        <translation type="unfinished"></translation>
+        <translation>[evento]</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,37 @@ namespace {
 constexpr qint64 pauseMilliseconds = 2000;
 constexpr qint64 longestMilliseconds = 10000;
 
+// Whether both changes are of one and the same row; then `first` becomes the two of them.
+template <typename Row>
+bool join(QList<core::RowChange<Row>> &first, const QList<core::RowChange<Row>> &second)
+{
+    if (first.size() != 1 || second.size() != 1 || !first[0].after || !second[0].after
+        || first[0].after->id != second[0].after->id)
+        return false;
+    first[0].after = second[0].after;
+    return true;
+}
+
+qsizetype rowCount(const core::Change &change)
+{
+    return change.formats.size() + change.themes.size() + change.platforms.size()
+        + change.organizations.size() + change.people.size() + change.cards.size()
+        + (change.event ? 1 : 0);
+}
+
+bool join(core::Change &first, const core::Change &second)
+{
+    if (rowCount(first) != 1 || rowCount(second) != 1)
+        return false;
+    if (first.event && second.event) {
+        first.event->after = second.event->after;
+        return true;
+    }
+    return join(first.cards, second.cards) || join(first.themes, second.themes)
+        || join(first.platforms, second.platforms) || join(first.people, second.people)
+        || join(first.organizations, second.organizations) || join(first.formats, second.formats);
+}
+
 } // namespace
 
 EditCommand::EditCommand(Session &session, const Step &step, const core::Change &change)
@@ -49,10 +80,8 @@ bool EditCommand::mergeWith(const QUndoCommand *next)
     if (!isSamePlace || m_sinceLast.elapsed() > pauseMilliseconds
         || m_sinceFirst.elapsed() > longestMilliseconds)
         return false;
-    if (m_change.cards.size() != 1 || typing->m_change.cards.size() != 1 || m_change.touchesEvent()
-        || typing->m_change.touchesEvent())
+    if (!join(m_change, typing->m_change))
         return false;
-    m_change.cards.first().after = typing->m_change.cards.first().after;
     m_step.place = there;
     m_sinceLast.restart();
     return true;

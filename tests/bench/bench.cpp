@@ -4,15 +4,21 @@
 #include "material.h"
 #include "measure.h"
 
+#include "core/import/sample.h"
 #include "core/store/store.h"
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QElapsedTimer>
+#include <QFileInfo>
+#include <QProcess>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <array>
 #include <cstdio>
 #include <cstring>
+#include <vector>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -102,26 +108,107 @@ bool cards()
          .before = {}});
 }
 
+// The columns that a list of cards shows.
+const QString listSql =
+    u"SELECT c.code, c.status, c.date, c.start, c.minutes, p.body, f.body, t.body FROM card c"
+    " LEFT JOIN card_text t ON t.owner = c.id AND t.field = 'title' AND t.language = 'es'"
+    " LEFT JOIN format_text f ON f.owner = c.format AND f.field = 'name' AND f.language = 'es'"
+    " LEFT JOIN platform_text p ON p.owner = c.platform AND p.field = 'name'"
+    " AND p.language = 'es'"_s;
+
 bool list()
 {
     const QTemporaryDir folder;
     const QString event = folder.filePath(u"event.escaleta"_s);
     if (!core::Store::create(event, Writer().congress(10'000), author))
         return false;
-    const QString sql =
-        u"SELECT c.code, c.status, c.date, c.start, c.minutes, p.body, f.body, t.body FROM card c"
-        " LEFT JOIN card_text t ON t.owner = c.id AND t.field = 'title' AND t.language = 'es'"
-        " LEFT JOIN format_text f ON f.owner = c.format AND f.field = 'name' AND f.language = 'es'"
-        " LEFT JOIN platform_text p ON p.owner = c.platform AND p.field = 'name'"
-        " AND p.language = 'es'"_s;
     return run({.what = u"listing an event of 10,000 cards"_s,
                 .theirName = u"sqlite3, the same columns,"_s,
                 .theirProgram = u"sqlite3"_s,
-                .theirArguments = {event, sql},
+                .theirArguments = {event, listSql},
                 .ourArguments = {u"list"_s, event},
                 .rounds = 9,
                 .atLeast = 1.0 / 3,
                 .before = {}});
+}
+
+// What a program prints: numbers separated by spaces. Empty where it failed.
+QList<double> numbers(const QString &program, const QStringList &arguments)
+{
+    QProcess process;
+    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    process.start(program, arguments);
+    QList<double> values;
+    if (process.waitForFinished(-1) && process.exitCode() == 0) {
+        for (const QByteArray &word : process.readAllStandardOutput().simplified().split(' '))
+            values.append(word.toDouble());
+    }
+    return values;
+}
+
+bool report(const char *what, double ours, const char *unit, double bound)
+{
+    std::printf("%s: %.2f %s, wanted at most %.2f: %s\n", what, ours, unit, bound,
+                ours <= bound ? "reached" : "NOT REACHED");
+    std::fflush(stdout);
+    return ours <= bound;
+}
+
+double medianSeconds(const QString &program, const QStringList &arguments)
+{
+    std::vector<double> seconds;
+    for (int round = 0; round < 9; ++round) {
+        QElapsedTimer timer;
+        timer.start();
+        prepare(program, arguments);
+        seconds.push_back(double(timer.nsecsElapsed()) / 1e9);
+    }
+    std::ranges::sort(seconds);
+    return seconds[seconds.size() / 2];
+}
+
+const QString windowProgram = QStringLiteral(ESCALETA_BENCH_WINDOW);
+const QString emptyProgram = QStringLiteral(ESCALETA_BENCH_EMPTY);
+
+bool start()
+{
+    const QTemporaryDir folder;
+    const QString event = folder.filePath(u"event.escaleta"_s);
+    if (!core::Store::create(event, core::sampleCongress(), author))
+        return false;
+    const double empty = medianSeconds(emptyProgram, {});
+    const double ours = medianSeconds(windowProgram, {u"start"_s, event});
+    std::printf("an empty window %.3f s, ours on the sample %.3f s\n", empty, ours);
+    return report("start to the first painted window", ours / empty, "times an empty one", 1.5);
+}
+
+bool window()
+{
+    const QTemporaryDir folder;
+    const QString event = folder.filePath(u"event.escaleta"_s);
+    if (!core::Store::create(event, Writer().congress(10'000), author))
+        return false;
+    const double sqlite = medianSeconds(u"sqlite3"_s, {event, listSql});
+    const QList<double> opened = numbers(windowProgram, {u"open"_s, event});
+    const QList<double> empty = numbers(emptyProgram, {});
+    const QList<double> keys = numbers(windowProgram, {u"keys"_s, event});
+    const QList<double> search = numbers(windowProgram, {u"search"_s, event});
+    if (opened.size() != 2 || empty.size() != 1 || keys.size() != 1 || search.size() != 3)
+        return false;
+    const double fileKilobytes = double(QFileInfo(event).size()) / 1024;
+    std::printf(
+        "10,000 cards: sqlite3 %.0f ms, ours painted %.0f ms; file %.0f MB, memory %.0f MB, "
+        "an empty window %.0f MB\n",
+        sqlite * 1000, opened[0], fileKilobytes / 1024, opened[1] / 1024, empty[0] / 1024);
+    std::printf("search: bare query %.1f ms, hits painted %.1f ms\n", search[1], search[0]);
+    bool reached =
+        report("opening until the list is painted", opened[0] / 1000 / sqlite, "times sqlite3", 3);
+    reached &= report("memory", (opened[1] - empty[0]) / fileKilobytes, "times the file", 3);
+    reached &= report("a key in a text, on the main thread", keys[0] / 1000, "ms", 2);
+    reached &=
+        report("search until hits are painted", search[0] / search[1], "times the bare query", 10);
+    reached &= report("longest turn of the event loop while searching", search[2], "ms", 16);
+    return reached;
 }
 
 struct Bench
@@ -131,10 +218,8 @@ struct Bench
 };
 
 constexpr std::array benches{
-    Bench{"words", words},
-    Bench{"notes", notes},
-    Bench{"cards", cards},
-    Bench{"list", list},
+    Bench{"words", words}, Bench{"notes", notes}, Bench{"cards", cards},
+    Bench{"list", list},   Bench{"start", start}, Bench{"window", window},
 };
 
 } // namespace
@@ -143,6 +228,7 @@ int main(int argc, char **argv)
 {
     const QCoreApplication app(argc, argv);
     qputenv("LC_ALL", "C.UTF-8");
+    qputenv("QT_QPA_PLATFORM", "offscreen");
     bool reached = true;
     for (const Bench &bench : benches) {
         bool wanted = argc < 2;

@@ -118,6 +118,12 @@ CardEditor::CardEditor(const Context &context, QWidget *parent)
     load();
 }
 
+// The parts go while what they edit is still there: the one with the focus stores what was typed.
+CardEditor::~CardEditor()
+{
+    delete takeWidget();
+}
+
 QWidget *CardEditor::makeHeader()
 {
     auto *header = new QWidget;

@@ -26,6 +26,7 @@ class CardEditor final : public QScrollArea
 
 public:
     explicit CardEditor(const Context &context, QWidget *parent = nullptr);
+    ~CardEditor() override;
 
     EditedCard &edited() { return m_edited; }
     void showCard(const QString &cardId);
