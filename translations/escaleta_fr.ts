@@ -1279,6 +1279,7 @@
     <name>ui::CardEditor</name>
     <message>
         <source>%1, the source: %2</source>
+        <extracomment>a language and how far its texts are: &quot;French: partly&quot;</extracomment>
         <translation>%1, langue d’origine&#xa0;: %2</translation>
     </message>
     <message>
@@ -1305,6 +1306,10 @@
     <message>
         <source>Shows the source text next to the translation</source>
         <translation>Affiche le texte original à côté de la traduction</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>

@@ -172,6 +172,14 @@ void CardList::retranslate()
     showNotice();
 }
 
+// The line above the list moves when the filters take another row.
+bool CardList::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        update();
+    return QWidget::event(event);
+}
+
 void CardList::paintEvent(QPaintEvent *)
 {
     QPainter(this).fillRect(0, m_stack->y() - 1, width(), 1, line(palette()));

@@ -30,6 +30,9 @@ using namespace Qt::Literals::StringLiterals;
 namespace ui {
 namespace {
 
+// Beneath it, tabs have room for the codes of their languages only.
+constexpr int widthOfNames = 560;
+
 // Longer lines are hard to read; with two texts beside each other there is room for two.
 constexpr int widestColumn = 980;
 constexpr int widestBeside = 1700;
@@ -199,19 +202,18 @@ void CardEditor::loadLanguages()
         const LanguageState state = languageState(m_edited.programme(), *card, languages[i]);
         QString name = core::languageName(languages[i], languages[i]);
         name[0] = name[0].toUpper();
+        if (viewport()->width() < widthOfNames)
+            name = languages[i].toUpper();
         m_languages->setTabData(i, languages[i]);
         m_languages->setTabText(i, tabText(name, state));
         m_languages->setTabTextColor(i,
                                      i == languages.indexOf(m_edited.language())
                                          ? palette().color(QPalette::WindowText)
                                          : foreground(toneOf(state), palette()));
+        const QString own = core::languageName(languages[i], locale().bcp47Name());
+        //: a language and how far its texts are: "French: partly"
         m_languages->setTabToolTip(
-            i,
-            i == 0
-                ? tr("%1, the source: %2")
-                      .arg(core::languageName(languages[i], locale().bcp47Name()), stateName(state))
-                : u"%1: %2"_s.arg(core::languageName(languages[i], locale().bcp47Name()),
-                                  stateName(state)));
+            i, (i == 0 ? tr("%1, the source: %2") : tr("%1: %2")).arg(own, stateName(state)));
     }
     m_languages->setCurrentIndex(int(languages.indexOf(m_edited.language())));
     m_beside->setEnabled(m_edited.isTranslation());
@@ -338,6 +340,8 @@ void CardEditor::changeEvent(QEvent *event)
 void CardEditor::resizeEvent(QResizeEvent *event)
 {
     QScrollArea::resizeEvent(event);
+    if ((event->oldSize().width() < widthOfNames) != (event->size().width() < widthOfNames))
+        loadLanguages();
     // A line of text does not become shorter than what the window leaves.
     m_column->setMaximumWidth(viewport()->width());
 }

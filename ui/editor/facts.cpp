@@ -29,7 +29,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace ui {
 namespace {
 
-constexpr int widthOfTwoColumns = 560;
+constexpr int widthOfTwoColumns = 500;
 
 QString hoursText(const core::Card &card)
 {

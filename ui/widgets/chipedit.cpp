@@ -25,7 +25,7 @@ ChipEdit::ChipEdit(QWidget *parent)
 {
     setCursor(Qt::IBeamCursor);
     setFocusProxy(m_line);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     m_flow->setContentsMargins(space::tiny, 3, space::tiny, 3);
