@@ -1311,6 +1311,14 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Languages before these</source>
+        <translation>Idiomas anteriores</translation>
+    </message>
+    <message>
+        <source>Languages after these</source>
+        <translation>Idiomas siguientes</translation>
+    </message>
 </context>
 <context>
     <name>ui::CardList</name>

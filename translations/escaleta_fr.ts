@@ -1311,6 +1311,14 @@
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>Languages before these</source>
+        <translation>Langues précédentes</translation>
+    </message>
+    <message>
+        <source>Languages after these</source>
+        <translation>Langues suivantes</translation>
+    </message>
 </context>
 <context>
     <name>ui::CardList</name>

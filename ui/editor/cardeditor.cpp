@@ -13,6 +13,7 @@
 #include "ui/settings.h"
 #include "ui/theme.h"
 
+#include <QAbstractButton>
 #include <QCheckBox>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -322,6 +323,11 @@ void CardEditor::retranslate()
     m_status->setAccessibleName(tr("Status"));
     m_status->setToolTip(tr("Status of the card"));
     m_languages->setAccessibleName(tr("Language of the texts"));
+    // The arrows of a tab bar, which Qt names once and in no other language.
+    if (auto *left = m_languages->findChild<QAbstractButton *>(u"ScrollLeftButton"_s))
+        left->setAccessibleName(tr("Languages before these"));
+    if (auto *right = m_languages->findChild<QAbstractButton *>(u"ScrollRightButton"_s))
+        right->setAccessibleName(tr("Languages after these"));
     //: a box to tick: show the source text next to the translation
     m_beside->setText(tr("Beside the source"));
     m_beside->setToolTip(tr("Shows the source text next to the translation"));

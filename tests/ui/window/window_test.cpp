@@ -63,8 +63,11 @@ QStringList sentences(QWidget &window)
         if (label->isVisible())
             texts.append(label->text());
     }
-    for (const QAbstractButton *button : window.findChildren<QAbstractButton *>())
-        texts.append(button->text() + button->toolTip() + button->accessibleName());
+    for (const QAbstractButton *button : window.findChildren<QAbstractButton *>()) {
+        // Qt names the arrows of a tab bar once; where they are never seen they stay so.
+        if (button->isVisible() || !button->objectName().startsWith(u"Scroll"))
+            texts.append(button->text() + button->toolTip() + button->accessibleName());
+    }
     for (const QLineEdit *line : window.findChildren<QLineEdit *>())
         texts.append(line->placeholderText() + line->accessibleName());
     return texts;
