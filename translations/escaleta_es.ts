@@ -2292,6 +2292,11 @@ La otra:
         <source>Close and lose them</source>
         <translation>Cerrar y perderlos</translation>
     </message>
+    <message>
+        <source>Texts in %1 are not checked for spelling: the package %2 brings the dictionary.</source>
+        <extracomment>%1 is a language, %2 the name of a package of the system</extracomment>
+        <translation>No se revisa la ortografía de los textos en %1: el diccionario viene en el paquete %2.</translation>
+    </message>
 </context>
 <context>
     <name>ui::Meter</name>

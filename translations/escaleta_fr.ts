@@ -2292,6 +2292,11 @@ L’autre&#xa0;:
         <source>Close and lose them</source>
         <translation>Fermer et les perdre</translation>
     </message>
+    <message>
+        <source>Texts in %1 are not checked for spelling: the package %2 brings the dictionary.</source>
+        <extracomment>%1 is a language, %2 the name of a package of the system</extracomment>
+        <translation>L’orthographe des textes en %1 n’est pas vérifiée : le dictionnaire se trouve dans le paquet %2.</translation>
+    </message>
 </context>
 <context>
     <name>ui::Meter</name>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow.h"
 
+#include "core/check/languagename.h"
 #include "core/import/sample.h"
 #include "core/time/zone.h"
 #include "ui/appearance.h"
@@ -22,6 +23,7 @@
 #include "ui/settings.h"
 #include "ui/startpage.h"
 #include "ui/statusline.h"
+#include "ui/text/spelling.h"
 #include "ui/translator.h"
 
 #include <QActionGroup>
@@ -199,9 +201,20 @@ void MainWindow::connectSession()
     connect(&session, &Session::opened, this, &MainWindow::showEvent);
     connect(&session, &Session::closed, this, &MainWindow::showStart);
     connect(&session, &Session::changed, this, [this](const core::Change &change) {
-        if (change.event)
-            updateTitle();
+        if (!change.event)
+            return;
+        updateTitle();
+        learnWords();
     });
+    connect(&m_context.spelling, &Spelling::missing, this,
+            [this](const QString &language, const QString &package) {
+                m_context.news.say(NewsItem::Kind::Warning, [this, language, package] {
+                    //: %1 is a language, %2 the name of a package of the system
+                    return tr("Texts in %1 are not checked for spelling: the package %2 brings the "
+                              "dictionary.")
+                        .arg(core::languageName(language, m_translator.language()), package);
+                });
+            });
     connect(&session, &Session::placeWanted, this, &MainWindow::showPlace);
     connect(&session, &Session::failed, this, [this](const core::Error &error) {
         m_context.news.say({.kind = NewsItem::Kind::Error,
@@ -216,6 +229,14 @@ void MainWindow::connectSession()
     });
     connect(&session, &Session::clashed, this, &MainWindow::showClash);
     connect(&session.undoStack(), &QUndoStack::indexChanged, this, &MainWindow::updateUndo);
+}
+
+void MainWindow::learnWords()
+{
+    QStringList words;
+    for (const QStringList &each : m_context.session.programme().event.dictionary)
+        words += each;
+    m_context.spelling.setPersonalWords(words);
 }
 
 void MainWindow::showClash(const QList<core::FieldClash> &clashes, const core::Programme &theirs)
@@ -300,6 +321,7 @@ void MainWindow::showEvent()
          QDateTime::currentDateTime(), int(programme.cards.size())});
     m_context.settings.setFolder(QFileInfo(session.path()).absolutePath());
     session.setAuthor(m_context.settings.author());
+    learnWords();
     updateTitle();
     updateUndo();
     m_status->show();

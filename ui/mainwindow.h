@@ -46,6 +46,7 @@ private:
     void connectPages();
     void connectSession();
     void retranslate();
+    void learnWords();
     void updateTitle();
     void updateUndo();
     void showEvent();

@@ -6,6 +6,8 @@
 #include "ui/session.h"
 #include "ui/theme.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <utility>
 
@@ -95,11 +97,16 @@ void FindingListModel::note(const QStringList &cardIds)
     if (m_scope == Scope::Card && !cardIds.isEmpty() && !cardIds.contains(m_card))
         return;
     update();
+    if (m_scope == Scope::Card)
+        return;
     // The second line names the card, whose name may be what changed.
-    for (int row = 0; row < m_rows.size(); ++row) {
-        if (cardIds.contains(m_rows[row].card))
-            Q_EMIT dataChanged(index(row), index(row));
-    }
+    const QSet<QString> changed(cardIds.cbegin(), cardIds.cend());
+    const auto isChanged = [&](const core::Finding &row) { return changed.contains(row.card); };
+    const auto first = std::find_if(m_rows.cbegin(), m_rows.cend(), isChanged);
+    if (first == m_rows.cend())
+        return;
+    const auto last = std::find_if(m_rows.crbegin(), m_rows.crend(), isChanged);
+    Q_EMIT dataChanged(index(int(first - m_rows.cbegin())), index(int(m_rows.crend() - last) - 1));
 }
 
 void FindingListModel::update()

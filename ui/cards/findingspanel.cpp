@@ -60,7 +60,9 @@ FindingsPanel::FindingsPanel(const Context &context, QWidget *parent)
     connect(m_list, &QListView::clicked, this, choose);
     connect(m_list, &QListView::activated, this, choose);
     // Sentences of another length take more lines or fewer.
-    connect(m_model, &QAbstractItemModel::dataChanged, m_list, [this] { m_list->doItemsLayout(); });
+    m_relayout.setSingleShot(true);
+    connect(&m_relayout, &QTimer::timeout, m_list, &QListView::doItemsLayout);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, [this] { m_relayout.start(0); });
     connect(m_model, &FindingListModel::countChanged, this, [this](int count) {
         showList();
         Q_EMIT countChanged(count);

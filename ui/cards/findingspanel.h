@@ -4,6 +4,7 @@
 #include "ui/context.h"
 #include "ui/step.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QLabel;
@@ -43,6 +44,7 @@ private:
     QListView *m_list;
     QLabel *m_empty;
     QStackedLayout *m_stack;
+    QTimer m_relayout; // once for all rows that change in one turn of the event loop
 };
 
 } // namespace ui

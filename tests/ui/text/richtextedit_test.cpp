@@ -236,11 +236,10 @@ TEST_CASE("300,000 characters are pasted and typed in", "[richtextedit]")
     Window window;
     auto *mime = new QMimeData;
     mime->setText((u"un taller de barrio "_s.repeated(15) + u'\n').repeated(1000));
-    QElapsedTimer timer;
-    timer.start();
+    const double before = cpuSeconds();
     window.paste(mime);
     window.write(u" fin"_s);
-    CHECK(timer.elapsed() < 20'000); // with sanitizers
+    CHECK(cpuSeconds() - before < 10); // with sanitizers
     CHECK(window.edit->count().words == 60'001);
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/texts.h"
 
+#include <ctime>
+
 using core::Block;
 using core::BlockKind;
 using core::Span;
@@ -88,6 +90,11 @@ QString words(int count, int paragraphs)
         result += some[i % some.size()];
     }
     return result;
+}
+
+double cpuSeconds()
+{
+    return double(std::clock()) / CLOCKS_PER_SEC;
 }
 
 } // namespace texts

@@ -63,4 +63,7 @@ core::Block numbered(int number, const QList<core::Span> &spans, int level = 0);
 // So many words, in one paragraph for each `paragraphs`.
 QString words(int count, int paragraphs = 1);
 
+// What this program has used so far: unlike a clock's time, the same on a busy machine.
+double cpuSeconds();
+
 } // namespace texts

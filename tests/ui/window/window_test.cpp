@@ -245,3 +245,30 @@ TEST_CASE("a new event is made where the dialog says, and its settings come firs
     CHECK(window.desk.session.programme().event.title.in(u"en"_s) == u"Foro");
     CHECK_FALSE(window.list().isVisible());
 }
+
+TEST_CASE("a missing dictionary is said once, with the package that brings it", "[window]")
+{
+    core::Programme programme = testing::fullProgramme(2);
+    for (core::Card &card : programme.cards)
+        card.text(core::TextField::Summary).set(u"es"_s, u"Un texto con palabras"_s);
+    Window window(programme);
+    window.list().showCard(u"card-1"_s);
+    REQUIRE(QTest::qWaitFor([&] { return !window.desk.said.isEmpty(); }, 3000));
+    window.list().showCard(u"card-2"_s);
+    QTest::qWait(600);
+    QStringList said;
+    for (const ui::NewsItem &item : window.desk.said)
+        said.append(item.text());
+    CHECK(said.filter(u"hunspell-es"_s).size() == 1);
+}
+
+TEST_CASE("the words of the event's dictionary are right at once", "[window]")
+{
+    core::Programme programme = testing::fullProgramme(1);
+    programme.event.dictionary[u"es"_s] = {u"Puentealbar"_s};
+    Window window(programme);
+    using Verdict = ui::Spelling::Verdict;
+    // In a language that nobody has asked for yet, whose other words are not known.
+    CHECK(window.desk.spelling.verdict(u"pt"_s, u"Puentealbar"_s) == Verdict::Right);
+    CHECK(window.desk.spelling.verdict(u"pt"_s, u"Outra"_s) == Verdict::Unknown);
+}
