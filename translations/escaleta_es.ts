@@ -1430,6 +1430,41 @@
     </message>
 </context>
 <context>
+    <name>ui::ClashNews</name>
+    <message>
+        <source>Somebody else changed “%1” of %2 at the same moment. Yours is kept, and theirs is in the history.</source>
+        <translation>Otra persona cambió «%1» de %2 al mismo tiempo. Se conserva lo escrito aquí; la otra versión está en el historial.</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Comparar…</translation>
+    </message>
+    <message>
+        <source>Two versions of “%1”</source>
+        <translation>Dos versiones de «%1»</translation>
+    </message>
+    <message>
+        <source>Yours:
+%1
+
+Theirs:
+%2</source>
+        <translation>Esta versión:
+%1
+
+La otra:
+%2</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Conservar esta</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Usar la otra</translation>
+    </message>
+</context>
+<context>
     <name>ui::CommandPalette</name>
     <message>
         <source>Find a card, a person, an organization or a command</source>
@@ -1638,6 +1673,50 @@
             <numerusform>Eliminado, también de %n ficha</numerusform>
             <numerusform>Eliminado, también de %n fichas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::EventFiles</name>
+    <message>
+        <source>New event</source>
+        <translation>Nuevo evento</translation>
+    </message>
+    <message>
+        <source>Escaleta events (*.escaleta)</source>
+        <translation>Eventos de Escaleta (*.escaleta)</translation>
+    </message>
+    <message>
+        <source>Congress</source>
+        <translation>Congreso</translation>
+    </message>
+    <message>
+        <source>Open an event</source>
+        <translation>Abrir un evento</translation>
+    </message>
+    <message>
+        <source>Escaleta events (*.escaleta);;All files (*)</source>
+        <translation>Eventos de Escaleta (*.escaleta);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Guardar una copia</translation>
+    </message>
+    <message>
+        <source>%1 copy</source>
+        <extracomment>the name of a file: %1 is the name of the event&apos;s own file</extracomment>
+        <translation>%1 (copia)</translation>
+    </message>
+    <message>
+        <source>Saved a copy as %1.</source>
+        <translation>Se guardó una copia en %1.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Abrirla</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Ninguno todavía</translation>
     </message>
 </context>
 <context>
@@ -2163,38 +2242,6 @@
         <translation>Guardar una copia…</translation>
     </message>
     <message>
-        <source>Somebody else changed “%1” of %2 at the same moment. Yours is kept, and theirs is in the history.</source>
-        <translation>Otra persona cambió «%1» de %2 al mismo tiempo. Se conserva lo escrito aquí; la otra versión está en el historial.</translation>
-    </message>
-    <message>
-        <source>Compare…</source>
-        <translation>Comparar…</translation>
-    </message>
-    <message>
-        <source>Two versions of “%1”</source>
-        <translation>Dos versiones de «%1»</translation>
-    </message>
-    <message>
-        <source>Yours:
-%1
-
-Theirs:
-%2</source>
-        <translation>Esta versión:
-%1
-
-La otra:
-%2</translation>
-    </message>
-    <message>
-        <source>Keep mine</source>
-        <translation>Conservar esta</translation>
-    </message>
-    <message>
-        <source>Take theirs</source>
-        <translation>Usar la otra</translation>
-    </message>
-    <message>
         <source>%1 can&apos;t be written to, so it is open for reading only.</source>
         <translation>No se puede escribir en %1, así que está abierto en modo de solo lectura.</translation>
     </message>
@@ -2216,49 +2263,8 @@ La otra:
         <translation>&amp;Rehacer %1</translation>
     </message>
     <message>
-        <source>New event</source>
-        <translation>Nuevo evento</translation>
-    </message>
-    <message>
-        <source>Escaleta events (*.escaleta)</source>
-        <translation>Eventos de Escaleta (*.escaleta)</translation>
-    </message>
-    <message>
-        <source>Congress</source>
-        <translation>Congreso</translation>
-    </message>
-    <message>
-        <source>Open an event</source>
-        <translation>Abrir un evento</translation>
-    </message>
-    <message>
-        <source>Escaleta events (*.escaleta);;All files (*)</source>
-        <translation>Eventos de Escaleta (*.escaleta);;Todos los archivos (*)</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>Guardar una copia</translation>
-    </message>
-    <message>
-        <source>%1 copy</source>
-        <extracomment>the name of a file: %1 is the name of the event&apos;s own file</extracomment>
-        <translation>%1 (copia)</translation>
-    </message>
-    <message>
-        <source>Saved a copy as %1.</source>
-        <translation>Se guardó una copia en %1.</translation>
-    </message>
-    <message>
-        <source>Open it</source>
-        <translation>Abrirla</translation>
-    </message>
-    <message>
         <source>Import notes</source>
         <translation>Importar notas</translation>
-    </message>
-    <message>
-        <source>None yet</source>
-        <translation>Ninguno todavía</translation>
     </message>
     <message>
         <source>About Escaleta</source>

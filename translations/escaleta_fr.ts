@@ -1430,6 +1430,41 @@
     </message>
 </context>
 <context>
+    <name>ui::ClashNews</name>
+    <message>
+        <source>Somebody else changed “%1” of %2 at the same moment. Yours is kept, and theirs is in the history.</source>
+        <translation>Quelqu’un d’autre a modifié «&#xa0;%1&#xa0;» de la fiche %2 au même moment. Votre version est gardée, l’autre est dans l’historique.</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Comparer…</translation>
+    </message>
+    <message>
+        <source>Two versions of “%1”</source>
+        <translation>Deux versions de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Yours:
+%1
+
+Theirs:
+%2</source>
+        <translation>La vôtre&#xa0;:
+%1
+
+L’autre&#xa0;:
+%2</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Garder la mienne</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Prendre l’autre</translation>
+    </message>
+</context>
+<context>
     <name>ui::CommandPalette</name>
     <message>
         <source>Find a card, a person, an organization or a command</source>
@@ -1638,6 +1673,50 @@
             <numerusform>Supprimé, également de %n fiche</numerusform>
             <numerusform>Supprimé, également de %n fiches</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::EventFiles</name>
+    <message>
+        <source>New event</source>
+        <translation>Nouvel événement</translation>
+    </message>
+    <message>
+        <source>Escaleta events (*.escaleta)</source>
+        <translation>Événements Escaleta (*.escaleta)</translation>
+    </message>
+    <message>
+        <source>Congress</source>
+        <translation>Congrès</translation>
+    </message>
+    <message>
+        <source>Open an event</source>
+        <translation>Ouvrir un événement</translation>
+    </message>
+    <message>
+        <source>Escaleta events (*.escaleta);;All files (*)</source>
+        <translation>Événements Escaleta (*.escaleta);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Enregistrer une copie</translation>
+    </message>
+    <message>
+        <source>%1 copy</source>
+        <extracomment>the name of a file: %1 is the name of the event&apos;s own file</extracomment>
+        <translation>%1 - copie</translation>
+    </message>
+    <message>
+        <source>Saved a copy as %1.</source>
+        <translation>Copie enregistrée sous %1.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Ouvrir la copie</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Aucun pour l’instant</translation>
     </message>
 </context>
 <context>
@@ -2163,38 +2242,6 @@
         <translation>Enregistrer une copie…</translation>
     </message>
     <message>
-        <source>Somebody else changed “%1” of %2 at the same moment. Yours is kept, and theirs is in the history.</source>
-        <translation>Quelqu’un d’autre a modifié «&#xa0;%1&#xa0;» de la fiche %2 au même moment. Votre version est gardée, l’autre est dans l’historique.</translation>
-    </message>
-    <message>
-        <source>Compare…</source>
-        <translation>Comparer…</translation>
-    </message>
-    <message>
-        <source>Two versions of “%1”</source>
-        <translation>Deux versions de «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>Yours:
-%1
-
-Theirs:
-%2</source>
-        <translation>La vôtre&#xa0;:
-%1
-
-L’autre&#xa0;:
-%2</translation>
-    </message>
-    <message>
-        <source>Keep mine</source>
-        <translation>Garder la mienne</translation>
-    </message>
-    <message>
-        <source>Take theirs</source>
-        <translation>Prendre l’autre</translation>
-    </message>
-    <message>
         <source>%1 can&apos;t be written to, so it is open for reading only.</source>
         <translation>Impossible d’écrire dans %1&#xa0;: il est ouvert en lecture seule.</translation>
     </message>
@@ -2216,49 +2263,8 @@ L’autre&#xa0;:
         <translation>&amp;Rétablir&#xa0;: %1</translation>
     </message>
     <message>
-        <source>New event</source>
-        <translation>Nouvel événement</translation>
-    </message>
-    <message>
-        <source>Escaleta events (*.escaleta)</source>
-        <translation>Événements Escaleta (*.escaleta)</translation>
-    </message>
-    <message>
-        <source>Congress</source>
-        <translation>Congrès</translation>
-    </message>
-    <message>
-        <source>Open an event</source>
-        <translation>Ouvrir un événement</translation>
-    </message>
-    <message>
-        <source>Escaleta events (*.escaleta);;All files (*)</source>
-        <translation>Événements Escaleta (*.escaleta);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>Enregistrer une copie</translation>
-    </message>
-    <message>
-        <source>%1 copy</source>
-        <extracomment>the name of a file: %1 is the name of the event&apos;s own file</extracomment>
-        <translation>%1 - copie</translation>
-    </message>
-    <message>
-        <source>Saved a copy as %1.</source>
-        <translation>Copie enregistrée sous %1.</translation>
-    </message>
-    <message>
-        <source>Open it</source>
-        <translation>Ouvrir la copie</translation>
-    </message>
-    <message>
         <source>Import notes</source>
         <translation>Importer des notes</translation>
-    </message>
-    <message>
-        <source>None yet</source>
-        <translation>Aucun pour l’instant</translation>
     </message>
     <message>
         <source>About Escaleta</source>
@@ -2295,7 +2301,7 @@ L’autre&#xa0;:
     <message>
         <source>Texts in %1 are not checked for spelling: the package %2 brings the dictionary.</source>
         <extracomment>%1 is a language, %2 the name of a package of the system</extracomment>
-        <translation>L’orthographe des textes en %1 n’est pas vérifiée : le dictionnaire se trouve dans le paquet %2.</translation>
+        <translation>L’orthographe des textes en %1 n’est pas vérifiée&#xa0;: le dictionnaire se trouve dans le paquet %2.</translation>
     </message>
 </context>
 <context>

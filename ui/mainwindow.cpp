@@ -2,12 +2,11 @@
 #include "ui/mainwindow.h"
 
 #include "core/check/languagename.h"
-#include "core/import/sample.h"
-#include "core/time/zone.h"
 #include "ui/appearance.h"
 #include "ui/cards/cardlist.h"
 #include "ui/cards/cardspage.h"
 #include "ui/cards/sidepanel.h"
+#include "ui/clashnews.h"
 #include "ui/commandpalette.h"
 #include "ui/dialogs.h"
 #include "ui/editcommand.h"
@@ -28,22 +27,18 @@
 
 #include <QActionGroup>
 #include <QCloseEvent>
-#include <QDir>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QStackedWidget>
-#include <QStandardPaths>
 #include <QUrl>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace ui {
 namespace {
-
-constexpr auto suffix = ".escaleta"_L1;
 
 QStringList localFiles(const QMimeData *data)
 {
@@ -55,16 +50,12 @@ QStringList localFiles(const QMimeData *data)
     return paths;
 }
 
-QString withSuffix(const QString &path)
-{
-    return path.isEmpty() || path.endsWith(suffix) ? path : path + suffix;
-}
-
 } // namespace
 
 MainWindow::MainWindow(Context context, Translator &translator)
     : m_context(context)
     , m_translator(translator)
+    , m_files(m_context, translator, this)
     , m_actions(*this, context.settings)
     , m_whole(new QStackedWidget)
     , m_start(new StartPage(m_context))
@@ -120,8 +111,8 @@ void MainWindow::connectActions()
         connect(action, &QAction::triggered, this, act);
     };
     on(m_actions.newEvent, &MainWindow::newEvent);
-    on(m_actions.open, &MainWindow::askToOpen);
-    on(m_actions.saveCopy, &MainWindow::saveCopy);
+    on(m_actions.open, [this] { m_files.askToOpen(); });
+    on(m_actions.saveCopy, [this] { m_files.saveCopy(); });
     on(m_actions.import, &MainWindow::askToImport);
     on(m_actions.savePdf, [this] { saveCardsPdf(m_context, this, chosenCards()); });
     on(m_actions.print, [this] { printCards(m_context, this, chosenCards()); });
@@ -167,7 +158,8 @@ void MainWindow::connectActions()
         m_context.settings.setAppearance(appearance);
         applyAppearance(appearance);
     });
-    connect(m_actions.recent, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
+    connect(m_actions.recent, &QMenu::aboutToShow, this,
+            [this] { m_files.fillRecent(*m_actions.recent); });
     m_actions.panel->setChecked(true);
     m_actions.beside->setChecked(m_context.settings.state(u"beside"_s) == "1");
 }
@@ -175,9 +167,9 @@ void MainWindow::connectActions()
 void MainWindow::connectPages()
 {
     connect(m_start, &StartPage::newWanted, this, &MainWindow::newEvent);
-    connect(m_start, &StartPage::openWanted, this, &MainWindow::askToOpen);
-    connect(m_start, &StartPage::sampleWanted, this, &MainWindow::openSample);
-    connect(m_start, &StartPage::fileWanted, this, &MainWindow::openFile);
+    connect(m_start, &StartPage::openWanted, &m_files, &EventFiles::askToOpen);
+    connect(m_start, &StartPage::sampleWanted, &m_files, &EventFiles::openSample);
+    connect(m_start, &StartPage::fileWanted, &m_files, &EventFiles::open);
     connect(m_cards, &CardsPage::importWanted, this, &MainWindow::askToImport);
     connect(m_cards, &CardsPage::filesDropped, this, &MainWindow::importNotes);
     CardList &list = m_cards->list();
@@ -225,9 +217,9 @@ void MainWindow::connectSession()
                                         .arg(core::sentence(error));
                                 },
                             .action = [] { return tr("Save a copy…"); },
-                            .act = [this] { saveCopy(); }});
+                            .act = [this] { m_files.saveCopy(); }});
     });
-    connect(&session, &Session::clashed, this, &MainWindow::showClash);
+    new ClashNews(m_context, this);
     connect(&session.undoStack(), &QUndoStack::indexChanged, this, &MainWindow::updateUndo);
 }
 
@@ -239,72 +231,15 @@ void MainWindow::learnWords()
     m_context.spelling.setPersonalWords(words);
 }
 
-void MainWindow::showClash(const QList<core::FieldClash> &clashes, const core::Programme &theirs)
-{
-    const core::FieldClash clash = clashes.first();
-    const core::Card *card = m_context.session.card(clash.row);
-    const core::CardField *field = core::cardField(clash.field);
-    if (!card || !field)
-        return;
-    const core::Card *theirCard = theirs.card(clash.row);
-    const QString language = clash.language.isEmpty() ? theirs.sourceLanguage() : clash.language;
-    const QString their =
-        theirCard ? core::fieldValue(*theirCard, *field, theirs, language) : QString();
-    m_context.news.say(
-        {.kind = NewsItem::Kind::Warning,
-         .text =
-             [field, code = card->code] {
-                 return tr("Somebody else changed “%1” of %2 at the same moment. Yours is kept, "
-                           "and theirs is in the history.")
-                     .arg(core::label(*field), code);
-             },
-         .action = [] { return tr("Compare…"); },
-         .act = [this, id = card->id, field, language,
-                 their] { compareClash(id, *field, language, their); }});
-}
-
-void MainWindow::compareClash(const QString &cardId, const core::CardField &field,
-                              const QString &language, const QString &theirs)
-{
-    const core::Card *card = m_context.session.card(cardId);
-    if (!card)
-        return;
-    const QString ours = core::fieldValue(*card, field, m_context.session.programme(), language);
-    const int choice = m_context.dialogs.choose(
-        this, tr("Two versions of “%1”").arg(core::label(field)),
-        tr("Yours:\n%1\n\nTheirs:\n%2").arg(ours, theirs), {tr("Keep mine"), tr("Take theirs")});
-    if (choice != 1)
-        return;
-    core::Programme after = m_context.session.programme();
-    if (const auto set = core::setField(after, cardId, field, theirs, language); !set)
-        return sayError(set.error());
-    m_context.session.edit({.text = QT_TRANSLATE_NOOP("ui::Step", "change of %1"),
-                            .place = {cardId, QString::fromLatin1(field.key), {}}},
-                           after);
-}
-
 void MainWindow::openFile(const QString &path)
 {
-    m_context.session.flush();
-    if (const core::Result<void> opened = m_context.session.open(path); !opened) {
-        m_context.settings.removeRecentFile(path);
-        sayError(opened.error());
-    }
+    m_files.open(path);
 }
 
-void MainWindow::openSample()
+void MainWindow::newEvent()
 {
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
-    const QString path = folder.filePath(u"sample"_s + suffix);
-    if (!QFileInfo::exists(path)) {
-        folder.mkpath(u"."_s);
-        const auto made =
-            core::Store::create(path, core::sampleCongress(),
-                                {m_context.settings.author(), QDateTime::currentDateTimeUtc(), {}});
-        if (!made)
-            return sayError(made.error());
-    }
-    openFile(path);
+    if (m_files.askToCreate())
+        showPage(m_settings);
 }
 
 void MainWindow::showEvent()
@@ -314,12 +249,7 @@ void MainWindow::showEvent()
     showPage(m_cards);
     Session &session = m_context.session;
     m_actions.enable(true, !session.isReadOnly());
-    const core::Programme &programme = session.programme();
-    m_context.settings.addRecentFile(
-        {session.path(),
-         programme.event.title.best(programme.sourceLanguage(), programme.sourceLanguage()),
-         QDateTime::currentDateTime(), int(programme.cards.size())});
-    m_context.settings.setFolder(QFileInfo(session.path()).absolutePath());
+    m_files.remember();
     session.setAuthor(m_context.settings.author());
     learnWords();
     updateTitle();
@@ -389,58 +319,6 @@ void MainWindow::updateUndo()
     m_actions.redo->setEnabled(stack.canRedo());
 }
 
-void MainWindow::newEvent()
-{
-    const QString path = withSuffix(m_context.dialogs.saveFile(
-        this, tr("New event"), tr("Escaleta events (*.escaleta)"),
-        QDir(m_context.settings.folder()).filePath(tr("Congress") + suffix)));
-    if (path.isEmpty())
-        return;
-    // The dialog has asked whether to replace what is there.
-    if (QFileInfo(path).isFile() && !QFile::remove(path))
-        return sayError({core::ErrorCode::WriteFailed, path, {}});
-    core::Event event{.id = core::newId(), .zone = core::machineZone()};
-    event.languages.append(m_translator.language());
-    for (const QString &language : {u"es"_s, u"en"_s, u"fr"_s}) {
-        if (!event.languages.contains(language))
-            event.languages.append(language);
-    }
-    event.title.set(event.languages.first(), QFileInfo(path).completeBaseName());
-    const auto made =
-        core::Store::create(path, core::newProgramme(event),
-                            {m_context.settings.author(), QDateTime::currentDateTimeUtc(), {}});
-    if (!made)
-        return sayError(made.error());
-    openFile(path);
-    showPage(m_settings);
-}
-
-void MainWindow::askToOpen()
-{
-    const QString path = m_context.dialogs.openFile(
-        this, tr("Open an event"), tr("Escaleta events (*.escaleta);;All files (*)"),
-        m_context.settings.folder());
-    if (!path.isEmpty())
-        openFile(path);
-}
-
-void MainWindow::saveCopy()
-{
-    const QFileInfo file(m_context.session.path());
-    const QString path = withSuffix(m_context.dialogs.saveFile(
-        this, tr("Save a copy"), tr("Escaleta events (*.escaleta)"),
-        //: the name of a file: %1 is the name of the event's own file
-        file.absoluteDir().filePath(tr("%1 copy").arg(file.completeBaseName()) + suffix)));
-    if (path.isEmpty())
-        return;
-    if (const auto saved = m_context.session.saveCopy(path); !saved)
-        return sayError(saved.error());
-    m_context.news.say({.kind = NewsItem::Kind::Info,
-                        .text = [path] { return tr("Saved a copy as %1.").arg(path); },
-                        .action = [] { return tr("Open it"); },
-                        .act = [this, path] { openFile(path); }});
-}
-
 void MainWindow::importNotes(const QStringList &paths)
 {
     const QStringList cards = importFiles(paths, m_context);
@@ -468,19 +346,6 @@ void MainWindow::openPalette()
         m_cards->list().search(text);
     });
     palette->show();
-}
-
-void MainWindow::fillRecent()
-{
-    m_actions.recent->clear();
-    for (const RecentFile &file : m_context.settings.recentFiles()) {
-        const QString name =
-            file.title.isEmpty() ? QFileInfo(file.path).completeBaseName() : file.title;
-        m_actions.recent->addAction(QString(name).replace(u'&', u"&&"_s), this,
-                                    [this, path = file.path] { openFile(path); });
-    }
-    if (m_actions.recent->isEmpty())
-        m_actions.recent->addAction(tr("None yet"))->setEnabled(false);
 }
 
 void MainWindow::about()
@@ -559,8 +424,8 @@ void MainWindow::dropEvent(QDropEvent *event)
 {
     const QStringList paths = localFiles(event->mimeData());
     event->acceptProposedAction();
-    if (paths.size() == 1 && paths.first().endsWith(suffix))
-        openFile(paths.first());
+    if (paths.size() == 1 && paths.first().endsWith(eventSuffix))
+        m_files.open(paths.first());
     else if (m_context.session.isOpen())
         importNotes(paths);
 }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/edit/change.h"
-#include "core/edit/fieldvalue.h"
+#include "core/error.h"
 #include "ui/actions.h"
 #include "ui/context.h"
+#include "ui/eventfiles.h"
 #include "ui/step.h"
 
 #include <QMainWindow>
@@ -32,7 +32,6 @@ public:
 
     // Says as news why it can't.
     void openFile(const QString &path);
-    void openSample();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -55,22 +54,17 @@ private:
     void showPlace(const Place &place);
 
     void newEvent();
-    void askToOpen();
-    void saveCopy();
     void importNotes(const QStringList &paths);
     void askToImport();
     void openPalette();
-    void fillRecent();
     void about();
     void askForAuthor();
-    void showClash(const QList<core::FieldClash> &clashes, const core::Programme &theirs);
-    void compareClash(const QString &cardId, const core::CardField &field, const QString &language,
-                      const QString &theirs);
     void sayError(const core::Error &error);
     QStringList chosenCards() const;
 
     Context m_context;
     Translator &m_translator;
+    EventFiles m_files;
     Actions m_actions;
     QStackedWidget *m_whole; // the start page, or the open event
     StartPage *m_start;

@@ -80,18 +80,6 @@ Block numbered(int number, const QList<Span> &spans, int level)
     return {.kind = BlockKind::Number, .level = level, .number = number, .spans = spans};
 }
 
-QString words(int count, int paragraphs)
-{
-    const QStringList some = {u"un"_s, u"taller"_s, u"abierto"_s, u"de"_s, u"barrio"_s, u"vale"_s};
-    QString result;
-    for (int i = 0; i < count; ++i) {
-        if (i > 0)
-            result += i % (count / paragraphs) == 0 ? u"\n\n"_s : u" "_s;
-        result += some[i % some.size()];
-    }
-    return result;
-}
-
 double cpuSeconds()
 {
     return double(std::clock()) / CLOCKS_PER_SEC;

@@ -60,9 +60,6 @@ core::Block paragraph(const QList<core::Span> &spans, int level = 0);
 core::Block bullet(const QList<core::Span> &spans, int level = 0);
 core::Block numbered(int number, const QList<core::Span> &spans, int level = 0);
 
-// So many words, in one paragraph for each `paragraphs`.
-QString words(int count, int paragraphs = 1);
-
 // What this program has used so far: unlike a clock's time, the same on a busy machine.
 double cpuSeconds();
 
