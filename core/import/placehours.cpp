@@ -58,25 +58,25 @@ Slot slotAtHome(const CardDraft &draft, const QString &homeZone, QList<Finding> 
     QList<WrittenHours> hours = draft.hours;
     if (draft.date.isValid())
         assumeZones(hours, draft.date, homeZone, findings);
-    // Those that share home's clocks first: the date is theirs.
-    std::ranges::stable_partition(hours, [&](const WrittenHours &range) {
+    // Those that share home's clocks come first: the date is theirs.
+    const auto home = std::ranges::find_if(hours, [&](const WrittenHours &range) {
         return !range.zone || *range.zone == homeZone
             || (draft.date.isValid()
                 && offsetAt(draft.date, range.start, *range.zone)
                     == offsetAt(draft.date, range.start, homeZone));
     });
-    const WrittenHours &base = hours.first();
+    const WrittenHours &base = home != hours.end() ? *home : hours.first();
     slot.start = base.start;
     if (base.zone && draft.date.isValid()) {
-        const ZonedTime home =
+        const ZonedTime atHome =
             inZone(toUtc(draft.date.addDays(base.startDay), base.start, *base.zone), homeZone);
         // A time in a gap of the clocks is kept as it was written, for the checks to find.
         const bool sameClock = *base.zone == homeZone
             || offsetAt(draft.date, base.start, *base.zone)
                 == offsetAt(draft.date, base.start, homeZone);
-        if (home.isValid() && !sameClock) {
-            slot.date = home.date;
-            slot.start = home.time;
+        if (atHome.isValid() && !sameClock) {
+            slot.date = atHome.date;
+            slot.start = atHome.time;
         }
     }
     if (const std::optional<int> written = minutesOf(base)) {
