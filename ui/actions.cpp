@@ -5,9 +5,9 @@
 #include "core/text/interfacelanguage.h"
 #include "ui/cards/cardactions.h"
 #include "ui/settings.h"
+#include "ui/themeicon.h"
 
 #include <QActionGroup>
-#include <QIcon>
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
@@ -79,7 +79,7 @@ QAction *Actions::make(const char *name, const QKeySequence &shortcut, const cha
     action->setObjectName(QString::fromLatin1(name));
     action->setShortcut(shortcut);
     if (icon)
-        action->setIcon(QIcon::fromTheme(QString::fromLatin1(icon)));
+        action->setIcon(themeIcon(QString::fromLatin1(icon)));
     return action;
 }
 

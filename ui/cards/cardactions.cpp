@@ -8,9 +8,9 @@
 #include "ui/cards/carditem.h"
 #include "ui/news.h"
 #include "ui/session.h"
+#include "ui/themeicon.h"
 
 #include <QAction>
-#include <QIcon>
 #include <QMenu>
 #include <QWidget>
 
@@ -54,7 +54,9 @@ CardCommands::CardCommands(const Context &context, QWidget *widget)
 void CardCommands::makeActions()
 {
     const auto add = [this](const QString &name, const QString &icon, const QKeySequence &key) {
-        auto *action = new QAction(QIcon::fromTheme(icon), QString(), this);
+        auto *action = new QAction(this);
+        if (!icon.isEmpty())
+            action->setIcon(themeIcon(icon));
         action->setObjectName(name);
         action->setShortcut(key);
         return action;

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/datebutton.h"
 
+#include "ui/themeicon.h"
+
 #include <QCalendarWidget>
 #include <QEvent>
-#include <QIcon>
 #include <QMenu>
 #include <QWidgetAction>
 
@@ -17,7 +18,7 @@ DateButton::DateButton(EditedCard &edited, QWidget *line)
     , m_line(line)
 {
     setObjectName(u"dateButton"_s);
-    setIcon(QIcon::fromTheme(u"view-calendar"_s));
+    setIcon(themeIcon(u"view-calendar"_s));
     line->installEventFilter(this);
     retranslate();
     setShortcut(Qt::ALT | Qt::Key_Down);

@@ -4,9 +4,9 @@
 #include "ui/text/document.h"
 #include "ui/text/listediting.h"
 #include "ui/text/richtextedit.h"
+#include "ui/themeicon.h"
 
 #include <QAction>
-#include <QIcon>
 #include <QTextBlock>
 
 using core::BlockKind;
@@ -53,7 +53,7 @@ QAction *FormatActions::add(const char *name, const char *icon,
                             const QList<QKeySequence> &shortcuts, void (FormatActions::*act)(),
                             bool checkable)
 {
-    auto *action = new QAction(QIcon::fromTheme(QLatin1String(icon)), QString(), &m_editor);
+    auto *action = new QAction(themeIcon(QLatin1String(icon)), QString(), &m_editor);
     action->setObjectName(QLatin1String(name));
     action->setShortcuts(shortcuts);
     action->setShortcutContext(Qt::WidgetShortcut);

@@ -5,11 +5,11 @@
 #include "ui/text/richtextedit.h"
 #include "ui/text/spelling.h"
 #include "ui/theme.h"
+#include "ui/themeicon.h"
 
 #include <QClipboard>
 #include <QCoreApplication>
 #include <QGuiApplication>
-#include <QIcon>
 #include <QMenu>
 #include <QMimeData>
 
@@ -57,7 +57,7 @@ void addClipboard(QMenu &menu, RichTextEdit &editor)
     const bool hasSelection = editor.textCursor().hasSelection();
     const auto add = [&](const QString &name, const QString &text, const QKeySequence &keys,
                          bool enabled, auto act) {
-        QAction *action = menu.addAction(QIcon::fromTheme(name), text, &editor, act);
+        QAction *action = menu.addAction(themeIcon(name), text, &editor, act);
         action->setObjectName(name);
         action->setShortcut(keys);
         action->setEnabled(enabled);
