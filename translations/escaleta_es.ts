@@ -2946,6 +2946,10 @@ La otra:
         <source>✓ All saved</source>
         <translation>✓ Todo guardado</translation>
     </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Abriendo…</translation>
+    </message>
 </context>
 <context>
     <name>ui::Step</name>

@@ -2946,6 +2946,10 @@ L’autre&#xa0;:
         <source>✓ All saved</source>
         <translation>✓ Tout est enregistré</translation>
     </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Ouverture…</translation>
+    </message>
 </context>
 <context>
     <name>ui::Step</name>

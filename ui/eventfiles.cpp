@@ -31,15 +31,15 @@ EventFiles::EventFiles(const Context &context, const Translator &translator, QWi
     , m_context(context)
     , m_translator(translator)
     , m_window(window)
-{ }
+{
+    connect(&context.session, &Session::openingFailed, this, &EventFiles::sayNotOpened);
+}
 
 void EventFiles::open(const QString &path)
 {
     m_context.session.flush();
-    if (const core::Result<void> opened = m_context.session.open(path); !opened) {
-        m_context.settings.removeRecentFile(path);
-        say(opened.error());
-    }
+    if (const core::Result<void> opened = m_context.session.openSoon(path); !opened)
+        sayNotOpened(opened.error());
 }
 
 void EventFiles::openSample()
@@ -79,7 +79,8 @@ bool EventFiles::askToCreate()
                             {m_context.settings.author(), QDateTime::currentDateTimeUtc(), {}});
     if (!made)
         return say(made.error()), false;
-    open(path);
+    if (const core::Result<void> opened = m_context.session.open(path); !opened)
+        return say(opened.error()), false;
     return true;
 }
 
@@ -131,6 +132,12 @@ void EventFiles::remember()
          programme.event.title.best(programme.sourceLanguage(), programme.sourceLanguage()),
          QDateTime::currentDateTime(), int(programme.cards.size())});
     m_context.settings.setFolder(QFileInfo(session.path()).absolutePath());
+}
+
+void EventFiles::sayNotOpened(const core::Error &error)
+{
+    m_context.settings.removeRecentFile(error.file);
+    say(error);
 }
 
 void EventFiles::say(const core::Error &error)

@@ -36,6 +36,7 @@ public:
     void remember();
 
 private:
+    void sayNotOpened(const core::Error &error);
     void say(const core::Error &error);
 
     Context m_context;

@@ -39,6 +39,7 @@ Findings::Findings(Session &session, QObject *parent)
         m_due.clear();
         m_found.clear();
         m_counts.clear();
+        m_isChecked = false;
         Q_EMIT changed({});
     });
     connect(&session, &Session::changed, this, &Findings::note);
@@ -51,6 +52,7 @@ void Findings::recheckAll()
     ++m_generation;
     m_found.clear();
     m_counts.clear();
+    m_isChecked = false;
     for (const core::Card &card : m_session.programme().cards)
         m_due.insert(card.id);
     m_delay.start(0);
@@ -111,6 +113,7 @@ void Findings::take(const QStringList &cardIds, const QList<core::Finding> &foun
 {
     m_isRunning = false;
     if (generation == m_generation) {
+        m_isChecked = true;
         for (const QString &id : cardIds) {
             m_found.remove(id);
             m_counts.remove(id);
@@ -125,6 +128,11 @@ void Findings::take(const QStringList &cardIds, const QList<core::Finding> &foun
     }
     if (!m_due.isEmpty())
         start();
+}
+
+std::optional<FindingCount> Findings::count(const QString &cardId) const
+{
+    return m_isChecked ? std::optional(m_counts.value(cardId)) : std::nullopt;
 }
 
 QList<core::Finding> Findings::all() const

@@ -9,6 +9,8 @@
 #include <QSet>
 #include <QTimer>
 
+#include <optional>
+
 namespace ui {
 
 class Session;
@@ -33,7 +35,8 @@ public:
 
     // As core::check() orders them.
     QList<core::Finding> of(const QString &cardId) const { return m_found.value(cardId); }
-    FindingCount count(const QString &cardId) const { return m_counts.value(cardId); }
+    // Nullopt until the event has been checked for the first time.
+    std::optional<FindingCount> count(const QString &cardId) const;
     // In the order of the cards.
     QList<core::Finding> all() const;
     // How many cards have a finding of this code.
@@ -57,6 +60,7 @@ private:
     QTimer m_delay;
     int m_generation = 0; // of the open event: what belongs to another one is dropped
     bool m_isRunning = false;
+    bool m_isChecked = false; // at least once
 };
 
 } // namespace ui

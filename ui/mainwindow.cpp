@@ -24,6 +24,7 @@
 #include "ui/statusline.h"
 #include "ui/text/spelling.h"
 #include "ui/translator.h"
+#include "ui/widgets/latepage.h"
 
 #include <QActionGroup>
 #include <QCloseEvent>
@@ -58,13 +59,13 @@ MainWindow::MainWindow(Context context, Translator &translator)
     , m_files(m_context, translator, this)
     , m_actions(*this, context.settings)
     , m_whole(new QStackedWidget)
-    , m_start(new StartPage(m_context))
+    , m_start(new LatePage([this] { return makeStartPage(); }))
     , m_event(new QWidget)
     , m_rail(new Rail)
     , m_news(new NewsBar(context.news))
     , m_pages(new QStackedWidget)
     , m_cards(new CardsPage(m_context))
-    , m_settings(new EventPage(m_context))
+    , m_settings(new LatePage([this] { return new EventPage(m_context); }))
     , m_status(new StatusLine(m_context))
 {
     setObjectName(u"mainWindow"_s);
@@ -80,6 +81,16 @@ MainWindow::MainWindow(Context context, Translator &translator)
 }
 
 MainWindow::~MainWindow() = default;
+
+QWidget *MainWindow::makeStartPage()
+{
+    auto *start = new StartPage(m_context);
+    connect(start, &StartPage::newWanted, this, &MainWindow::newEvent);
+    connect(start, &StartPage::openWanted, &m_files, &EventFiles::askToOpen);
+    connect(start, &StartPage::sampleWanted, &m_files, &EventFiles::openSample);
+    connect(start, &StartPage::fileWanted, &m_files, &EventFiles::open);
+    return start;
+}
 
 void MainWindow::layOut()
 {
@@ -166,10 +177,6 @@ void MainWindow::connectActions()
 
 void MainWindow::connectPages()
 {
-    connect(m_start, &StartPage::newWanted, this, &MainWindow::newEvent);
-    connect(m_start, &StartPage::openWanted, &m_files, &EventFiles::askToOpen);
-    connect(m_start, &StartPage::sampleWanted, &m_files, &EventFiles::openSample);
-    connect(m_start, &StartPage::fileWanted, &m_files, &EventFiles::open);
     connect(m_cards, &CardsPage::importWanted, this, &MainWindow::askToImport);
     connect(m_cards, &CardsPage::filesDropped, this, &MainWindow::importNotes);
     CardList &list = m_cards->list();
@@ -190,6 +197,7 @@ void MainWindow::connectPages()
 void MainWindow::connectSession()
 {
     Session &session = m_context.session;
+    connect(&session, &Session::listed, this, &MainWindow::showListing);
     connect(&session, &Session::opened, this, &MainWindow::showEvent);
     connect(&session, &Session::closed, this, &MainWindow::showStart);
     connect(&session, &Session::changed, this, [this](const core::Change &change) {
@@ -242,11 +250,19 @@ void MainWindow::newEvent()
         showPage(m_settings);
 }
 
-void MainWindow::showEvent()
+void MainWindow::showListing()
 {
     m_news->dismiss();
     m_whole->setCurrentWidget(m_event);
     showPage(m_cards);
+    m_status->show();
+    m_cards->list().focusList();
+}
+
+void MainWindow::showEvent()
+{
+    if (m_whole->currentWidget() != m_event)
+        showListing();
     Session &session = m_context.session;
     m_actions.enable(true, !session.isReadOnly());
     m_files.remember();
@@ -254,8 +270,6 @@ void MainWindow::showEvent()
     learnWords();
     updateTitle();
     updateUndo();
-    m_status->show();
-    m_cards->list().focusList();
     if (session.isReadOnly()) {
         m_context.news.say(NewsItem::Kind::Warning, [path = session.path()] {
             return tr("%1 can't be written to, so it is open for reading only.").arg(path);
@@ -282,7 +296,7 @@ void MainWindow::showPlace(const Place &place)
 {
     if (place.card.isEmpty()) {
         showPage(m_settings);
-        m_settings->showPlace(place);
+        static_cast<EventPage *>(m_settings->page())->showPlace(place);
     } else if (m_context.session.card(place.card)) {
         showPage(m_cards);
         m_cards->showPlace(place);
@@ -366,11 +380,6 @@ void MainWindow::askForAuthor()
         return;
     m_context.settings.setAuthor(name.simplified());
     m_context.session.setAuthor(m_context.settings.author());
-}
-
-void MainWindow::sayError(const core::Error &error)
-{
-    m_context.news.say(NewsItem::Kind::Error, [error] { return core::sentence(error); });
 }
 
 QStringList MainWindow::chosenCards() const

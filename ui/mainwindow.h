@@ -15,9 +15,9 @@ namespace ui {
 
 class CardsPage;
 class EventPage;
+class LatePage;
 class NewsBar;
 class Rail;
-class StartPage;
 class StatusLine;
 class Translator;
 
@@ -40,6 +40,7 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    QWidget *makeStartPage();
     void layOut();
     void connectActions();
     void connectPages();
@@ -48,6 +49,7 @@ private:
     void learnWords();
     void updateTitle();
     void updateUndo();
+    void showListing();
     void showEvent();
     void showStart();
     void showPage(QWidget *page);
@@ -59,7 +61,6 @@ private:
     void openPalette();
     void about();
     void askForAuthor();
-    void sayError(const core::Error &error);
     QStringList chosenCards() const;
 
     Context m_context;
@@ -67,13 +68,13 @@ private:
     EventFiles m_files;
     Actions m_actions;
     QStackedWidget *m_whole; // the start page, or the open event
-    StartPage *m_start;
+    LatePage *m_start;
     QWidget *m_event;
     Rail *m_rail;
     NewsBar *m_news;
     QStackedWidget *m_pages;
     CardsPage *m_cards;
-    EventPage *m_settings;
+    LatePage *m_settings;
     StatusLine *m_status;
 };
 

@@ -30,6 +30,24 @@ quint64 fileIdentity(const QString &path)
 #endif
 }
 
+// For reading where it can't be written to.
+core::Result<core::Store> openToWrite(const QString &path, core::Store::Inspection inspection)
+{
+    core::Result<core::Store> opened =
+        core::Store::open(path, core::Store::Access::Write, inspection);
+    if (!opened && opened.error().code == core::ErrorCode::FileReadOnly)
+        opened = core::Store::open(path, core::Store::Access::Read, inspection);
+    return opened;
+}
+
+core::Result<core::Programme> readWhole(const QString &path)
+{
+    return core::Store::open(path, core::Store::Access::Read, core::Store::Inspection::Later)
+        .and_then([](core::Store &&store) {
+            return store.inspect().and_then([&store] { return store.programme(); });
+        });
+}
+
 } // namespace
 
 Session::Session(QObject *parent)
@@ -45,42 +63,88 @@ Session::Session(QObject *parent)
 Session::~Session()
 {
     close();
+    m_reader.waitForDone();
 }
 
 core::Result<void> Session::open(const QString &path)
 {
-    const QString absolute = QFileInfo(path).absoluteFilePath();
-    bool readOnly = false;
-    core::Result<core::Store> opened = core::Store::open(absolute, core::Store::Access::Write);
-    if (!opened && opened.error().code == core::ErrorCode::FileReadOnly) {
-        readOnly = true;
-        opened = core::Store::open(absolute, core::Store::Access::Read);
-    }
+    core::Result<core::Store> opened =
+        openToWrite(QFileInfo(path).absoluteFilePath(), core::Store::Inspection::Now);
     if (!opened)
         return tl::unexpected(opened.error());
     core::Result<core::Programme> programme = opened->programme();
     if (!programme)
         return tl::unexpected(programme.error());
-
     close();
-    m_store.emplace(std::move(*opened));
-    m_readOnly = readOnly;
-    m_stored = m_programme = std::move(*programme);
-    m_inode = fileIdentity(absolute);
+    begin(std::move(*opened), std::move(*programme));
+    return {};
+}
+
+core::Result<void> Session::openSoon(const QString &path)
+{
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    core::Result<core::Store> listing =
+        core::Store::open(absolute, core::Store::Access::Read, core::Store::Inspection::Later);
+    if (!listing)
+        return tl::unexpected(listing.error());
+    const core::Result<QList<core::CardRow>> rows = listing->cardRows();
+    if (!rows)
+        return tl::unexpected(rows.error());
+    close();
+    m_listing.emplace(std::move(*listing));
+    m_listing->hasChangedOutside();
+    Q_EMIT listed(*rows);
+    m_reader.start([this, number = m_number, absolute] {
+        const core::Result<core::Programme> programme = readWhole(absolute);
+        QMetaObject::invokeMethod(
+            this, [this, number, programme] { finishOpening(number, programme); },
+            Qt::QueuedConnection);
+    });
+    return {};
+}
+
+void Session::finishOpening(int number, const core::Result<core::Programme> &programme)
+{
+    if (number != m_number)
+        return;
+    const QString path = m_listing->path();
+    const auto fail = [this](const core::Error &error) {
+        close();
+        Q_EMIT openingFailed(error);
+    };
+    if (!programme)
+        return fail(programme.error());
+    const bool isOutdated = m_listing->hasChangedOutside();
+    core::Result<core::Store> opened = openToWrite(path, core::Store::Inspection::Later);
+    if (!opened)
+        return fail(opened.error());
+    m_listing.reset();
+    begin(std::move(*opened), *programme);
+    if (isOutdated)
+        takeTheirs();
+}
+
+void Session::begin(core::Store &&store, const core::Programme &programme)
+{
+    m_readOnly = !store.isWritable();
+    m_store.emplace(std::move(store));
+    m_stored = m_programme = programme;
+    m_inode = fileIdentity(path());
     m_store->hasChangedOutside();
     m_watch.start();
-    Q_EMIT this->opened();
-    return {};
+    Q_EMIT opened();
 }
 
 void Session::close()
 {
-    if (!m_store)
+    ++m_number;
+    if (!m_store && !m_listing)
         return;
     flush();
     m_watch.stop();
     m_retry.stop();
     m_undo.clear();
+    m_listing.reset();
     m_store.reset();
     m_stored = m_programme = {};
     m_unsaved = m_said = m_readOnly = false;
@@ -217,6 +281,11 @@ void Session::lookOutside()
     if (!m_store->hasChangedOutside())
         return;
     Q_EMIT flushWanted();
+    takeTheirs();
+}
+
+void Session::takeTheirs()
+{
     if (const core::Result<core::Programme> theirs = m_store->programme())
         rebase(*theirs);
 }

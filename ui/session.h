@@ -6,6 +6,7 @@
 #include "ui/step.h"
 
 #include <QObject>
+#include <QThreadPool>
 #include <QTimer>
 #include <QUndoStack>
 
@@ -30,10 +31,15 @@ public:
     // Opens an event in the place of the one that is open; after a failure that one stays. A file
     // that can't be written to opens for reading.
     core::Result<void> open(const QString &path);
+    // The same without waiting for all of it: what the list of cards shows is there at once, with
+    // listed(), and the event when another thread has read it, with opened(). Until then nothing is
+    // open. What can't be read to its end gives openingFailed(), and closed().
+    core::Result<void> openSoon(const QString &path);
     // Stores what is left to store, and closes. With nothing open it does nothing.
     void close();
 
     bool isOpen() const { return m_store.has_value(); }
+    bool isOpening() const { return m_listing.has_value(); }
     bool isReadOnly() const { return m_readOnly; }
     QString path() const; // absolute; null with nothing open
     const core::Programme &programme() const { return m_programme; }
@@ -71,7 +77,10 @@ public:
     void lookOutside();
 
 Q_SIGNALS:
+    // In the order of their codes.
+    void listed(const QList<core::CardRow> &cards);
     void opened();
+    void openingFailed(const core::Error &error);
     void closed();
     // Whoever holds text that is not an edit yet makes it one now.
     void flushWanted();
@@ -88,8 +97,12 @@ Q_SIGNALS:
 private:
     friend class EditCommand;
 
+    // Goes on with a file of which everything is read.
+    void begin(core::Store &&store, const core::Programme &programme);
+    void finishOpening(int number, const core::Result<core::Programme> &programme);
     void perform(const core::Change &change, const std::optional<Place> &leadTo);
     void store();
+    void takeTheirs();
     // The state of the file, with what is not stored yet done again on top of it.
     void rebase(const core::Programme &stored);
     void failOnce(const core::Error &error);
@@ -98,6 +111,9 @@ private:
     core::Author author() const;
 
     std::optional<core::Store> m_store;
+    std::optional<core::Store> m_listing; // of a file that is still being read
+    QThreadPool m_reader;
+    int m_number = 0;            // of the event that is open or being read
     core::Programme m_stored;    // as the file has it
     core::Programme m_programme; // as everybody sees it
     QUndoStack m_undo;

@@ -61,6 +61,7 @@ StatusLine::StatusLine(const Context &context, QWidget *parent)
         update();
     });
     connect(&m_context.session, &Session::closed, this, &StatusLine::update);
+    connect(&m_context.session, &Session::listed, this, &StatusLine::update);
     connect(&m_context.session, &Session::changed, this, &StatusLine::update);
     connect(&m_context.session, &Session::failed, this, &StatusLine::updateSaved);
     connect(&m_context.session, &Session::saved, this, [this](const QDateTime &at) {
@@ -74,10 +75,12 @@ StatusLine::StatusLine(const Context &context, QWidget *parent)
 void StatusLine::update()
 {
     const bool isOpen = m_context.session.isOpen();
-    m_figures->setVisible(isOpen);
+    m_figures->setVisible(isOpen || m_context.session.isOpening());
     m_saved->setVisible(isOpen);
-    if (!isOpen)
+    if (!isOpen) {
+        m_figures->setText(tr("Opening…"));
         return;
+    }
     const QList<core::Card> &cards = m_context.session.programme().cards;
     const int scheduled = int(std::ranges::count_if(
         cards, [](const core::Card &card) { return card.slot.isScheduled(); }));

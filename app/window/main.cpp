@@ -46,8 +46,9 @@ int main(int argc, char **argv)
     ui::Dialogs dialogs;
     ui::News news;
     ui::MainWindow window({session, findings, settings, dialogs, news, spelling}, translator);
-    window.show();
+    // The first picture is that of the event.
     if (const QStringList files = parser.positionalArguments(); !files.isEmpty())
         window.openFile(files.first());
+    window.show();
     return QApplication::exec();
 }

@@ -96,7 +96,7 @@ Result<void> Store::create(const QString &path, const Programme &programme, cons
     return {};
 }
 
-Result<Store> Store::open(const QString &path, Access access)
+Result<Store> Store::open(const QString &path, Access access, Inspection inspection)
 {
     if (const Result<void> header = checkFileHeader(path, newestSchema()); !header)
         return tl::unexpected(header.error());
@@ -109,7 +109,7 @@ Result<Store> Store::open(const QString &path, Access access)
     if (!opened)
         return tl::unexpected(opened.error());
     Connection &connection = **opened;
-    if (writing || QFileInfo(path).size() <= alwaysCheckedBytes)
+    if (inspection == Inspection::Now && (writing || QFileInfo(path).size() <= alwaysCheckedBytes))
         checkIntegrity(connection);
     const int schema = schemaOf(connection);
     if (schema > newestSchema())
@@ -123,7 +123,7 @@ Result<Store> Store::open(const QString &path, Access access)
             opened->reset();
             if (const Result<Store> migrated = open(path, Access::Write); !migrated)
                 return tl::unexpected(migrated.error());
-            return open(path, access);
+            return open(path, access, inspection);
         }
         connection.begin();
         migrate(connection);
@@ -155,6 +155,12 @@ Store::~Store()
 const QString &Store::path() const
 {
     return m_connection->path();
+}
+
+Result<void> Store::inspect()
+{
+    checkIntegrity(*m_connection);
+    return m_connection->takeResult();
 }
 
 Result<Programme> Store::programme()

@@ -34,6 +34,7 @@ struct CardRow
     QString format; // name in the source language
     QString platform;
     QString title;
+    int line = -1; // place of its thematic line among the event's; -1 without one
 };
 
 // An event file: SQLite with our application id. It belongs to the thread that opened it. A file
@@ -42,6 +43,9 @@ class Store final
 {
 public:
     enum class Access { Read, Write };
+    // When the file is looked through for damage: on opening (a large one only where it is opened
+    // for writing), or by a call of inspect() before anything is written.
+    enum class Inspection { Now, Later };
 
     // Writes a new event file whole: under another name first, then renamed. Fails with FileExists.
     static Result<void> create(const QString &path, const Programme &programme,
@@ -49,11 +53,15 @@ public:
 
     // Fails with FileMissing, FileIsFolder, FileNoPermission, FileReadOnly (when asked to write),
     // FileNotOurs, FileNewer, FileDamaged, or FileLocked after waiting for 5 seconds.
-    static Result<Store> open(const QString &path, Access access);
+    static Result<Store> open(const QString &path, Access access,
+                              Inspection inspection = Inspection::Now);
 
     Store(Store &&);
     Store &operator=(Store &&);
     ~Store();
+
+    // Reads every page, whatever the size. Fails with FileDamaged.
+    Result<void> inspect();
 
     Result<Programme> programme();
 
@@ -87,6 +95,7 @@ public:
     Result<void> copyTo(const QString &path);
 
     const QString &path() const;
+    bool isWritable() const { return m_access == Access::Write; }
 
 private:
     Store(std::unique_ptr<Connection> connection, Access access);

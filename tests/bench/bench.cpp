@@ -3,6 +3,7 @@
 // in turn and on the same machine. Prints ratios; exits with 1 where one is less than wanted.
 #include "material.h"
 #include "measure.h"
+#include "monotonic.h"
 
 #include "core/import/sample.h"
 #include "core/store/store.h"
@@ -167,6 +168,19 @@ double medianSeconds(const QString &program, const QStringList &arguments)
     return seconds[seconds.size() / 2];
 }
 
+// From the start of a process to the moment of the first paint, which it prints first.
+double medianToPaint(const QString &program, const QStringList &arguments)
+{
+    std::vector<double> times;
+    for (int round = 0; round < 15; ++round) {
+        const double started = monotonicMilliseconds();
+        const QList<double> printed = numbers(program, arguments);
+        times.push_back(printed.value(0) - started);
+    }
+    std::ranges::sort(times);
+    return times[times.size() / 2];
+}
+
 const QString windowProgram = QStringLiteral(ESCALETA_BENCH_WINDOW);
 const QString emptyProgram = QStringLiteral(ESCALETA_BENCH_EMPTY);
 
@@ -176,10 +190,18 @@ bool start()
     const QString event = folder.filePath(u"event.escaleta"_s);
     if (!core::Store::create(event, core::sampleCongress(), author))
         return false;
-    const double empty = medianSeconds(emptyProgram, {});
-    const double ours = medianSeconds(windowProgram, {u"start"_s, event});
-    std::printf("an empty window %.3f s, ours on the sample %.3f s\n", empty, ours);
-    return report("start to the first painted window", ours / empty, "times an empty one", 1.5);
+    bool reached = true;
+    for (const char *display : {"offscreen", "xcb"}) {
+        qputenv("QT_QPA_PLATFORM", display);
+        const double empty = medianToPaint(emptyProgram, {});
+        const double ours = medianToPaint(windowProgram, {u"start"_s, event});
+        std::printf("%s: an empty window %.1f ms, ours on the sample %.1f ms\n", display, empty,
+                    ours);
+        reached &=
+            report("start to the first painted window", ours / empty, "times an empty one", 1.5);
+    }
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return reached;
 }
 
 bool window()
@@ -193,17 +215,17 @@ bool window()
     const QList<double> empty = numbers(emptyProgram, {});
     const QList<double> keys = numbers(windowProgram, {u"keys"_s, event});
     const QList<double> search = numbers(windowProgram, {u"search"_s, event});
-    if (opened.size() != 2 || empty.size() != 1 || keys.size() != 1 || search.size() != 3)
+    if (opened.size() != 2 || empty.size() != 2 || keys.size() != 1 || search.size() != 3)
         return false;
     const double fileKilobytes = double(QFileInfo(event).size()) / 1024;
     std::printf(
         "10,000 cards: sqlite3 %.0f ms, ours painted %.0f ms; file %.0f MB, memory %.0f MB, "
         "an empty window %.0f MB\n",
-        sqlite * 1000, opened[0], fileKilobytes / 1024, opened[1] / 1024, empty[0] / 1024);
+        sqlite * 1000, opened[0], fileKilobytes / 1024, opened[1] / 1024, empty[1] / 1024);
     std::printf("search: bare query %.1f ms, hits painted %.1f ms\n", search[1], search[0]);
     bool reached =
         report("opening until the list is painted", opened[0] / 1000 / sqlite, "times sqlite3", 3);
-    reached &= report("memory", (opened[1] - empty[0]) / fileKilobytes, "times the file", 3);
+    reached &= report("memory", (opened[1] - empty[1]) / fileKilobytes, "times the file", 3);
     reached &= report("a key in a text, on the main thread", keys[0] / 1000, "ms", 2);
     reached &=
         report("search until hits are painted", search[0] / search[1], "times the bare query", 10);

@@ -316,11 +316,13 @@ TEST_CASE("the list of cards tells what the cards say", "[store]")
     REQUIRE(rows->size() == 2);
     CHECK(rows->at(0).code == u"1.3.9");
     CHECK(rows->at(0).title == u"Seulement en français");
+    CHECK(rows->at(0).line == -1);
     CHECK(rows->at(1).id == late.id);
     CHECK(rows->at(1).status == late.status);
     CHECK(rows->at(1).slot == late.slot);
     CHECK(rows->at(1).format == u"Panel");
     CHECK(rows->at(1).platform == u"Streaming");
+    CHECK(rows->at(1).line == 0);
 }
 
 TEST_CASE("a file that is attached comes back byte for byte", "[store]")

@@ -161,11 +161,12 @@ int CardDelegate::paintProblems(QPainter &painter, const QStyleOptionViewItem &o
         Tone tone;
     };
     QList<Sign> signs; // from the end of the line
-    if (item.problems.warnings > 0)
-        signs.append({u"⚠ "_s + m_model.locale().toString(item.problems.warnings), Tone::Warning});
-    if (item.problems.errors > 0)
-        signs.append({u"● "_s + m_model.locale().toString(item.problems.errors), Tone::Error});
-    if (signs.isEmpty())
+    const FindingCount problems = item.problems.value_or(FindingCount());
+    if (problems.warnings > 0)
+        signs.append({u"⚠ "_s + m_model.locale().toString(problems.warnings), Tone::Warning});
+    if (problems.errors > 0)
+        signs.append({u"● "_s + m_model.locale().toString(problems.errors), Tone::Error});
+    if (signs.isEmpty() && item.problems)
         signs.append({u"✓"_s, Tone::Good});
     int taken = 0;
     for (const Sign &sign : std::as_const(signs)) {

@@ -52,7 +52,7 @@ int hueOf(const core::Programme &programme, const core::Card &card)
 } // namespace
 
 CardItem cardItem(const core::Programme &programme, const core::Card &card,
-                  const FindingCount &problems, const QLocale &locale)
+                  const std::optional<FindingCount> &problems, const QLocale &locale)
 {
     const QString source = programme.sourceLanguage();
     CardItem item{.id = card.id,
@@ -67,6 +67,19 @@ CardItem cardItem(const core::Programme &programme, const core::Card &card,
     for (const QString &language : programme.event.languages)
         item.languages.append({language, languageState(programme, card, language)});
     return item;
+}
+
+CardItem cardItem(const core::CardRow &row, const QLocale &locale)
+{
+    return {.id = row.id,
+            .code = row.code,
+            .title = row.title,
+            .when = whenOf(row.slot, u"UTC"_s, locale), // any zone: only its clock is shown
+            .platform = row.platform,
+            .status = row.status,
+            .languages = {},
+            .problems = {},
+            .hue = row.line};
 }
 
 QString placeAndTime(const CardItem &item)
@@ -87,11 +100,11 @@ QString spokenRow(const CardItem &item, const QLocale &locale)
     parts.append(core::label(item.status));
     for (const auto &[language, state] : item.languages)
         parts.append(core::languageName(language, locale.bcp47Name()) + u' ' + stateName(state));
-    if (item.problems.errors > 0)
-        parts.append(tr(QT_TRANSLATE_N_NOOP("ui::CardItem", "%n error(s)"), item.problems.errors));
-    if (item.problems.warnings > 0)
-        parts.append(
-            tr(QT_TRANSLATE_N_NOOP("ui::CardItem", "%n warning(s)"), item.problems.warnings));
+    const FindingCount problems = item.problems.value_or(FindingCount());
+    if (problems.errors > 0)
+        parts.append(tr(QT_TRANSLATE_N_NOOP("ui::CardItem", "%n error(s)"), problems.errors));
+    if (problems.warnings > 0)
+        parts.append(tr(QT_TRANSLATE_N_NOOP("ui::CardItem", "%n warning(s)"), problems.warnings));
     return parts.join(u", "_s);
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/model/programme.h"
+#include "core/store/store.h"
 #include "ui/cards/languagestate.h"
 #include "ui/findings.h"
 #include "ui/theme.h"
@@ -20,14 +21,16 @@ struct CardItem
     QString platform; // null without one
     core::Status status = core::Status::Draft;
     QList<std::pair<QString, LanguageState>> languages; // of the event, in its order
-    FindingCount problems;
+    std::optional<FindingCount> problems;               // nullopt while nothing has been checked
     int hue = -1; // place of the thematic line among its like; -1 without one
 
     bool operator==(const CardItem &) const = default;
 };
 
 CardItem cardItem(const core::Programme &programme, const core::Card &card,
-                  const FindingCount &problems, const QLocale &locale);
+                  const std::optional<FindingCount> &problems, const QLocale &locale);
+// Of an event that is still being read: without problems and languages.
+CardItem cardItem(const core::CardRow &row, const QLocale &locale);
 
 // "Tue 14 Mar · 12:00–13:30 · Streaming"; says so where the card is not scheduled.
 QString placeAndTime(const CardItem &item);

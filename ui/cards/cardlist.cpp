@@ -105,6 +105,7 @@ void CardList::layOut()
 void CardList::connectParts()
 {
     Session &session = m_context.session;
+    connect(&session, &Session::listed, this, &CardList::list);
     connect(&session, &Session::opened, this, &CardList::reopen);
     connect(&session, &Session::closed, this, &CardList::reopen);
     connect(&session, &Session::changed, this, [this] {
@@ -185,12 +186,23 @@ void CardList::paintEvent(QPaintEvent *)
     QPainter(this).fillRect(0, m_stack->y() - 1, width(), 1, line(palette()));
 }
 
+void CardList::list(const QList<core::CardRow> &rows)
+{
+    m_field->clear();
+    m_model->list(rows);
+    showNotice();
+}
+
 void CardList::reopen()
 {
-    m_wanted = QString();
-    m_model->reset({});
-    setCurrent(QString());
-    m_field->clear();
+    if (m_model->isListing() && m_context.session.isOpen()) {
+        m_model->takeOver();
+    } else {
+        m_wanted = QString();
+        m_model->reset({});
+        setCurrent(QString());
+        m_field->clear();
+    }
     m_finder->ask();
 }
 
@@ -245,9 +257,11 @@ void CardList::showAll()
 
 void CardList::showCard(const QString &id)
 {
-    if (!m_model->card(id))
+    if (!m_model->isListing() && !m_model->card(id))
         return;
     m_wanted = id;
+    if (m_model->isListing())
+        return;
     if (!m_model->indexOf(id).isValid() && !m_finder->isBusy())
         showAll();
     choose();
@@ -255,6 +269,8 @@ void CardList::showCard(const QString &id)
 
 void CardList::askAgain()
 {
+    if (m_model->isListing())
+        return;
     QStringList kept = selectedCards();
     if (m_model->indexOf(m_current).isValid())
         kept.append(m_current);
@@ -265,6 +281,8 @@ void CardList::askAgain()
 
 void CardList::takeRows(const QStringList &ids)
 {
+    if (m_model->isListing())
+        return;
     m_view->keepingPlace([&] {
         m_isArranging = true;
         m_model->setIds(ids);
@@ -319,6 +337,10 @@ void CardList::noteCurrent(const QModelIndex &index)
 {
     if (m_isArranging || !index.isValid())
         return;
+    if (m_model->isListing()) {
+        m_wanted = m_model->id(index);
+        return;
+    }
     m_wanted = QString();
     setCurrent(m_model->id(index));
     // The focus alone makes a row current without selecting it.
@@ -328,7 +350,7 @@ void CardList::noteCurrent(const QModelIndex &index)
 
 void CardList::noteSelection()
 {
-    if (m_isArranging)
+    if (m_isArranging || m_model->isListing())
         return;
     const QStringList selected = selectedCards();
     m_commands->setSelection(selected, m_current);
@@ -337,7 +359,7 @@ void CardList::noteSelection()
 
 void CardList::showNotice()
 {
-    const bool isEmpty = m_context.session.programme().cards.isEmpty();
+    const bool isEmpty = !m_model->isListing() && m_context.session.programme().cards.isEmpty();
     m_noCards->setFirstEnabled(m_commands->actions().create->isEnabled());
     const bool isSearched = !m_finder->words().isEmpty();
     //: %1 is what was searched for

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/check/finding.h"
+#include "core/store/store.h"
 #include "ui/cards/cardactions.h"
 #include "ui/context.h"
 
@@ -70,6 +71,8 @@ private:
     void layOut();
     void connectParts();
     void retranslate();
+    // Of an event that is still being read: what is chosen meanwhile becomes current afterwards.
+    void list(const QList<core::CardRow> &rows);
     void reopen();
     // The same question of an event that has changed: what is selected stays.
     void askAgain();

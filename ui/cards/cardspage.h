@@ -20,28 +20,31 @@ class CardsPage final : public QWidget
     Q_OBJECT
 
 public:
-    explicit CardsPage(Context &context, QWidget *parent = nullptr);
+    explicit CardsPage(const Context &context, QWidget *parent = nullptr);
     ~CardsPage() override;
 
     CardList &list() { return *m_list; }
-    CardEditor &editor() { return *m_editor; }
-    SidePanel &panel() { return *m_panel; }
+    // Made when they are first asked for, or when an open event has been painted.
+    CardEditor &editor();
+    SidePanel &panel();
 
     // Leads to a place on a card.
     void showPlace(const Place &place);
     void setPanelVisible(bool visible);
-    bool isPanelVisible() const;
 
 Q_SIGNALS:
     void importWanted();
     void filesDropped(const QStringList &paths);
 
 private:
-    Context &m_context;
+    void complete();
+
+    Context m_context;
     QSplitter *m_splitter;
     CardList *m_list;
-    CardEditor *m_editor;
-    SidePanel *m_panel;
+    CardEditor *m_editor = nullptr;
+    SidePanel *m_panel = nullptr;
+    bool m_isPanelVisible = true;
 };
 
 } // namespace ui

@@ -292,7 +292,7 @@ void FilterBar::fillOrders(QMenu &menu)
 void FilterBar::countProblems(const QStringList &cardIds)
 {
     for (const QString &id : cardIds) {
-        const FindingCount count = m_findings.count(id);
+        const FindingCount count = m_findings.count(id).value_or(FindingCount());
         if (count.errors + count.warnings > 0)
             m_troubled.insert(id);
         else

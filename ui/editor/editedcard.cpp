@@ -11,6 +11,7 @@ namespace ui {
 EditedCard::EditedCard(const Context &context, QObject *parent)
     : QObject(parent)
     , m_context(context)
+    , m_language(context.session.programme().sourceLanguage())
 {
     Session &session = context.session;
     connect(&session, &Session::changed, this, &EditedCard::note);

@@ -52,6 +52,8 @@ QVariant CardListModel::data(const QModelIndex &index, int role) const
 
 CardItem CardListModel::item(const QModelIndex &index) const
 {
+    if (!m_listed.isEmpty())
+        return cardItem(m_listed.value(index.row()), m_locale);
     const QString key = id(index);
     if (const CardItem *known = m_items.object(key))
         return *known;
@@ -102,9 +104,29 @@ void CardListModel::reset(const QStringList &ids)
 {
     beginResetModel();
     m_items.clear();
+    m_listed.clear();
     indexCards();
     m_ids = ids;
     endResetModel();
+}
+
+void CardListModel::list(const QList<core::CardRow> &rows)
+{
+    beginResetModel();
+    m_items.clear();
+    m_listed = rows;
+    m_ids.clear();
+    m_ids.reserve(rows.size());
+    for (const core::CardRow &row : rows)
+        m_ids.append(row.id);
+    endResetModel();
+}
+
+void CardListModel::takeOver()
+{
+    m_listed.clear();
+    indexCards();
+    refreshAll();
 }
 
 void CardListModel::take(const core::Change &change)

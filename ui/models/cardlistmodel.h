@@ -41,6 +41,10 @@ public:
 
     // Another event: everything that was there is gone.
     void reset(const QStringList &ids);
+    // An event that is still being read. Its rows stay when it is there, until setIds().
+    void list(const QList<core::CardRow> &rows);
+    void takeOver();
+    bool isListing() const { return !m_listed.isEmpty(); }
     // The same event in another arrangement.
     void setIds(const QStringList &ids);
     void setLocale(const QLocale &locale);
@@ -59,6 +63,7 @@ private:
     Findings &m_findings;
     QLocale m_locale;
     QStringList m_ids;
+    QList<core::CardRow> m_listed; // of an event that is still being read, in the order of m_ids
     QHash<QString, qsizetype> m_places; // of the programme's cards, by their ids
     mutable QCache<QString, CardItem> m_items;
 };

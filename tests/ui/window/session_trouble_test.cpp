@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QSignalSpy>
 #include <QTest>
+#include <QThread>
 
 #include <unistd.h>
 
@@ -165,6 +166,43 @@ TEST_CASE("what could not be stored is stored when the file is there again", "[s
                      .programme()
                      ->card(u"card-1"_s))
           == u"Guardado al final");
+}
+
+TEST_CASE("what others write while an event is being read is taken in", "[session]")
+{
+    testing::Desk desk(testing::fullProgramme(2));
+    const QString path = desk.session.path();
+    desk.session.close();
+    QSignalSpy listed(&desk.session, &ui::Session::listed);
+    QSignalSpy opened(&desk.session, &ui::Session::opened);
+    REQUIRE(desk.session.openSoon(path));
+    CHECK(listed.size() == 1);
+    CHECK(desk.session.isOpening());
+    CHECK_FALSE(desk.session.isOpen());
+    // After the thread has read it, before this one has heard of it.
+    QThread::msleep(200);
+    changeOutside(path, [](core::Card &card) { card.capacity = 7; });
+    REQUIRE(opened.wait());
+    CHECK(desk.card(u"card-1"_s).capacity == 7);
+    desk.session.editCard(step, titled(desk.card(u"card-1"_s), u"Nuestro"_s));
+    CHECK(desk.session.flush());
+}
+
+TEST_CASE("an event that is still being read gives way to another", "[session]")
+{
+    testing::Desk desk(testing::fullProgramme(2));
+    const QString path = desk.session.path();
+    REQUIRE(desk.session.openSoon(path));
+    const QString other = desk.folder.filePath(u"other.escaleta"_s);
+    REQUIRE(core::Store::create(other, testing::fullProgramme(1),
+                                {u"Ana"_s, QDateTime::currentDateTimeUtc(), {}}));
+    QSignalSpy opened(&desk.session, &ui::Session::opened);
+    REQUIRE(desk.session.openSoon(other));
+    REQUIRE(opened.wait());
+    QTest::qWait(100);
+    CHECK(opened.size() == 1);
+    CHECK(desk.session.path() == other);
+    CHECK(desk.session.programme().cards.size() == 1);
 }
 
 TEST_CASE("a file that does not open leaves the open event where it is", "[session]")

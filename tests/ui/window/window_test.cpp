@@ -3,12 +3,14 @@
 #include "support/catch.h"
 #include "ui/cards/cardlist.h"
 #include "ui/desk.h"
+#include "ui/editor/cardeditor.h"
 #include "ui/mainwindow.h"
 #include "ui/translator.h"
 
 #include <QAction>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QListWidget>
 #include <QMenuBar>
 #include <QPushButton>
@@ -41,6 +43,13 @@ struct Window
         window.show();
         window.activateWindow();
         REQUIRE(QTest::qWaitForWindowExposed(&window));
+        waitForCards();
+    }
+    // An event opens in another thread, and the editor comes after the first picture.
+    void waitForCards()
+    {
+        REQUIRE(QTest::qWaitFor(
+            [&] { return desk.session.isOpen() && window.findChild<ui::CardEditor *>(); }));
     }
     template <typename Widget>
     Widget *find(const char *name)
@@ -78,7 +87,7 @@ QStringList sentences(QWidget &window)
 TEST_CASE("the window begins with the start page and comes back to it", "[window]")
 {
     Window window;
-    CHECK_FALSE(window.find<QWidget>("startPage")->isVisible());
+    CHECK_FALSE(window.window.findChild<QWidget *>(u"startPage"_s));
     window.trigger("closeEvent");
     CHECK(window.find<QWidget>("startPage")->isVisible());
     CHECK_FALSE(window.desk.session.isOpen());
@@ -92,6 +101,7 @@ TEST_CASE("the sample congress opens from the start page", "[window]")
     Window window;
     window.trigger("closeEvent");
     QTest::mouseClick(window.find<QPushButton>("startSample"), Qt::LeftButton);
+    window.waitForCards();
     CHECK(window.desk.session.programme().cards.size() == 12);
 }
 
@@ -153,11 +163,16 @@ TEST_CASE("the palette runs commands", "[window]")
 TEST_CASE("a switch of language leaves no sentence behind", "[window]")
 {
     Window window;
+    window.trigger("eventPageAction");
+    window.trigger("cardsPageAction");
     const QStringList english = sentences(window.window);
     window.trigger("language-fr");
     QTest::qWait(0);
     window.trigger("language-es");
     QTest::qWait(0);
+    // What is not seen follows when it is shown.
+    window.trigger("eventPageAction");
+    window.trigger("cardsPageAction");
     const QStringList switched = sentences(window.window);
     CHECK(window.window.menuBar()->actions().first()->text().contains(u"rchivo"));
 
@@ -166,7 +181,11 @@ TEST_CASE("a switch of language leaves no sentence behind", "[window]")
     fresh.translator.setLanguage(u"es"_s);
     QTest::qWait(0);
     ui::MainWindow spanish(window.desk.context, window.translator);
+    spanish.openFile(window.desk.session.path());
     spanish.show();
+    spanish.findChild<QAction *>(u"eventPageAction"_s)->trigger();
+    spanish.findChild<QAction *>(u"cardsPageAction"_s)->trigger();
+    REQUIRE(QTest::qWaitFor([&] { return spanish.findChild<ui::CardEditor *>(); }));
     const QStringList born = sentences(spanish);
     QStringList left;
     for (const QString &sentence : english) {
@@ -206,6 +225,48 @@ TEST_CASE("a file that is no event is refused with a sentence that names it", "[
     window.window.openFile(path);
     CHECK(window.find<QLabel>("newsText")->text().contains(u"foto.escaleta"));
     CHECK(window.desk.session.isOpen());
+}
+
+TEST_CASE("the cards are listed while the event is still being read", "[window]")
+{
+    Window window;
+    const QString path = window.desk.session.path();
+    window.desk.session.close();
+    window.window.openFile(path);
+    auto *view = window.find<QListView>("cardView");
+    CHECK_FALSE(window.desk.session.isOpen());
+    REQUIRE(view->model()->rowCount() == 3);
+    CHECK(view->isVisible());
+    const QString title = view->model()->index(2, 0).data().toString();
+    CHECK_FALSE(title.isEmpty());
+    // What is chosen and typed meanwhile holds.
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, {},
+                      view->visualRect(view->model()->index(2, 0)).center());
+    window.waitForCards();
+    CHECK(view->model()->index(2, 0).data().toString() == title);
+    CHECK(window.list().currentCard() == u"card-3");
+    CHECK(window.find<QTextEdit>("title")->toPlainText() == title);
+}
+
+TEST_CASE("a file that can't be read to its end is said, and the start page comes", "[window]")
+{
+    Window window;
+    const QString path = window.desk.session.path();
+    window.desk.session.close();
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadWrite));
+    // The cards and their list can be read, but not what comes towards the end.
+    const qint64 pages = file.size() / 4096;
+    for (qint64 page = pages / 2; page < pages; ++page) {
+        file.seek(page * 4096);
+        file.write(QByteArray(4096, 'x'));
+    }
+    file.close();
+    window.window.openFile(path);
+    REQUIRE(QTest::qWaitFor([&] { return !window.desk.said.isEmpty(); }));
+    CHECK(window.desk.said.last().text().contains(path));
+    CHECK_FALSE(window.desk.session.isOpen());
+    CHECK(window.find<QWidget>("startPage")->isVisible());
 }
 
 TEST_CASE("the pages change by their keys", "[window]")
