@@ -208,7 +208,10 @@ bool window()
 {
     const QTemporaryDir folder;
     const QString event = folder.filePath(u"event.escaleta"_s);
-    if (!core::Store::create(event, Writer().congress(10'000), author))
+    Writer writer;
+    core::Programme congress = writer.congress(10'000);
+    congress.cards.first().text(core::TextField::Concept).set(u"es"_s, writer.paragraphs(12, 84));
+    if (!core::Store::create(event, congress, author))
         return false;
     const double sqlite = medianSeconds(u"sqlite3"_s, {event, listSql});
     const QList<double> opened = numbers(windowProgram, {u"open"_s, event});

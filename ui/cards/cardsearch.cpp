@@ -3,26 +3,15 @@
 
 #include "ui/session.h"
 
-#include <chrono>
-
-using namespace std::chrono_literals;
-
 namespace ui {
-namespace {
-
-constexpr auto pause = 60ms; // long enough to be quicker than the next key, too short to be seen
-
-} // namespace
 
 CardSearch::CardSearch(Session &session, QObject *parent)
     : QObject(parent)
     , m_session(session)
 {
     m_thread.setMaxThreadCount(1);
-    m_delay.setSingleShot(true);
-    m_delay.setInterval(pause);
-    connect(&m_delay, &QTimer::timeout, this, &CardSearch::start);
-    connect(&session, &Session::saved, this, &CardSearch::askAgain);
+    connect(&session, &Session::opened, this, &CardSearch::start);
+    connect(&session, &Session::saved, this, &CardSearch::start);
     // Before the event is closed: only the last connection to a file can fold its journal back.
     connect(&session, &Session::flushWanted, this, [this] { m_thread.waitForDone(); });
 }
@@ -35,27 +24,18 @@ CardSearch::~CardSearch()
 void CardSearch::ask(const QString &text)
 {
     m_text = text;
-    ++m_number;
-    m_thread.clear();
-    if (core::searchWords(text).isEmpty()) {
-        m_delay.stop();
+    start();
+    if (core::searchWords(text).isEmpty())
         Q_EMIT answered({});
-    } else {
-        m_delay.start();
-    }
-}
-
-void CardSearch::askAgain()
-{
-    if (!core::searchWords(m_text).isEmpty())
-        m_delay.start();
 }
 
 void CardSearch::start()
 {
-    if (!m_session.isOpen())
+    ++m_number;
+    m_thread.clear();
+    if (!m_session.isOpen() || core::searchWords(m_text).isEmpty())
         return;
-    m_thread.start([this, number = ++m_number, path = m_session.path(), text = m_text] {
+    m_thread.start([this, number = m_number, path = m_session.path(), text = m_text] {
         // A file that is gone is the session's to tell of.
         const QList<core::SearchHit> hits =
             core::findCards(path, text).value_or(QList<core::SearchHit>());

@@ -5,7 +5,6 @@
 
 #include <QObject>
 #include <QThreadPool>
-#include <QTimer>
 
 namespace ui {
 
@@ -20,11 +19,9 @@ public:
     explicit CardSearch(Session &session, QObject *parent = nullptr);
     ~CardSearch() override;
 
-    // After a short pause in the typing; an answer that is still to come is dropped. An empty text
-    // is answered at once.
+    // Takes the place of the question that is waiting for its turn; the answer to one that is being
+    // looked up is dropped. An empty text is answered at once.
     void ask(const QString &text);
-    // The same question again, because the texts are others.
-    void askAgain();
 
     const QString &text() const { return m_text; }
 
@@ -33,12 +30,12 @@ Q_SIGNALS:
     void answered(const QList<core::SearchHit> &hits);
 
 private:
+    // The same question again where the texts may be others.
     void start();
     void take(int number, const QList<core::SearchHit> &hits);
 
     Session &m_session;
     QString m_text;
-    QTimer m_delay;
     QThreadPool m_thread;
     int m_number = 0; // of the newest question
 };
