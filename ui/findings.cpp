@@ -25,6 +25,18 @@ bool mayClash(const core::Card &card, const core::Card &other)
 
 } // namespace
 
+CardProblems problemsOf(const QList<core::Finding> &findings)
+{
+    CardProblems problems;
+    for (const core::Finding &finding : findings) {
+        problems.errors += finding.severity == core::Severity::Error;
+        problems.warnings += finding.severity == core::Severity::Warning;
+        if (finding.severity != core::Severity::Hint)
+            problems.codes |= quint64(1) << int(finding.code);
+    }
+    return problems;
+}
+
 Findings::Findings(Session &session, QObject *parent)
     : QObject(parent)
     , m_session(session)
@@ -38,7 +50,7 @@ Findings::Findings(Session &session, QObject *parent)
         m_delay.stop();
         m_due.clear();
         m_found.clear();
-        m_counts.clear();
+        m_problems.clear();
         m_isChecked = false;
         Q_EMIT changed({});
     });
@@ -51,7 +63,7 @@ void Findings::recheckAll()
 {
     ++m_generation;
     m_found.clear();
-    m_counts.clear();
+    m_problems.clear();
     m_isChecked = false;
     for (const core::Card &card : m_session.programme().cards)
         m_due.insert(card.id);
@@ -116,13 +128,13 @@ void Findings::take(const QStringList &cardIds, const QList<core::Finding> &foun
         m_isChecked = true;
         for (const QString &id : cardIds) {
             m_found.remove(id);
-            m_counts.remove(id);
+            m_problems.remove(id);
         }
-        for (const core::Finding &finding : found) {
+        for (const core::Finding &finding : found)
             m_found[finding.card].append(finding);
-            FindingCount &count = m_counts[finding.card];
-            count.errors += finding.severity == core::Severity::Error;
-            count.warnings += finding.severity == core::Severity::Warning;
+        for (const QString &id : cardIds) {
+            if (const CardProblems problems = problemsOf(of(id)); problems != CardProblems())
+                m_problems.insert(id, problems);
         }
         Q_EMIT changed(cardIds);
     }
@@ -130,9 +142,9 @@ void Findings::take(const QStringList &cardIds, const QList<core::Finding> &foun
         start();
 }
 
-std::optional<FindingCount> Findings::count(const QString &cardId) const
+std::optional<CardProblems> Findings::problems(const QString &cardId) const
 {
-    return m_isChecked ? std::optional(m_counts.value(cardId)) : std::nullopt;
+    return m_isChecked ? std::optional(m_problems.value(cardId)) : std::nullopt;
 }
 
 QList<core::Finding> Findings::all() const
@@ -145,10 +157,8 @@ QList<core::Finding> Findings::all() const
 
 int Findings::cardsWith(core::FindingCode code) const
 {
-    return int(std::ranges::count_if(m_found, [code](const QList<core::Finding> &found) {
-        return std::ranges::any_of(found,
-                                   [code](const core::Finding &each) { return each.code == code; });
-    }));
+    return int(std::ranges::count_if(
+        m_problems, [code](const CardProblems &problems) { return problems.has(code); }));
 }
 
 void Findings::wait()

@@ -15,13 +15,18 @@ namespace ui {
 
 class Session;
 
-struct FindingCount
+// What was found on a card, but for hints.
+struct CardProblems
 {
     int errors = 0;
-    int warnings = 0; // hints are not counted
+    int warnings = 0;
+    quint64 codes = 0; // bit n is set for the FindingCode n
 
-    bool operator==(const FindingCount &) const = default;
+    bool has(core::FindingCode code) const { return codes >> int(code) & 1; }
+    bool operator==(const CardProblems &) const = default;
 };
+
+CardProblems problemsOf(const QList<core::Finding> &findings);
 
 // What the checks say of the open event, kept up to date behind the scenes: after a change the
 // cards that it may concern are checked anew in another thread.
@@ -36,10 +41,10 @@ public:
     // As core::check() orders them.
     QList<core::Finding> of(const QString &cardId) const { return m_found.value(cardId); }
     // Nullopt until the event has been checked for the first time.
-    std::optional<FindingCount> count(const QString &cardId) const;
+    std::optional<CardProblems> problems(const QString &cardId) const;
     // In the order of the cards.
     QList<core::Finding> all() const;
-    // How many cards have a finding of this code.
+    // How many cards have an error or a warning of this code.
     int cardsWith(core::FindingCode code) const;
     // Waits until nothing is left to check. For tests, and before what depends on it.
     void wait();
@@ -55,8 +60,8 @@ private:
 
     Session &m_session;
     QHash<QString, QList<core::Finding>> m_found;
-    QHash<QString, FindingCount> m_counts;
-    QSet<QString> m_due; // cards still to be checked
+    QHash<QString, CardProblems> m_problems; // of the cards that have any
+    QSet<QString> m_due;                     // cards still to be checked
     QTimer m_delay;
     int m_generation = 0; // of the open event: what belongs to another one is dropped
     bool m_isRunning = false;

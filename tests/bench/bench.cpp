@@ -217,8 +217,10 @@ bool window()
     const QList<double> opened = numbers(windowProgram, {u"open"_s, event});
     const QList<double> empty = numbers(emptyProgram, {});
     const QList<double> keys = numbers(windowProgram, {u"keys"_s, event});
+    const QList<double> edits = numbers(windowProgram, {u"edits"_s, event});
     const QList<double> search = numbers(windowProgram, {u"search"_s, event});
-    if (opened.size() != 2 || empty.size() != 2 || keys.size() != 1 || search.size() != 3)
+    if (opened.size() != 2 || empty.size() != 2 || keys.size() != 1 || edits.size() != 1
+        || search.size() != 3)
         return false;
     const double fileKilobytes = double(QFileInfo(event).size()) / 1024;
     std::printf(
@@ -230,6 +232,7 @@ bool window()
         report("opening until the list is painted", opened[0] / 1000 / sqlite, "times sqlite3", 3);
     reached &= report("memory", (opened[1] - empty[1]) / fileKilobytes, "times the file", 3);
     reached &= report("a key in a text, on the main thread", keys[0] / 1000, "ms", 2);
+    reached &= report("an edit, on the main thread", edits[0], "ms", 16);
     reached &=
         report("search until hits are painted", search[0] / search[1], "times the bare query", 10);
     reached &= report("longest turn of the event loop while searching", search[2], "ms", 16);

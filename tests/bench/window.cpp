@@ -3,6 +3,7 @@
 //   start FILE   ends when the cards of the event are painted, and prints when that was
 //   open FILE    prints the milliseconds from opening to that, and the kilobytes of memory then
 //   keys FILE    prints the microseconds of the main thread for a key in a text of 1,000 words
+//   edits FILE   prints the milliseconds of the main thread for an edit, all that follows included
 //   search FILE  prints the milliseconds from the last key of a search to its painted hits, and
 //                those of a bare query of the index; then the longest turn of the event loop
 #include "monotonic.h"
@@ -200,6 +201,23 @@ void keys(const QString &path)
     std::printf("%.0f\n", (threadMicroseconds() - before) / count);
 }
 
+void edits(const QString &path)
+{
+    Program program;
+    program.window->show();
+    program.window->openFile(path);
+    program.settleWhole();
+    constexpr int count = 40;
+    const double before = threadMicroseconds();
+    for (int i = 0; i < count; ++i) {
+        core::Card card = program.session.programme().cards.at(i);
+        card.capacity = card.capacity.value_or(0) + 1;
+        program.session.editCard({.text = "change of %1", .place = {.card = card.id}}, card);
+        settle(60);
+    }
+    std::printf("%.1f\n", (threadMicroseconds() - before) / count / 1000);
+}
+
 void search(const QString &path)
 {
     Program program;
@@ -247,6 +265,8 @@ int main(int argc, char **argv)
         open(path);
     else if (what == u"keys")
         keys(path);
+    else if (what == u"edits")
+        edits(path);
     else if (what == u"search")
         search(path);
     else

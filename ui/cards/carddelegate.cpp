@@ -161,7 +161,7 @@ int CardDelegate::paintProblems(QPainter &painter, const QStyleOptionViewItem &o
         Tone tone;
     };
     QList<Sign> signs; // from the end of the line
-    const FindingCount problems = item.problems.value_or(FindingCount());
+    const CardProblems problems = item.problems.value_or(CardProblems());
     if (problems.warnings > 0)
         signs.append({u"⚠ "_s + m_model.locale().toString(problems.warnings), Tone::Warning});
     if (problems.errors > 0)

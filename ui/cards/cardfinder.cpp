@@ -102,7 +102,7 @@ void CardFinder::arrange()
     if (asked.looksAtProblems()) {
         problems.reserve(programme.cards.size());
         for (const core::Card &card : programme.cards)
-            problems.append(problemsOf(m_context.findings.of(card.id)));
+            problems.append(m_context.findings.problems(card.id).value_or(CardProblems()));
     }
     m_arranger->ask(programme, problems, asked, m_language);
 }

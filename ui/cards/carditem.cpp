@@ -52,7 +52,7 @@ int hueOf(const core::Programme &programme, const core::Card &card)
 } // namespace
 
 CardItem cardItem(const core::Programme &programme, const core::Card &card,
-                  const std::optional<FindingCount> &problems, const QLocale &locale)
+                  const std::optional<CardProblems> &problems, const QLocale &locale)
 {
     const QString source = programme.sourceLanguage();
     CardItem item{.id = card.id,
@@ -100,7 +100,7 @@ QString spokenRow(const CardItem &item, const QLocale &locale)
     parts.append(core::label(item.status));
     for (const auto &[language, state] : item.languages)
         parts.append(core::languageName(language, locale.bcp47Name()) + u' ' + stateName(state));
-    const FindingCount problems = item.problems.value_or(FindingCount());
+    const CardProblems problems = item.problems.value_or(CardProblems());
     if (problems.errors > 0)
         parts.append(tr(QT_TRANSLATE_N_NOOP("ui::CardItem", "%n error(s)"), problems.errors));
     if (problems.warnings > 0)

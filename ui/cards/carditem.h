@@ -21,14 +21,14 @@ struct CardItem
     QString platform; // null without one
     core::Status status = core::Status::Draft;
     QList<std::pair<QString, LanguageState>> languages; // of the event, in its order
-    std::optional<FindingCount> problems;               // nullopt while nothing has been checked
+    std::optional<CardProblems> problems;               // nullopt while nothing has been checked
     int hue = -1; // place of the thematic line among its like; -1 without one
 
     bool operator==(const CardItem &) const = default;
 };
 
 CardItem cardItem(const core::Programme &programme, const core::Card &card,
-                  const std::optional<FindingCount> &problems, const QLocale &locale);
+                  const std::optional<CardProblems> &problems, const QLocale &locale);
 // Of an event that is still being read: without problems and languages.
 CardItem cardItem(const core::CardRow &row, const QLocale &locale);
 

@@ -82,18 +82,6 @@ void sortByTitle(const core::Programme &programme, const QString &language, QLis
 
 } // namespace
 
-CardProblems problemsOf(const QList<core::Finding> &findings)
-{
-    CardProblems problems;
-    for (const core::Finding &finding : findings) {
-        problems.errors += finding.severity == core::Severity::Error;
-        problems.warnings += finding.severity == core::Severity::Warning;
-        if (finding.severity != core::Severity::Hint)
-            problems.codes |= quint64(1) << int(finding.code);
-    }
-    return problems;
-}
-
 QStringList arrange(const core::Programme &programme, const QList<CardProblems> &problems,
                     const CardQuery &query, const QString &language)
 {

@@ -2,11 +2,10 @@
 // Which cards the list shows, and in what order: functions of values, for any thread.
 #pragma once
 
-#include "core/check/finding.h"
 #include "core/model/programme.h"
 #include "ui/cards/languagestate.h"
+#include "ui/findings.h"
 
-#include <QHash>
 #include <QMap>
 #include <QSet>
 
@@ -47,18 +46,6 @@ struct CardQuery
     // Whether it has to look at every text; then it takes too long for the thread of the windows.
     bool isCostly() const { return order == CardOrder::Title || !filter.languages.isEmpty(); }
 };
-
-// What the checks found on a card, as far as a query looks at it.
-struct CardProblems
-{
-    int errors = 0;
-    int warnings = 0;
-    quint64 codes = 0; // bit n is set for the FindingCode n, warnings and errors only
-
-    bool has(core::FindingCode code) const { return codes >> int(code) & 1; }
-};
-
-CardProblems problemsOf(const QList<core::Finding> &findings);
 
 // Ids. `problems` are those of the programme's cards in their order; they may be missing where the
 // query does not look at them. Titles are compared as `language` (BCP 47) does. What is equal goes

@@ -292,8 +292,7 @@ void FilterBar::fillOrders(QMenu &menu)
 void FilterBar::countProblems(const QStringList &cardIds)
 {
     for (const QString &id : cardIds) {
-        const FindingCount count = m_findings.count(id).value_or(FindingCount());
-        if (count.errors + count.warnings > 0)
+        if (m_findings.problems(id).value_or(CardProblems()) != CardProblems())
             m_troubled.insert(id);
         else
             m_troubled.remove(id);

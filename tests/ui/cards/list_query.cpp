@@ -159,7 +159,7 @@ TEST_CASE("a row is one sentence for a screen reader", "[carditem]")
     const QLocale english(QLocale::English, QLocale::UnitedKingdom);
     const Card card = testing::card(u"1.3.1"_s);
     const Programme programme = programmeOf({card});
-    CHECK(spokenRow(cardItem(programme, card, FindingCount{.errors = 1}, english), english)
+    CHECK(spokenRow(cardItem(programme, card, CardProblems{.errors = 1}, english), english)
           == u"1.3.1, Sesión 1.3.1, Not scheduled, Draft, Spanish partly there, English empty, "
              "French empty, 1 error(s)");
 }
