@@ -166,15 +166,16 @@ void open(const QString &path)
     program.window->show();
     settle(300);
     QElapsedTimer timer;
+    QEventLoop untilPainted; // the application's own would leave nothing for settle()
     double milliseconds = 0;
     const PaintWatch watch(program.view(), [&] {
         if (milliseconds == 0)
             milliseconds = double(timer.nsecsElapsed()) / 1e6;
-        QCoreApplication::quit();
+        untilPainted.quit();
     });
     timer.start();
     program.window->openFile(path);
-    QApplication::exec();
+    untilPainted.exec();
     program.settleWhole();
     std::printf("%.1f %lld\n", milliseconds, residentKilobytes());
 }
