@@ -118,11 +118,11 @@ constexpr std::array rows{
         {{{"zone", As::Quote}}}},
     Row{FindingCode::NightHours, "night-hours",
         //: %2 is a time of day, %3 a city or a time zone
-        QT_TRANSLATE_NOOP("core::Finding", "%1: it is %2 in %3, in the middle of the night."),
+        QT_TRANSLATE_NOOP("core::Finding", "%1: it is night in %3, %2."),
         {{{"time"}, {"city"}}}},
     Row{FindingCode::PersonNightHours, "person-night-hours",
         //: %2 is a time of day, %3 a city or a time zone, %4 the name of a person who lives there
-        QT_TRANSLATE_NOOP("core::Finding", "%1: it is %2 in %3, in the middle of the night for %4."),
+        QT_TRANSLATE_NOOP("core::Finding", "%1: it is night for %4: %2 in %3."),
         {{{"time"}, {"city"}, {"person"}}}},
     Row{FindingCode::OffsetChanged, "offset-changed",
         //: %2 is a city or a time zone, %3 and %4 are differences of hours, such as +01:00

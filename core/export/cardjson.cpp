@@ -176,7 +176,6 @@ QJsonObject cardToJson(const Card &card, const Programme &programme)
         {u"people"_s, peopleToJson(card, programme)},
         {u"zones"_s, QJsonArray::fromStringList(card.zones)},
         {u"platform"_s, platform ? orNull(platform->name.best(source, {})) : QJsonValue()},
-        {u"furtherPlatforms"_s, QJsonArray::fromStringList(furtherPlatforms)},
         {u"capacity"_s, card.capacity ? QJsonValue(*card.capacity) : QJsonValue()},
         {u"registration"_s,
          QJsonObject{{u"kind"_s,
@@ -186,6 +185,8 @@ QJsonObject cardToJson(const Card &card, const Programme &programme)
         {u"languages"_s, QJsonArray::fromStringList(card.languages)},
         {u"documents"_s, documentsToJson(card, programme)},
     };
+    if (!furtherPlatforms.isEmpty())
+        object.insert(u"furtherPlatforms"_s, QJsonArray::fromStringList(furtherPlatforms));
     addSlot(object, card.slot, programme.event.zone);
     for (const CardField &field : cardFields()) {
         if (field.text) {

@@ -98,9 +98,14 @@ public:
         shared(FindingCode::PersonClash, FindingCode::PersonTooClose, buffers.person, peopleOf);
         shared(FindingCode::OrganizerClash, FindingCode::OrganizerTooClose, buffers.organizer,
                organizersOf);
-        shared(FindingCode::LicenceClash, {}, 0,
-               [this](const Card &card) { return licencesOf(card); });
-        boothRest();
+        if (std::ranges::any_of(m_programme.platforms,
+                                [](const Platform &p) { return !p.licence.isEmpty(); })) {
+            shared(FindingCode::LicenceClash, {}, 0,
+                   [this](const Card &card) { return licencesOf(card); });
+        }
+        if (std::ranges::any_of(m_programme.platforms,
+                                [](const Platform &p) { return p.boothRest > 0; }))
+            boothRest();
         breaks();
         each(FindingCode::PersonUnavailable, &Finder::unavailablePeople);
         each(FindingCode::CapacityAbovePlatform, &Finder::capacity);
@@ -206,6 +211,8 @@ private:
     // Breaks are few; the longest one tells how far back one may have begun that still goes on.
     void breaks()
     {
+        if (m_programme.breaks.isEmpty())
+            return;
         struct Pause
         {
             qint64 start;
@@ -227,8 +234,10 @@ private:
         m_found.begin(FindingCode::BreakOverlap);
         for (int i = 0; i < int(m_sessions.size()); ++i) {
             const Session &session = m_sessions[std::size_t(i)];
+            if (!m_found.isAskedFor(i))
+                continue;
             const QStringList platforms = session.card->platforms();
-            if (platforms.isEmpty() || !m_found.isAskedFor(i))
+            if (platforms.isEmpty())
                 continue;
             const auto isThere = [&platforms](const Break &pause) {
                 return pause.platforms.isEmpty()
@@ -272,8 +281,10 @@ private:
 
     QStringList capacity(const Session &session) const
     {
+        if (!session.card->capacity)
+            return {};
         const QList<const Platform *> platforms = platformsOf(*session.card);
-        if (!session.card->capacity || platforms.isEmpty())
+        if (platforms.isEmpty())
             return {};
         qint64 room = 0;
         for (const Platform *platform : platforms) {
@@ -293,17 +304,24 @@ private:
     // Home and the zones that hours are shown in, each once.
     QStringList zonesOf(const Card &card) const
     {
+        return card.zones.isEmpty() ? m_eventZones : withHome(card.zones);
+    }
+    QStringList withHome(const QStringList &shown) const
+    {
         QStringList zones{m_programme.event.zone};
-        for (const QString &zone : m_programme.shownZones(card))
+        for (const QString &zone : shown)
             addOnce(zones, zone);
         return zones;
     }
 
     QStringList nightHours(const Session &session) const
     {
-        QStringList zones = zonesOf(*session.card);
-        zones.removeIf([&](const QString &zone) { return !nightHour(session, zone); });
-        return zones;
+        QStringList nights;
+        for (const QString &zone : zonesOf(*session.card)) {
+            if (nightHour(session, zone))
+                nights.append(zone);
+        }
+        return nights;
     }
 
     QStringList nightHoursOfPeople(const Session &session) const
@@ -323,16 +341,18 @@ private:
 
     QStringList offsetChanges(const Session &session) const
     {
-        QStringList zones = zonesOf(*session.card);
-        zones.removeIf([&](const QString &zone) {
-            return !offsetChange(session, zone, m_programme.event.zone, m_options.today);
-        });
-        return zones;
+        QStringList changed;
+        for (const QString &zone : zonesOf(*session.card)) {
+            if (offsetChange(session, zone, m_programme.event.zone, m_options.today))
+                changed.append(zone);
+        }
+        return changed;
     }
 
     const Programme &m_programme;
     const ClashOptions &m_options;
     const std::vector<Session> m_sessions;
+    const QStringList m_eventZones = withHome(m_programme.event.displayZones);
     QHash<QString, const Platform *> m_platforms;
     QHash<QString, const Person *> m_people;
     ClashCollector m_found;
@@ -343,6 +363,13 @@ private:
 Clashes findClashes(const Programme &programme, const ClashOptions &options)
 {
     return Finder(programme, options).find();
+}
+
+QList<FindingCode> acknowledgeableCodes()
+{
+    QList<FindingCode> codes(betweenSessions.begin(), betweenSessions.end());
+    codes.append(QList<FindingCode>(ofOneSession.begin(), ofOneSession.end()));
+    return codes;
 }
 
 bool canBeAcknowledged(FindingCode code)

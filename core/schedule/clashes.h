@@ -67,6 +67,7 @@ struct ClashOptions
 Clashes findClashes(const Programme &programme, const ClashOptions &options = {});
 
 // The codes of findClashes(), and of other findings about when and where that can be acknowledged.
+QList<FindingCode> acknowledgeableCodes();
 bool canBeAcknowledged(FindingCode code);
 // Whether the other side of such a clash is a card.
 bool isBetweenSessions(FindingCode code);

@@ -2,11 +2,13 @@
 #include "support/builders.h"
 #include "support/catch.h"
 
+#include "core/check/checks.h"
 #include "core/export/cardjson.h"
 #include "core/export/eventjson.h"
 #include "core/import/json.h"
 #include "core/import/place.h"
 #include "core/import/sample.h"
+#include "core/schedule/clashes.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -150,6 +152,17 @@ TEST_CASE("the sample congress has what the first minute is to discover", "[samp
     CHECK(congress.platforms.size() == 2);
     CHECK(congress.event.languages == QStringList{u"es"_s, u"en"_s, u"fr"_s});
     CHECK(congress.event.start.daysTo(congress.event.end) == 2);
+    CHECK(congress.breaks.size() == 3);
+    CHECK(congress.cardByCode(u"1.1.2"_s)->platforms().size() == congress.platforms.size());
+    QStringList problems;
+    for (const Finding &finding : check(congress, {}, {.today = QDate(2027, 11, 24)})) {
+        if (canBeAcknowledged(finding.code) && !problems.contains(findingKey(finding.code)))
+            problems.append(findingKey(finding.code));
+    }
+    problems.sort();
+    CHECK(problems
+          == QStringList{u"night-hours"_s, u"offset-changed"_s, u"organizer-clash"_s,
+                         u"person-clash"_s, u"person-night-hours"_s, u"platform-clash"_s});
     CHECK(std::ranges::any_of(congress.cards, [](const Card &card) {
         return card.text(TextField::Concept).isStale(u"en"_s, u"es"_s);
     }));
