@@ -115,6 +115,9 @@ void Findings::take(const QStringList &cardIds, const QList<core::Finding> &foun
 {
     m_isRunning = false;
     if (generation == m_generation) {
+        // What is about the event comes with a check of all cards.
+        if (cardIds.size() == m_session.programme().cards.size())
+            m_found.remove({});
         for (const QString &id : cardIds) {
             m_found.remove(id);
             m_counts.remove(id);
