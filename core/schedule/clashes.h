@@ -45,7 +45,7 @@ struct Clashes
 struct ClashOptions
 {
     QSet<QString> cards; // ids of those to report on; empty: all
-    QDate today = {};    // null: nothing is said of OffsetChange
+    QDate today = {};    // null: nothing is said of OffsetChanged
     int mostOfAKind = 5; // that are named of one card; the rest is counted
 };
 
