@@ -92,6 +92,11 @@ const char *pattern(ErrorCode code)
         return QT_TRANSLATE_NOOP("core::Error",
                                  "There is no card %2 in %1. See the codes with the "
                                  "list command.");
+    case ErrorCode::ClashMissing:
+        //: %2 is the code of a session, %3 a word such as person-clash
+        return QT_TRANSLATE_NOOP("core::Error",
+                                 "The card %2 in %1 has no open finding %3 of that kind. See them "
+                                 "with the check command.");
     case ErrorCode::FieldUnknown:
         //: %2 is a word that somebody typed, %3 the list of field names
         return QT_TRANSLATE_NOOP("core::Error", "%2 is not a field of a card. Choose one of: %3.");

@@ -33,6 +33,7 @@ enum class ErrorCode {
     JsonBroken,
     // asked for something that is not there or makes no sense
     CardMissing,
+    ClashMissing,
     FieldUnknown,
     ValueNotUnderstood,
     ZoneUnknown,

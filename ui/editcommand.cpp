@@ -25,8 +25,8 @@ bool join(QList<core::RowChange<Row>> &first, const QList<core::RowChange<Row>> 
 qsizetype rowCount(const core::Change &change)
 {
     return change.formats.size() + change.themes.size() + change.platforms.size()
-        + change.organizations.size() + change.people.size() + change.cards.size()
-        + (change.event ? 1 : 0);
+        + change.organizations.size() + change.people.size() + change.breaks.size()
+        + change.cards.size() + (change.event ? 1 : 0);
 }
 
 bool join(core::Change &first, const core::Change &second)
@@ -39,7 +39,8 @@ bool join(core::Change &first, const core::Change &second)
     }
     return join(first.cards, second.cards) || join(first.themes, second.themes)
         || join(first.platforms, second.platforms) || join(first.people, second.people)
-        || join(first.organizations, second.organizations) || join(first.formats, second.formats);
+        || join(first.organizations, second.organizations) || join(first.formats, second.formats)
+        || join(first.breaks, second.breaks);
 }
 
 } // namespace

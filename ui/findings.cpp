@@ -84,8 +84,11 @@ void Findings::note(const core::Change &change)
             m_due.insert(state->id);
             const bool isMoved = !row.before || !row.after || row.before->slot != row.after->slot
                 || row.before->code != row.after->code
-                || row.before->platform != row.after->platform
+                || row.before->platforms() != row.after->platforms()
                 || row.before->people != row.after->people
+                || row.before->organizers != row.after->organizers
+                || row.before->languages != row.after->languages
+                || row.before->acknowledgements != row.after->acknowledgements
                 || row.before->status != row.after->status
                 || row.before->text(core::TextField::Title)
                     != row.after->text(core::TextField::Title);
@@ -110,7 +113,8 @@ void Findings::start()
     m_due.clear();
     QThreadPool::globalInstance()->start(
         [self = QPointer(this), ids, generation = m_generation, programme = m_session.programme()] {
-            const QList<core::Finding> found = core::check(programme, ids);
+            const QList<core::Finding> found =
+                core::check(programme, ids, {.today = QDate::currentDate()});
             QMetaObject::invokeMethod(
                 qApp,
                 [self, ids, found, generation] {
@@ -126,6 +130,9 @@ void Findings::take(const QStringList &cardIds, const QList<core::Finding> &foun
     m_isRunning = false;
     if (generation == m_generation) {
         m_isChecked = true;
+        // What is about the event comes with a check of all cards.
+        if (cardIds.size() == m_session.programme().cards.size())
+            m_found.remove({});
         for (const QString &id : cardIds) {
             m_found.remove(id);
             m_problems.remove(id);

@@ -37,6 +37,7 @@ int runImport(const Arguments &);
 int runList(const Arguments &);
 int runShow(const Arguments &);
 int runSet(const Arguments &);
+int runAcknowledge(const Arguments &);
 int runCheck(const Arguments &);
 int runExport(const Arguments &);
 int runWords(const Arguments &);

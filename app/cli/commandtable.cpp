@@ -62,6 +62,10 @@ constexpr std::array checkOptions{
                              "From which severity on the exit status is 1; error without it."),
            "error warning hint"},
 };
+constexpr std::array acknowledgeOptions{
+    Option{"reason", 0, "TEXT",
+           QT_TRANSLATE_NOOP("cli::Help", "Why the clash may stay; it is kept on the card.")},
+};
 constexpr std::array exportOptions{
     Option{"output", 'o', "OUT",
            QT_TRANSLATE_NOOP("cli::Help", "The file to write; - for standard output."), "file"},
@@ -112,6 +116,11 @@ constexpr std::array table{
         "check", "EVENT.escaleta [CODE…]", 1, -1,
         QT_TRANSLATE_NOOP("cli::Help", "Says what is missing, too long, contradictory or double."),
         "check forum.escaleta --fail-on warning", checkOptions, runCheck},
+    Command{"acknowledge", "EVENT.escaleta CODE FINDING [OTHER]", 3, 4,
+            QT_TRANSLATE_NOOP("cli::Help",
+                              "Lets a clash that check found stay, until one of its sides moves."),
+            "acknowledge forum.escaleta 1.3.2 person-clash 1.3.3 --reason 'She speaks by video'",
+            acknowledgeOptions, runAcknowledge},
     Command{"export", "FORMAT EVENT.escaleta", 2, 2,
             QT_TRANSLATE_NOOP("cli::Help",
                               "Writes the event, or some of its cards, in another format."),

@@ -3,6 +3,7 @@
 
 #include "core/check/families.h"
 #include "core/model/cardfield.h"
+#include "core/schedule/acknowledgements.h"
 
 #include <QSet>
 
@@ -33,7 +34,9 @@ constexpr auto checks = std::to_array<Check>({
     each<checkLanguages>,
     each<checkCode>,
     checkDoubleCodes,
+    checkEventZones,
     each<checkTimes>,
+    each<checkPlatforms>,
     checkClashes,
     each<checkLinks>,
     each<checkUnplaced>,
@@ -68,8 +71,8 @@ QList<Finding> sorted(QList<Finding> found, const Scope &scope)
     std::vector<std::tuple<qsizetype, int, Severity, qsizetype>> order;
     order.reserve(std::size_t(found.size()));
     for (const Finding &finding : std::as_const(found))
-        order.emplace_back(cards.value(finding.card), fields.value(finding.field), finding.severity,
-                           qsizetype(order.size()));
+        order.emplace_back(cards.value(finding.card, -1), fields.value(finding.field),
+                           finding.severity, qsizetype(order.size()));
     std::ranges::sort(order);
 
     QList<Finding> result;
@@ -79,13 +82,26 @@ QList<Finding> sorted(QList<Finding> found, const Scope &scope)
     return result;
 }
 
+// Of clashes that have been counted (checkClashes) none is left by now; others are about one card.
+void dropAcknowledged(const Programme &programme, QList<Finding> &found)
+{
+    const Acknowledged acknowledged(programme);
+    found.removeIf([&](const Finding &finding) {
+        return acknowledged.isAbout(finding.card) && canBeAcknowledged(finding.code)
+            && acknowledged.holds({finding.code, finding.card, finding.other, finding.on});
+    });
+}
+
 } // namespace
 
-Scope::Scope(const Programme &of, const QStringList &cardIds)
+Scope::Scope(const Programme &of, const QStringList &cardIds, const CheckOptions &options)
     : programme(of)
     , themes(byId(of.themes))
     , platforms(byId(of.platforms))
+    , organizations(byId(of.organizations))
     , people(byId(of.people))
+    , today(options.today)
+    , mostClashes(options.mostClashes)
 {
     const QSet<QString> chosen(cardIds.begin(), cardIds.end());
     for (const Card &card : programme.cards) {
@@ -94,12 +110,14 @@ Scope::Scope(const Programme &of, const QStringList &cardIds)
     }
 }
 
-QList<Finding> check(const Programme &programme, const QStringList &cardIds)
+QList<Finding> check(const Programme &programme, const QStringList &cardIds,
+                     const CheckOptions &options)
 {
-    const Scope scope(programme, cardIds);
+    const Scope scope(programme, cardIds, options);
     QList<Finding> found;
     for (const Check run : checks)
         run(scope, found);
+    dropAcknowledged(programme, found);
     return sorted(std::move(found), scope);
 }
 

@@ -3,6 +3,7 @@
 // what it finds, in any order. Only checks.cpp and the families include this header.
 #pragma once
 
+#include "core/check/checks.h"
 #include "core/check/finding.h"
 #include "core/model/programme.h"
 
@@ -18,9 +19,12 @@ struct Scope
     QList<const Card *> cards;            // the ones to report on, in the order of the programme
     QHash<QString, const Theme *> themes; // these by id
     QHash<QString, const Platform *> platforms;
+    QHash<QString, const Organization *> organizations;
     QHash<QString, const Person *> people;
+    QDate today;
+    int mostClashes;
 
-    Scope(const Programme &programme, const QStringList &cardIds);
+    Scope(const Programme &programme, const QStringList &cardIds, const CheckOptions &options);
 };
 
 // limits.cpp. Texts against the event's limits, by its rule of counting, in each language: over is
@@ -54,12 +58,22 @@ void checkDoubleCodes(const Scope &scope, QList<Finding> &found);
 // error. In the home zone, a start that the clocks skip is an error; a start or an end that comes
 // twice, a warning. (No end is ever skipped: lengths are of real time.) Hours of the note that do
 // not name the instants that the card does, or not all the same: a warning. Hours in which the
-// platform is not open, on the clocks of the home zone: a warning.
+// platforms are not open, on the clocks of the home zone: a warning. More than 24 hours: a warning.
+// A zone of the card that is none: a warning.
 void checkTimes(const Scope &scope, const Card &card, QList<Finding> &found);
 
-// clashes.cpp. Two sessions on one platform, or with one person, at the same time: an error on
-// both. The end of one may be the start of the other.
+// times.cpp. A zone of the event that is none: an error at home, where then no session has an
+// instant, a warning elsewhere. About no card.
+void checkEventZones(const Scope &scope, QList<Finding> &found);
+
+// clashes.cpp. All of core/schedule/clashes.h that is not acknowledged. Two sessions on one
+// platform, with one person or on one licence, and a person who is not available: errors. Clocks
+// that have changed are a hint, all others warnings.
 void checkClashes(const Scope &scope, QList<Finding> &found);
+
+// clashes.cpp. A platform that is not in the list: an error. A session with hours and without a
+// platform: a hint in a draft, then a warning, until the platform is required.
+void checkPlatforms(const Scope &scope, const Card &card, QList<Finding> &found);
 
 // links.cpp. Addresses of documents and of the registration, and links within texts, that are not
 // complete: warnings. https and http with a host that has a dot are, and mailto except for

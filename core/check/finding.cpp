@@ -32,7 +32,7 @@ struct Row
     const char *key;
     // %1 is the field, with the language of its text; %2, %3 … are the places in their order.
     const char *sentence;
-    std::array<Place, 3> places = {};
+    std::array<Place, 4> places = {};
     const char *counted = nullptr; // the argument that is %n
 };
 
@@ -108,6 +108,34 @@ constexpr std::array rows{
         QT_TRANSLATE_NOOP("core::Finding", "%1: %2 is open from %3 to %4. Choose other hours, or "
                                            "another platform."),
         {{{"platform"}, {"opens"}, {"closes"}}}},
+    Row{FindingCode::LongerThanADay, "longer-than-a-day",
+        QT_TRANSLATE_N_NOOP("core::Finding", "%1: the session takes %n hours. Check its end."),
+        {}, "hours"},
+    Row{FindingCode::UnknownZone, "unknown-zone",
+        //: “%2” is what should be a time zone
+        QT_TRANSLATE_NOOP("core::Finding", "%1: “%2” is no known time zone, so its hours are not "
+                                           "shown. Choose another one."),
+        {{{"zone", As::Quote}}}},
+    Row{FindingCode::NightHours, "night-hours",
+        //: %2 is a time of day, %3 a city or a time zone
+        QT_TRANSLATE_NOOP("core::Finding", "%1: it is night in %3, %2."),
+        {{{"time"}, {"city"}}}},
+    Row{FindingCode::PersonNightHours, "person-night-hours",
+        //: %2 is a time of day, %3 a city or a time zone, %4 the name of a person who lives there
+        QT_TRANSLATE_NOOP("core::Finding", "%1: it is night for %4: %2 in %3."),
+        {{{"time"}, {"city"}, {"person"}}}},
+    Row{FindingCode::OffsetChanged, "offset-changed",
+        //: %2 is a city or a time zone, %3 and %4 are differences of hours, such as +01:00
+        QT_TRANSLATE_NOOP("core::Finding", "%1: on this date the clocks of %2 are at %3 from home, "
+                                           "today at %4. Check hours that were worked out by hand."),
+        {{{"city"}, {"then"}, {"today"}}}},
+    Row{FindingCode::PlatformMissing, "platform-missing",
+        QT_TRANSLATE_NOOP("core::Finding", "%1: the session has a time and no platform yet.")},
+    Row{FindingCode::PlatformGone, "platform-gone",
+        //: %2 names a room or an online channel
+        QT_TRANSLATE_NOOP("core::Finding", "%1: “%2” is not in the list of platforms any more. Choose "
+                                           "another one."),
+        {{{"platform", As::Quote}}}},
     Row{FindingCode::PlatformClash, "platform-clash",
         //: %2 is the code of a session, %3 the name of a room or an online channel
         QT_TRANSLATE_NOOP("core::Finding", "%1: session %2 is on %3 at the same time."),
@@ -116,6 +144,53 @@ constexpr std::array rows{
         //: %2 is the code of a session, %3 the name of a person
         QT_TRANSLATE_NOOP("core::Finding", "%1: %3 takes part in session %2 at the same time."),
         {{{"other"}, {"person"}}}},
+    Row{FindingCode::OrganizerClash, "organizer-clash",
+        //: %2 is the code of a session, %3 the name of an organization
+        QT_TRANSLATE_NOOP("core::Finding", "%1: %3 organizes session %2 at the same time."),
+        {{{"other"}, {"organizer"}}}},
+    Row{FindingCode::LicenceClash, "licence-clash",
+        //: %2 is the code of a session, %3 the name of a licence for one session at a time
+        QT_TRANSLATE_NOOP("core::Finding", "%1: session %2 takes the licence %3 at the same time."),
+        {{{"other"}, {"licence"}}}},
+    Row{FindingCode::PlatformTooClose, "platform-too-close",
+        //: %2 is the code of a session, %3 a room or an online channel, %4 a number of minutes
+        QT_TRANSLATE_N_NOOP("core::Finding", "%1: only %n minutes between this session and %2 on %3; "
+                                             "%4 are wanted."),
+        {{{"other"}, {"platform"}, {"buffer"}}}, "minutes"},
+    Row{FindingCode::PersonTooClose, "person-too-close",
+        //: %2 is the code of a session, %3 the name of a person, %4 a number of minutes
+        QT_TRANSLATE_N_NOOP("core::Finding", "%1: %3 has only %n minutes between this session and %2; "
+                                             "%4 are wanted."),
+        {{{"other"}, {"person"}, {"buffer"}}}, "minutes"},
+    Row{FindingCode::OrganizerTooClose, "organizer-too-close",
+        //: %2 is the code of a session, %3 the name of an organization, %4 a number of minutes
+        QT_TRANSLATE_N_NOOP("core::Finding", "%1: %3 has only %n minutes between this session and %2; "
+                                             "%4 are wanted."),
+        {{{"other"}, {"organizer"}, {"buffer"}}}, "minutes"},
+    Row{FindingCode::BoothRest, "booth-rest",
+        //: %2 is the code of a session, %3 and %4 are languages, %5 is a number of minutes
+        QT_TRANSLATE_N_NOOP("core::Finding", "%1: the interpreters of %3–%4 have only %n minutes between "
+                                             "this session and %2; they need %5."),
+        {{{"other"}, {"from", As::Language}, {"to", As::Language}, {"rest"}}}, "minutes"},
+    Row{FindingCode::InterpreterMissing, "interpreter-missing",
+        //: %2 and %3 are languages
+        QT_TRANSLATE_NOOP("core::Finding", "%1: the platform has no booth between %2 and %3."),
+        {{{"from", As::Language}, {"to", As::Language}}}},
+    Row{FindingCode::CapacityAbovePlatform, "capacity-above-platform",
+        //: %2 and %3 are numbers of people
+        QT_TRANSLATE_NOOP("core::Finding", "%1: %2 people are more than the %3 that the platform holds."),
+        {{{"capacity"}, {"limit"}}}},
+    Row{FindingCode::BreakOverlap, "break-overlap",
+        //: %2 is the name of a break ("Lunch"), %3 and %4 are times of day
+        QT_TRANSLATE_NOOP("core::Finding", "%1: this is during a break, “%2” from %3 to %4."),
+        {{{"title", As::Quote}, {"start"}, {"end"}}}},
+    Row{FindingCode::PersonUnavailable, "person-unavailable",
+        //: %2 is the name of a person
+        QT_TRANSLATE_NOOP("core::Finding", "%1: %2 can't take part at that time."),
+        {{{"person"}}}},
+    Row{FindingCode::MoreClashes, "more-clashes",
+        //: after several sentences about other sessions at the same time: there are %n more of them
+        QT_TRANSLATE_N_NOOP("core::Finding", "%1: and %n more at that time."), {}, "count"},
     Row{FindingCode::BadLink, "bad-link",
         QT_TRANSLATE_NOOP("core::Finding", "%1: “%2” is not a complete link. Write it like "
                                            "https://example.org/page."),

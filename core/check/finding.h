@@ -37,9 +37,31 @@ enum class FindingCode {
     // start, end (null without a length), opens, closes (local, "HH:mm"; "00:00" and "24:00" where
     // the platform doesn't say), platform (name)
     OutsideOpeningHours,
-    // clashes
-    PlatformClash, // other (code, or title where it has none), platform (name)
-    PersonClash,   // other (as above), person (name)
+    LongerThanADay, // hours: how long it is, rounded up
+    UnknownZone,    // zone: it is listed and is none
+    // Night there: zone, city (the zone where it has none), time (local, "HH:mm").
+    NightHours,
+    PersonNightHours, // person (name), and as above for where they live
+    // The clocks of a zone are not as far ahead of home as they are today: zone, city (as above),
+    // then, today ("+01:00").
+    OffsetChanged,
+    // clashes; of all that have an `other`, it is the code of the other session, or its title where
+    // it has none
+    PlatformMissing,    // it has a time and no platform
+    PlatformGone,       // platform (id), which is not in the list
+    PlatformClash,      // other, platform (name)
+    PersonClash,        // other, person (name)
+    OrganizerClash,     // other, organizer (name)
+    LicenceClash,       // other, licence
+    PlatformTooClose,   // other, platform, minutes (between the two), buffer (that should be)
+    PersonTooClose,     // other, person, minutes, buffer
+    OrganizerTooClose,  // other, organizer, minutes, buffer
+    BoothRest,          // other, from, to (languages of the booth), minutes, rest (that should be)
+    InterpreterMissing, // from, to (languages)
+    CapacityAbovePlatform, // capacity, limit (of its platforms together)
+    BreakOverlap,          // title, start, end (local, "HH:mm")
+    PersonUnavailable,     // person (name)
+    MoreClashes,           // count, kind (key of the code that there are more of)
     // links
     BadLink, // url
     // imports
@@ -64,6 +86,10 @@ struct Finding
     QString field;         // key of core/model/cardfield.h; null where it is about no one field
     QString language;      // BCP 47, for a text; null otherwise
     QVariantMap arguments; // named as in the comments above; QString and int only
+    // Of a clash: its other side, and what the two share, as in core/schedule/clashes.h; null
+    // otherwise.
+    QString other;
+    QString on;
 
     bool operator==(const Finding &) const = default;
 };

@@ -32,7 +32,9 @@ bool isEmpty(const Card &card, const CardField &field, const QString &sourceLang
     case FieldKind::Choice:
         return chosen(card, field).isEmpty();
     case FieldKind::Names:
-        return card.organizers.isEmpty();
+        return QLatin1StringView(field.key) == "furtherPlatforms"_L1
+            ? card.furtherPlatforms.isEmpty()
+            : card.organizers.isEmpty();
     case FieldKind::People:
         return card.people.isEmpty();
     case FieldKind::Date:

@@ -2,6 +2,7 @@
 #include "core/check/families.h"
 #include "core/time/localtime.h"
 #include "core/time/writtenhours.h"
+#include "core/time/zone.h"
 
 #include <algorithm>
 
@@ -66,7 +67,13 @@ void checkDate(const Event &event, const Card &card, QList<Finding> &found)
 void checkLength(const Card &card, QList<Finding> &found)
 {
     const Slot &slot = card.slot;
-    if (!slot.start.isValid() || !slot.minutes || *slot.minutes > 0)
+    if (!slot.start.isValid() || !slot.minutes)
+        return;
+    if (*slot.minutes > minutesOfDay) {
+        found.append(finding(card, FindingCode::LongerThanADay, Severity::Warning, u"hours"_s,
+                             {{u"hours"_s, (*slot.minutes - 1) / 60 + 1}}));
+    }
+    if (*slot.minutes > 0)
         return;
     const QTime end = slot.start.addSecs(*slot.minutes * 60);
     found.append(finding(card, FindingCode::EndBeforeStart, Severity::Error, u"hours"_s,
@@ -116,10 +123,11 @@ int minutesOnClock(const Slot &slot, const ZonedTime &end)
         - minutesOf(slot.start);
 }
 
-void checkOpeningHours(const Scope &scope, const Card &card, QList<Finding> &found)
+void checkOpeningHours(const Scope &scope, const Card &card, const QString &platformId,
+                       QList<Finding> &found)
 {
     const Slot &slot = card.slot;
-    const Platform *platform = scope.platforms.value(card.platform);
+    const Platform *platform = scope.platforms.value(platformId);
     if (!platform || !slot.start.isValid()
         || (!platform->opens.isValid() && !platform->closes.isValid()))
         return;
@@ -143,7 +151,36 @@ void checkOpeningHours(const Scope &scope, const Card &card, QList<Finding> &fou
          {u"closes"_s, platform->closes.isValid() ? clock(platform->closes) : u"24:00"_s}}));
 }
 
+void checkZones(const Card &card, QList<Finding> &found)
+{
+    for (const QString &zone : card.zones) {
+        if (!canonicalZone(zone))
+            found.append(finding(card, FindingCode::UnknownZone, Severity::Warning, u"zones"_s,
+                                 {{u"zone"_s, zone}}));
+    }
+}
+
 } // namespace
+
+void checkEventZones(const Scope &scope, QList<Finding> &found)
+{
+    if (scope.cards.size() < scope.programme.cards.size())
+        return;
+    const Event &event = scope.programme.event;
+    const auto look = [&found](const QString &zone, Severity severity) {
+        if (!canonicalZone(zone)) {
+            found.append({.code = FindingCode::UnknownZone,
+                          .severity = severity,
+                          .card = {},
+                          .field = {},
+                          .language = {},
+                          .arguments = {{u"zone"_s, zone}}});
+        }
+    };
+    look(event.zone, Severity::Error);
+    for (const QString &zone : event.displayZones)
+        look(zone, Severity::Warning);
+}
 
 void checkTimes(const Scope &scope, const Card &card, QList<Finding> &found)
 {
@@ -152,7 +189,9 @@ void checkTimes(const Scope &scope, const Card &card, QList<Finding> &found)
     checkLength(card, found);
     checkClocks(event, card, found);
     checkWrittenHours(event, card, found);
-    checkOpeningHours(scope, card, found);
+    for (const QString &platform : card.platforms())
+        checkOpeningHours(scope, card, platform, found);
+    checkZones(card, found);
 }
 
 } // namespace core

@@ -83,7 +83,8 @@ void dropUnknownReferences(const Change &change, bool removals, Programme &progr
     addIds(known, programme.organizations);
     addIds(known, programme.people);
     const IdMap map = [&known](const QString &id) { return known.contains(id) ? id : QString(); };
-    if (removals || !change.themes.isEmpty() || !change.people.isEmpty()) {
+    if (removals || !change.themes.isEmpty() || !change.people.isEmpty()
+        || !change.breaks.isEmpty()) {
         mapReferences(programme, map);
         return;
     }
@@ -113,6 +114,7 @@ QList<FieldClash> applyChange(const Change &change, Programme &programme)
     mergeRows(change.platforms, programme.platforms, clashes, removed);
     mergeRows(change.organizations, programme.organizations, clashes, removed);
     mergeRows(change.people, programme.people, clashes, removed);
+    mergeRows(change.breaks, programme.breaks, clashes, removed);
     QSet<QString> removedCards;
     mergeRows(change.cards, programme.cards, clashes, removedCards);
     dropUnknownReferences(change, !removed.isEmpty(), programme);

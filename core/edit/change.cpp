@@ -47,7 +47,7 @@ bool Change::isEmpty() const
 bool Change::touchesEvent() const
 {
     return event || !formats.isEmpty() || !themes.isEmpty() || !platforms.isEmpty()
-        || !organizations.isEmpty() || !people.isEmpty() || attachments;
+        || !organizations.isEmpty() || !people.isEmpty() || !breaks.isEmpty() || attachments;
 }
 
 QStringList Change::cardIds() const
@@ -69,6 +69,7 @@ Change difference(const Programme &before, const Programme &after)
     change.platforms = rowChanges(before.platforms, after.platforms);
     change.organizations = rowChanges(before.organizations, after.organizations);
     change.people = rowChanges(before.people, after.people);
+    change.breaks = rowChanges(before.breaks, after.breaks);
     change.cards = rowChanges(before.cards, after.cards);
     change.attachments = before.attachments != after.attachments;
     return change;
@@ -84,6 +85,7 @@ Change reversed(const Change &change)
     reverse(back.platforms);
     reverse(back.organizations);
     reverse(back.people);
+    reverse(back.breaks);
     reverse(back.cards);
     return back;
 }

@@ -29,6 +29,7 @@ struct Change
     QList<RowChange<Platform>> platforms;
     QList<RowChange<Organization>> organizations;
     QList<RowChange<Person>> people;
+    QList<RowChange<Break>> breaks;
     QList<RowChange<Card>> cards;
     bool attachments = false; // whether the list of attachments differs; an edit never removes any
 

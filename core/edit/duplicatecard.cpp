@@ -17,6 +17,7 @@ QString duplicateCard(Programme &programme, const QString &id)
     copy.slot = {};
     copy.writtenHours.clear();
     copy.unplaced.clear();
+    copy.acknowledgements.clear();
     programme.cards.append(copy);
     putInOrder(programme);
     return copy.id;

@@ -26,6 +26,8 @@ void complete(Person &person, const Person &other)
     completeText(person.name, other.name);
     completeText(person.organization, other.organization);
     completeText(person.zone, other.zone);
+    if (person.availability.isEmpty())
+        person.availability = other.availability;
     const auto &posts = other.post.all();
     for (auto post = posts.begin(); post != posts.end(); ++post) {
         if (!person.post.has(post.key()))

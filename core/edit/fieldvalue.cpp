@@ -40,6 +40,16 @@ QString hoursValue(const Slot &slot)
     return u"%1-%2"_s.arg(start, slot.start.addSecs(*slot.minutes * 60).toString(u"HH:mm"_s));
 }
 
+QString furtherPlatformsValue(const Card &card, const Programme &programme, const QString &language)
+{
+    QStringList names;
+    for (const QString &id : card.furtherPlatforms) {
+        if (const Platform *platform = programme.platform(id))
+            names.append(platform->name.best(language, programme.sourceLanguage()));
+    }
+    return names.join(u"; "_s);
+}
+
 QString organizersValue(const Card &card, const Programme &programme)
 {
     QStringList names;
@@ -101,7 +111,9 @@ QString fieldValue(const Card &card, const CardField &field, const Programme &pr
     case FieldKind::Choice:
         return choiceValue(card, field, programme, language);
     case FieldKind::Names:
-        return organizersValue(card, programme);
+        return QLatin1StringView(field.key) == "furtherPlatforms"_L1
+            ? furtherPlatformsValue(card, programme, language)
+            : organizersValue(card, programme);
     case FieldKind::People:
         return peopleValue(card, programme);
     case FieldKind::Date:

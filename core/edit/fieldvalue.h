@@ -12,8 +12,9 @@ namespace core {
 // Empty where the field is. Names are those of `language`, else of the source; texts are those of
 // `language` alone, as Markdown.
 //   hours "13:00-14:30"; zones and languages tags separated by spaces; capacity a number;
-//   registration "required https://…"; organizers "A; B"; people "moderator: Name (Organization);
-//   speaker: …"; documents a Markdown link each, separated by line feeds; theme "1: Title".
+//   registration "required https://…"; organizers and further platforms "A; B"; people "moderator:
+//   Name (Organization); speaker: …"; documents a Markdown link each, separated by line feeds;
+//   theme "1: Title".
 QString fieldValue(const Card &card, const CardField &field, const Programme &programme,
                    const QString &language);
 

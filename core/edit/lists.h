@@ -17,13 +17,14 @@ void moveTheme(Programme &programme, const QString &id, int place, bool renumber
 // Another code for a thematic line or subtheme; subthemes and cards follow as above.
 void setThemeCode(Programme &programme, const QString &id, const QString &code);
 
-// Takes it out of its list, and out of the cards and people that name it; a thematic line with its
-// subthemes.
+// Takes it out of its list, and out of the cards, people and breaks that name it; a thematic line
+// with its subthemes, a platform with the breaks that are on no other.
 void removeTheme(Programme &programme, const QString &id);
 void removeFormat(Programme &programme, const QString &id);
 void removePlatform(Programme &programme, const QString &id);
 void removeOrganization(Programme &programme, const QString &id);
 void removePerson(Programme &programme, const QString &id);
+void removeBreak(Programme &programme, const QString &id);
 
 // How many cards name the entry of whichever list has that id (organizations as organizers).
 int usesOf(const Programme &programme, const QString &id);
@@ -44,13 +45,14 @@ enum class ZoneMove {
     KeepHours,    // 13:00 stays 13:00, at another instant
     KeepInstants, // the same moment, at other hours (and perhaps another date)
 };
-// A session without a date or a start keeps what it has, and so do all lengths and the event's
-// days.
+// A session or a break without a date or a start keeps what it has, and so do all lengths, the
+// event's days and the hours of platforms and people.
 void setHomeZone(Programme &programme, const QString &zone, ZoneMove move);
 
-// A copy of a card, as a draft: a new id, no code, no date and hours, nothing of the note that it
-// was imported from but the limits of its texts; texts, lists, people and documents as they are.
-// The title is the same. Gives the id of the copy, null where there is no such card.
+// A copy of a card, as a draft: a new id, no code, no date and hours, no acknowledged
+// clashes, nothing of the note that it was imported from but the limits of its texts; texts, lists,
+// people and documents as they are. The title is the same. Gives the id of the copy, null where
+// there is no such card.
 QString duplicateCard(Programme &programme, const QString &id);
 
 } // namespace core

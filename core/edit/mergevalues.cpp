@@ -50,6 +50,35 @@ void merge(const QMap<QString, QStringList> &before, const QMap<QString, QString
     }
 }
 
+void merge(const QList<Acknowledgement> &before, const QList<Acknowledgement> &after,
+           QList<Acknowledgement> &now, const Clash &clash)
+{
+    if (before == after || now == after)
+        return;
+    const auto entryOf = [](auto &list, const Acknowledgement &known) {
+        return std::ranges::find_if(list, [&known](const Acknowledgement &each) {
+            return each.code == known.code && each.other == known.other
+                && each.state == known.state;
+        });
+    };
+    for (const Acknowledgement &was : before) {
+        if (entryOf(after, was) == after.end())
+            now.removeIf([&](const Acknowledgement &each) { return each == was; });
+    }
+    for (const Acknowledgement &wanted : after) {
+        if (before.contains(wanted))
+            continue;
+        const auto known = entryOf(now, wanted);
+        if (known == now.end()) {
+            now.append(wanted);
+        } else if (*known != wanted) {
+            if (!before.contains(*known))
+                clash({});
+            *known = wanted;
+        }
+    }
+}
+
 void merge(const QMap<QString, LocalText> &before, const QMap<QString, LocalText> &after,
            QMap<QString, LocalText> &now, const Clash &clash)
 {

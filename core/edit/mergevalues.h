@@ -4,7 +4,7 @@
 // calls clash(language) where it goes over another change (null for what is no text).
 #pragma once
 
-#include "core/model/localtext.h"
+#include "core/model/card.h"
 
 #include <QMap>
 #include <QStringList>
@@ -34,6 +34,11 @@ void merge(const LocalText &before, const LocalText &after, LocalText &now, cons
 // Lists of words that each stand for themselves: what was added and removed, so never a clash.
 void merge(const QMap<QString, QStringList> &before, const QMap<QString, QStringList> &after,
            QMap<QString, QStringList> &now, const Clash &clash);
+
+// What was acknowledged and withdrawn: each by itself, so a clash only where both wrote another
+// reason.
+void merge(const QList<Acknowledgement> &before, const QList<Acknowledgement> &after,
+           QList<Acknowledgement> &now, const Clash &clash);
 
 // Each text in each language by itself.
 void merge(const QMap<QString, LocalText> &before, const QMap<QString, LocalText> &after,

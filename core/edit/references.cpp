@@ -3,6 +3,7 @@
 
 #include <QSet>
 
+#include <algorithm>
 #include <utility>
 
 namespace core {
@@ -54,6 +55,18 @@ void mapRows(QList<Row> &rows, const IdMap &map)
     }
 }
 
+// A break whose every platform is gone would turn into one of all platforms.
+void removeBreaksOfNowhere(QList<Break> &breaks, const IdMap &map)
+{
+    const auto isOfNowhere = [&map](const Break &pause) {
+        return !pause.platforms.isEmpty()
+            && std::ranges::all_of(pause.platforms,
+                                   [&map](const QString &id) { return map(id).isNull(); });
+    };
+    if (std::ranges::any_of(std::as_const(breaks), isOfNowhere))
+        breaks.removeIf(isOfNowhere);
+}
+
 } // namespace
 
 std::optional<Card> withReferences(const Card &card, const IdMap &map)
@@ -62,6 +75,9 @@ std::optional<Card> withReferences(const Card &card, const IdMap &map)
     bool changed = false;
     for (QString *id : {&mapped.format, &mapped.theme, &mapped.subtheme, &mapped.platform})
         changed |= mapId(*id, map);
+    changed |= mapList(mapped.furtherPlatforms, map, [](QString &id) -> QString & { return id; });
+    if (changed)
+        mapped.furtherPlatforms.removeAll(mapped.platform);
     changed |= mapList(mapped.organizers, map, [](QString &id) -> QString & { return id; });
     changed |= mapList(mapped.people, map, [](Participation &p) -> QString & { return p.person; });
     return changed ? std::optional(std::move(mapped)) : std::nullopt;
@@ -71,6 +87,14 @@ std::optional<Person> withReferences(const Person &person, const IdMap &map)
 {
     Person mapped = person;
     return mapId(mapped.organization, map) ? std::optional(std::move(mapped)) : std::nullopt;
+}
+
+std::optional<Break> withReferences(const Break &pause, const IdMap &map)
+{
+    Break mapped = pause;
+    const bool changed =
+        mapList(mapped.platforms, map, [](QString &id) -> QString & { return id; });
+    return changed ? std::optional(std::move(mapped)) : std::nullopt;
 }
 
 void mapReferences(Programme &programme, const IdMap &map)
@@ -91,6 +115,8 @@ void mapReferences(Programme &programme, const IdMap &map)
     if (!orphans.isEmpty())
         programme.themes.removeIf([&](const Theme &theme) { return orphans.contains(theme.id); });
     mapRows(programme.people, withOrphans);
+    removeBreaksOfNowhere(programme.breaks, map);
+    mapRows(programme.breaks, map);
     mapRows(programme.cards, withOrphans);
 }
 

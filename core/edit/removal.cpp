@@ -46,13 +46,18 @@ void removePerson(Programme &programme, const QString &id)
     remove(programme, &Programme::people, id);
 }
 
+void removeBreak(Programme &programme, const QString &id)
+{
+    programme.breaks.removeIf([&id](const Break &pause) { return pause.id == id; });
+}
+
 int usesOf(const Programme &programme, const QString &id)
 {
     if (id.isNull())
         return 0;
     return int(std::ranges::count_if(programme.cards, [&id](const Card &card) {
         return card.format == id || card.theme == id || card.subtheme == id || card.platform == id
-            || card.organizers.contains(id)
+            || card.furtherPlatforms.contains(id) || card.organizers.contains(id)
             || std::ranges::find(card.people, id, &Participation::person) != card.people.end();
     }));
 }

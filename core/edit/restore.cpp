@@ -92,6 +92,10 @@ void copyPart(const Card &from, Card &to, const CardPart &part)
         to.text(*field->text).set(part.language, past.text, past.madeFrom);
         return;
     }
+    if (part.field == acknowledgementsPart) {
+        to.acknowledgements = from.acknowledgements;
+        return;
+    }
     visitMembers(to, [&](const char *key, auto member) {
         if (part.field == QLatin1StringView(key))
             std::invoke(member, to) = std::invoke(member, from);
@@ -134,6 +138,8 @@ QList<CardPart> changedParts(const PastCard &before, const PastCard &after)
                 parts.append({key, language});
         }
     }
+    if (before.card.acknowledgements != after.card.acknowledgements)
+        parts.append({acknowledgementsPart, {}});
     return parts;
 }
 

@@ -25,6 +25,12 @@ void visitMembers(const Event &, Visit visit)
     visit("", &Event::end);
     visit("", &Event::counting);
     visit("", &Event::limits);
+    visit(
+        "", [](auto &event) -> auto & { return event.buffers.platform; });
+    visit(
+        "", [](auto &event) -> auto & { return event.buffers.person; });
+    visit(
+        "", [](auto &event) -> auto & { return event.buffers.organizer; });
     visit("", &Event::dictionary);
     visit("", &Event::wording);
 }
@@ -53,6 +59,9 @@ void visitMembers(const Platform &, Visit visit)
     visit("", &Platform::position);
     visit("", &Platform::opens);
     visit("", &Platform::closes);
+    visit("", &Platform::booths);
+    visit("", &Platform::boothRest);
+    visit("", &Platform::licence);
 }
 
 template <typename Visit>
@@ -68,6 +77,18 @@ void visitMembers(const Person &, Visit visit)
     visit("", &Person::post);
     visit("", &Person::organization);
     visit("", &Person::zone);
+    visit("", &Person::availability);
+}
+
+template <typename Visit>
+void visitMembers(const Break &, Visit visit)
+{
+    visit("", &Break::title);
+    visit(
+        "", [](auto &pause) -> auto & { return pause.slot.date; });
+    // The one makes no sense without the other.
+    visit("", [](auto &pause) { return std::tie(pause.slot.start, pause.slot.minutes); });
+    visit("", &Break::platforms);
 }
 
 template <typename Visit>
@@ -78,6 +99,7 @@ void visitMembers(const Card &, Visit visit)
     visit("theme", &Card::theme);
     visit("subtheme", &Card::subtheme);
     visit("platform", &Card::platform);
+    visit("furtherPlatforms", &Card::furtherPlatforms);
     visit("status", &Card::status);
     visit("organizers", &Card::organizers);
     visit("people", &Card::people);
@@ -98,6 +120,7 @@ void visitMembers(const Card &, Visit visit)
     visit("documents", &Card::documents);
     visit("", &Card::writtenLimits);
     visit("", &Card::unplaced);
+    visit("", &Card::acknowledgements);
 }
 
 } // namespace core

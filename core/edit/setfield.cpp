@@ -97,9 +97,7 @@ public:
         case FieldKind::Choice:
             return setChoice(value.simplified());
         case FieldKind::Names:
-            m_card.organizers.clear();
-            for (const QString &name : parts(value))
-                m_card.organizers.append(m_lookup.organization(name));
+            setNames(value);
             return {};
         case FieldKind::People:
             m_card.people.clear();
@@ -161,6 +159,7 @@ private:
             m_card.format = m_lookup.format(value);
         } else if (key == "platform"_L1) {
             m_card.platform = m_lookup.platform(value);
+            m_card.furtherPlatforms.removeAll(m_card.platform);
         } else if (key == "theme"_L1) {
             m_card.theme = m_lookup.theme(themeFrom(value, m_language));
         } else {
@@ -171,6 +170,17 @@ private:
                 m_card.theme = subtheme->parent;
         }
         return {};
+    }
+
+    void setNames(const QString &value)
+    {
+        if (QLatin1StringView(m_field.key) == "furtherPlatforms"_L1) {
+            m_card.furtherPlatforms = m_lookup.furtherPlatforms(parts(value), m_card.platform);
+            return;
+        }
+        m_card.organizers.clear();
+        for (const QString &name : parts(value))
+            m_card.organizers.append(m_lookup.organization(name));
     }
 
     Result<void> setDate(const QString &value)

@@ -91,6 +91,18 @@ void addSlot(QJsonObject &object, const Slot &slot, const QString &zone)
     }
 }
 
+QJsonArray acknowledgementsToJson(const Card &card)
+{
+    QJsonArray acknowledgements;
+    for (const Acknowledgement &known : card.acknowledgements) {
+        acknowledgements.append(QJsonObject{{u"code"_s, known.code},
+                                            {u"other"_s, orNull(known.other)},
+                                            {u"reason"_s, orNull(known.reason)},
+                                            {u"state"_s, known.state}});
+    }
+    return acknowledgements;
+}
+
 // What an import left to be looked at.
 void addImportRemains(QJsonObject &object, const Card &card)
 {
@@ -146,6 +158,12 @@ QJsonObject cardToJson(const Card &card, const Programme &programme)
             organizers.append(organization->name);
     }
 
+    QStringList furtherPlatforms;
+    for (const QString &id : card.furtherPlatforms) {
+        if (const Platform *further = programme.platform(id))
+            furtherPlatforms.append(further->name.best(source, {}));
+    }
+
     QJsonObject object{
         {u"id"_s, card.id},
         {u"revision"_s, card.revision},
@@ -167,6 +185,8 @@ QJsonObject cardToJson(const Card &card, const Programme &programme)
         {u"languages"_s, QJsonArray::fromStringList(card.languages)},
         {u"documents"_s, documentsToJson(card, programme)},
     };
+    if (!furtherPlatforms.isEmpty())
+        object.insert(u"furtherPlatforms"_s, QJsonArray::fromStringList(furtherPlatforms));
     addSlot(object, card.slot, programme.event.zone);
     for (const CardField &field : cardFields()) {
         if (field.text) {
@@ -177,6 +197,8 @@ QJsonObject cardToJson(const Card &card, const Programme &programme)
     if (const QJsonObject stale = staleToJson(card, source); !stale.isEmpty())
         object.insert(u"stale"_s, stale);
     addImportRemains(object, card);
+    if (!card.acknowledgements.isEmpty())
+        object.insert(u"acknowledgements"_s, acknowledgementsToJson(card));
     return object;
 }
 

@@ -12,6 +12,16 @@ using namespace Qt::Literals::StringLiterals;
 namespace core {
 namespace {
 
+QJsonValue dateToJson(QDate date)
+{
+    return orNull(date.toString(Qt::ISODate));
+}
+
+QJsonValue timeToJson(QTime time)
+{
+    return orNull(time.toString(u"HH:mm"_s));
+}
+
 QJsonObject limitsToJson(const Event &event)
 {
     QJsonObject limits;
@@ -50,6 +60,53 @@ QJsonArray themesToJson(const Programme &programme, const QString &parent)
     return themes;
 }
 
+QJsonObject platformToJson(const Platform &platform)
+{
+    QJsonArray booths;
+    for (const Booth &booth : platform.booths)
+        booths.append(QJsonObject{{u"from"_s, booth.from}, {u"to"_s, booth.to}});
+    return {{u"id"_s, platform.id},
+            {u"name"_s, toJson(platform.name)},
+            {u"capacity"_s, platform.capacity ? QJsonValue(*platform.capacity) : QJsonValue()},
+            {u"opens"_s, timeToJson(platform.opens)},
+            {u"closes"_s, timeToJson(platform.closes)},
+            {u"booths"_s, booths},
+            {u"boothRest"_s, platform.boothRest},
+            {u"licence"_s, orNull(platform.licence)}};
+}
+
+QJsonObject personToJson(const Person &person, const Programme &programme)
+{
+    const Organization *organization = programme.organization(person.organization);
+    QJsonArray availability;
+    for (const Availability &free : person.availability) {
+        availability.append(QJsonObject{{u"date"_s, dateToJson(free.date)},
+                                        {u"from"_s, timeToJson(free.from)},
+                                        {u"to"_s, timeToJson(free.to)}});
+    }
+    return {{u"id"_s, person.id},
+            {u"name"_s, person.name},
+            {u"post"_s, toJson(person.post)},
+            {u"organization"_s, organization ? orNull(organization->name) : QJsonValue()},
+            {u"zone"_s, orNull(person.zone)},
+            {u"availability"_s, availability}};
+}
+
+QJsonObject breakToJson(const Break &pause, const Programme &programme)
+{
+    QStringList platforms;
+    for (const QString &id : pause.platforms) {
+        if (const Platform *platform = programme.platform(id))
+            platforms.append(platform->name.best(programme.sourceLanguage(), {}));
+    }
+    return {{u"id"_s, pause.id},
+            {u"title"_s, toJson(pause.title)},
+            {u"date"_s, dateToJson(pause.slot.date)},
+            {u"start"_s, timeToJson(pause.slot.start)},
+            {u"minutes"_s, pause.slot.minutes ? QJsonValue(*pause.slot.minutes) : QJsonValue()},
+            {u"platforms"_s, QJsonArray::fromStringList(platforms)}};
+}
+
 QJsonObject headToJson(const Programme &programme)
 {
     const Event &event = programme.event;
@@ -57,25 +114,17 @@ QJsonObject headToJson(const Programme &programme)
     for (const Format &format : programme.formats)
         formats.append(QJsonObject{{u"name"_s, toJson(format.name)}});
     QJsonArray platforms;
-    for (const Platform &platform : programme.platforms) {
-        platforms.append(QJsonObject{
-            {u"name"_s, toJson(platform.name)},
-            {u"capacity"_s, platform.capacity ? QJsonValue(*platform.capacity) : QJsonValue()},
-            {u"opens"_s, orNull(platform.opens.toString(u"HH:mm"_s))},
-            {u"closes"_s, orNull(platform.closes.toString(u"HH:mm"_s))}});
-    }
+    for (const Platform &platform : programme.platforms)
+        platforms.append(platformToJson(platform));
     QJsonArray organizations;
     for (const Organization &organization : programme.organizations)
         organizations.append(organization.name);
     QJsonArray people;
-    for (const Person &person : programme.people) {
-        const Organization *organization = programme.organization(person.organization);
-        people.append(QJsonObject{
-            {u"name"_s, person.name},
-            {u"post"_s, toJson(person.post)},
-            {u"organization"_s, organization ? orNull(organization->name) : QJsonValue()},
-            {u"zone"_s, orNull(person.zone)}});
-    }
+    for (const Person &person : programme.people)
+        people.append(personToJson(person, programme));
+    QJsonArray breaks;
+    for (const Break &pause : programme.breaks)
+        breaks.append(breakToJson(pause, programme));
     return {
         {u"id"_s, event.id},
         {u"title"_s, toJson(event.title)},
@@ -83,10 +132,14 @@ QJsonObject headToJson(const Programme &programme)
         {u"zone"_s, event.zone},
         {u"displayZones"_s, QJsonArray::fromStringList(event.displayZones)},
         {u"languages"_s, QJsonArray::fromStringList(event.languages)},
-        {u"start"_s, orNull(event.start.toString(Qt::ISODate))},
-        {u"end"_s, orNull(event.end.toString(Qt::ISODate))},
+        {u"start"_s, dateToJson(event.start)},
+        {u"end"_s, dateToJson(event.end)},
         {u"countingRule"_s,
          event.counting == CountingRule::Words ? u"words"_s : u"word-processor"_s},
+        {u"buffers"_s,
+         QJsonObject{{u"platform"_s, event.buffers.platform},
+                     {u"person"_s, event.buffers.person},
+                     {u"organizer"_s, event.buffers.organizer}}},
         {u"limits"_s, limitsToJson(event)},
         {u"dictionary"_s, dictionaryToJson(event)},
         {u"wording"_s, wordingToJson(event)},
@@ -95,6 +148,7 @@ QJsonObject headToJson(const Programme &programme)
         {u"platforms"_s, platforms},
         {u"organizations"_s, organizations},
         {u"people"_s, people},
+        {u"breaks"_s, breaks},
     };
 }
 

@@ -77,6 +77,12 @@ void readRemains(CardDraft &draft, const QJsonObject &object)
     }
     for (const QJsonValue &line : object[u"unplaced"].toArray())
         draft.unplaced.append({line[u"line"].toInt(), line[u"text"].toString()});
+    for (const QJsonValue &value : object[u"acknowledgements"].toArray()) {
+        const Acknowledgement known{value[u"code"].toString(), value[u"other"].toString(),
+                                    value[u"reason"].toString(), value[u"state"].toString()};
+        if (!known.code.isEmpty() && !known.state.isEmpty())
+            draft.acknowledgements.append(known);
+    }
     const QJsonObject stale = object[u"stale"].toObject();
     for (auto it = stale.begin(); it != stale.end(); ++it) {
         for (const QJsonValue &key : it->toArray()) {
@@ -99,6 +105,8 @@ CardDraft cardFromJson(const QJsonObject &object, const QString &source)
     draft.theme = themeFromJson(object[u"theme"]);
     draft.subtheme = themeFromJson(object[u"subtheme"]);
     draft.platform = object[u"platform"].toString();
+    for (const QJsonValue &name : object[u"furtherPlatforms"].toArray())
+        draft.furtherPlatforms.append(name.toString());
     draft.status = statusFromKey(object[u"status"].toString());
     for (const QJsonValue &name : object[u"organizers"].toArray())
         draft.organizers.append(name.toString());

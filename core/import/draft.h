@@ -44,7 +44,8 @@ struct CardDraft
     QString format; // name in any language
     DraftTheme theme;
     DraftTheme subtheme;
-    QString platform; // name
+    QString platform;             // name
+    QStringList furtherPlatforms; // names
     std::optional<Status> status;
     QStringList organizers; // names
     QList<DraftPerson> people;
@@ -66,6 +67,7 @@ struct CardDraft
 
     QMap<TextField, WrittenLimit> limits;
     QList<UnplacedLine> unplaced;
+    QList<Acknowledgement> acknowledgements;
     QMap<QString, int> lines; // field key → line of its label in the file, from 1
 
     const LocalText &text(TextField field) const { return texts[static_cast<std::size_t>(field)]; }

@@ -5,12 +5,14 @@
 #include "core/import/cardfromjson.h"
 #include "core/model/cardfield.h"
 #include "core/model/localtextjson.h"
+#include "core/model/order.h"
 #include "core/time/zone.h"
 
 #include <QCoreApplication>
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QSet>
 
 #include <algorithm>
 
@@ -81,7 +83,81 @@ void readThemes(Programme &programme, const QJsonArray &themes, const QString &p
     }
 }
 
-void readPeople(Programme &programme, const QJsonObject &object)
+// The id that the file gives an entry, by which acknowledgements name it; a fresh one where it
+// gives none, or one that another entry has.
+class Ids
+{
+public:
+    QString of(const QJsonValue &value)
+    {
+        QString id = value[u"id"].toString();
+        if (id.isEmpty() || m_taken.contains(id))
+            id = newId();
+        m_taken.insert(id);
+        return id;
+    }
+
+private:
+    QSet<QString> m_taken;
+};
+
+// Negative numbers make no sense, and nobody rests for longer than a day.
+int minutes(const QJsonValue &value)
+{
+    constexpr int minutesOfDay = 24 * 60;
+    return std::clamp(value.toInt(), 0, minutesOfDay);
+}
+
+QList<Booth> booths(const QJsonValue &value)
+{
+    QList<Booth> list;
+    for (const QJsonValue &booth : value.toArray()) {
+        const Booth pair{booth[u"from"].toString(), booth[u"to"].toString()};
+        if (!pair.from.isEmpty() && !pair.to.isEmpty())
+            list.append(pair);
+    }
+    return list;
+}
+
+QList<Availability> availability(const QJsonValue &value)
+{
+    QList<Availability> list;
+    for (const QJsonValue &free : value.toArray()) {
+        const Availability read{date(free[u"date"]), time(free[u"from"]), time(free[u"to"])};
+        // A day that is not understood is not every day.
+        if (free.isObject() && read.date.isValid() == free[u"date"].isString())
+            list.append(read);
+    }
+    return list;
+}
+
+void readBreaks(Programme &programme, const QJsonArray &breaks, Ids &ids)
+{
+    QHash<QString, QString> platformOfName;
+    for (const Platform &platform : std::as_const(programme.platforms))
+        platformOfName.insert(platform.name.best(programme.sourceLanguage(), {}), platform.id);
+    for (const QJsonValue &value : breaks) {
+        if (!value.isObject())
+            continue;
+        Break pause{
+            .id = ids.of(value),
+            .title = localTextFromJson(value[u"title"]),
+            .slot = {date(value[u"date"]), time(value[u"start"]), number(value[u"minutes"])},
+            .platforms = {}};
+        const QStringList names = strings(value[u"platforms"]);
+        for (const QString &name : names) {
+            if (const QString id = platformOfName.value(name); !id.isNull())
+                pause.platforms.append(id);
+        }
+        // One of platforms that are not there would turn into one of all platforms.
+        if (names.isEmpty() || !pause.platforms.isEmpty())
+            programme.breaks.append(pause);
+    }
+    std::ranges::sort(programme.breaks,
+                      [](const Break &a, const Break &b) { return comesBefore(a, b); });
+}
+
+void readPeople(Programme &programme, const QJsonObject &object, Ids &ids)
 {
     QHash<QString, QString> idOfName;
     for (const QString &name : strings(object[u"organizations"])) {
@@ -90,11 +166,12 @@ void readPeople(Programme &programme, const QJsonObject &object)
     }
     for (const QJsonValue &value : object[u"people"].toArray()) {
         programme.people.append(
-            {.id = newId(),
+            {.id = ids.of(value),
              .name = value[u"name"].toString(),
              .post = localTextFromJson(value[u"post"]),
              .organization = idOfName.value(value[u"organization"].toString()),
-             .zone = canonicalZone(value[u"zone"].toString()).value_or(QString())});
+             .zone = canonicalZone(value[u"zone"].toString()).value_or(QString()),
+             .availability = availability(value[u"availability"])});
     }
 }
 
@@ -127,6 +204,9 @@ Programme readEvent(const QJsonObject &object)
     event.end = date(object[u"end"]);
     if (object[u"countingRule"] == u"word-processor"_s)
         event.counting = CountingRule::WordProcessor;
+    const QJsonValue buffers = object[u"buffers"];
+    event.buffers = {minutes(buffers[u"platform"]), minutes(buffers[u"person"]),
+                     minutes(buffers[u"organizer"])};
     event.dictionary = dictionary(object[u"dictionary"].toObject());
     event.wording = wording(object[u"wording"].toObject());
 
@@ -148,15 +228,20 @@ Programme readEvent(const QJsonObject &object)
         }
     }
     readThemes(programme, object[u"themes"].toArray(), {});
+    Ids ids;
     for (const QJsonValue &value : object[u"platforms"].toArray()) {
-        programme.platforms.append({.id = newId(),
+        programme.platforms.append({.id = ids.of(value),
                                     .name = localTextFromJson(value[u"name"]),
                                     .capacity = number(value[u"capacity"]),
                                     .position = int(programme.platforms.size()),
                                     .opens = time(value[u"opens"]),
-                                    .closes = time(value[u"closes"])});
+                                    .closes = time(value[u"closes"]),
+                                    .booths = booths(value[u"booths"]),
+                                    .boothRest = minutes(value[u"boothRest"]),
+                                    .licence = value[u"licence"].toString()});
     }
-    readPeople(programme, object);
+    readPeople(programme, object, ids);
+    readBreaks(programme, object[u"breaks"].toArray(), ids);
     return programme;
 }
 

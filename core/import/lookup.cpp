@@ -103,6 +103,17 @@ QString Lookup::platform(const QString &name)
     return id;
 }
 
+QStringList Lookup::furtherPlatforms(const QStringList &names, const QString &platform)
+{
+    QStringList ids;
+    for (const QString &name : names) {
+        const QString id = this->platform(name);
+        if (!id.isNull() && id != platform && !ids.contains(id))
+            ids.append(id);
+    }
+    return ids;
+}
+
 QString Lookup::organization(const QString &name)
 {
     if (name.isEmpty())

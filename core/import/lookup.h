@@ -26,6 +26,8 @@ public:
 
     QString format(const QString &name);
     QString platform(const QString &name);
+    // Those that a session takes beside `platform` (an id), each once.
+    QStringList furtherPlatforms(const QStringList &names, const QString &platform);
     QString organization(const QString &name);
     QString person(const DraftPerson &person);
     QString theme(const DraftTheme &theme);

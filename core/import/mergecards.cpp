@@ -32,6 +32,8 @@ public:
         single("hours", &Card::slot, m_theirs.slot != Slot{});
         single("capacity", &Card::capacity, m_draft.saysCapacity);
         single("registration", &Card::registration, m_theirs.registration != Registration{});
+        list("furtherPlatforms", &Card::furtherPlatforms);
+        m_merged.card.furtherPlatforms.removeAll(m_merged.card.platform);
         list("organizers", &Card::organizers);
         list("people", &Card::people);
         list("zones", &Card::zones);
@@ -136,6 +138,10 @@ private:
         for (const UnplacedLine &line : m_theirs.unplaced) {
             if (!card.unplaced.contains(line))
                 card.unplaced.append(line);
+        }
+        for (const Acknowledgement &known : m_theirs.acknowledgements) {
+            if (!card.acknowledgements.contains(known))
+                card.acknowledgements.append(known);
         }
     }
 

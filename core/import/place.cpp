@@ -60,6 +60,7 @@ Card Placer::resolve(const CardDraft &draft, QList<Finding> &findings)
             card.theme = subtheme->parent;
     }
     card.platform = m_lookup.platform(draft.platform);
+    card.furtherPlatforms = m_lookup.furtherPlatforms(draft.furtherPlatforms, card.platform);
     card.status = draft.status.value_or(Status::Draft);
     for (const QString &name : draft.organizers)
         card.organizers.append(m_lookup.organization(name));
@@ -75,6 +76,7 @@ Card Placer::resolve(const CardDraft &draft, QList<Finding> &findings)
     card.writtenHours = draft.writtenHours;
     card.writtenLimits = draft.limits;
     card.unplaced = draft.unplaced;
+    card.acknowledgements = draft.acknowledgements;
     markTranslations(card, draft, m_programme.sourceLanguage());
     // An attachment of another file is not in this one.
     for (Document &document : card.documents) {

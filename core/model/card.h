@@ -85,6 +85,17 @@ struct UnplacedLine
     bool operator==(const UnplacedLine &) const = default;
 };
 
+// That a clash is known and has been accepted, by whoever wrote the reason.
+struct Acknowledgement
+{
+    QString code;  // key of the finding (core/check/finding.h)
+    QString other; // id of the other card, or person, or break …; a zone; null where there is none
+    QString reason; // plain text, may be long
+    QString state;  // what both sides were then (core/schedule/acknowledgements.h)
+
+    bool operator==(const Acknowledgement &) const = default;
+};
+
 // The session card: everything that the form holds.
 struct Card
 {
@@ -96,6 +107,7 @@ struct Card
     QString theme;  // a thematic line
     QString subtheme;
     QString platform;
+    QStringList furtherPlatforms; // ids, in order: a plenary takes several; without the one above
     Status status = Status::Draft;
     QStringList organizers; // ids of organizations, in order
     QList<Participation> people;
@@ -111,6 +123,12 @@ struct Card
     QString writtenHours; // the line of hours, until the hours are changed by hand
     QMap<TextField, WrittenLimit> writtenLimits;
     QList<UnplacedLine> unplaced;
+
+    // Those that it knowingly lives with, also of clashes that are no more.
+    QList<Acknowledgement> acknowledgements;
+
+    // All that it takes, each once, its own first.
+    QStringList platforms() const;
 
     const LocalText &text(TextField field) const { return texts[static_cast<std::size_t>(field)]; }
     LocalText &text(TextField field) { return texts[static_cast<std::size_t>(field)]; }

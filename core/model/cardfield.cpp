@@ -56,6 +56,13 @@ constexpr std::array fields{
               0,
               0,
               accepted},
+    CardField{"furtherPlatforms",
+              Kind::Names,
+              QT_TRANSLATE_NOOP("core::CardField", "Further platforms"),
+              {},
+              0,
+              0,
+              {}},
     CardField{
         "capacity", Kind::Number, QT_TRANSLATE_NOOP("core::CardField", "Capacity"), {}, 0, 0, {}},
     CardField{"registration",

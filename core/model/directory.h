@@ -3,7 +3,11 @@
 #pragma once
 
 #include "core/model/localtext.h"
+#include "core/time/slot.h"
 
+#include <QDate>
+#include <QList>
+#include <QStringList>
 #include <QTime>
 
 #include <optional>
@@ -34,6 +38,15 @@ struct Theme
     bool operator==(const Theme &) const = default;
 };
 
+// An interpreters' booth: two languages (BCP 47), interpreted both ways.
+struct Booth
+{
+    QString from;
+    QString to;
+
+    bool operator==(const Booth &) const = default;
+};
+
 // A room or an online channel.
 struct Platform
 {
@@ -46,6 +59,9 @@ struct Platform
     // is not after it opens.
     QTime opens;
     QTime closes;
+    QList<Booth> booths;
+    int boothRest = 0; // minutes that the interpreters of a booth need between two sessions
+    QString licence; // platforms that share one hold one session at a time; null where it has none
 
     bool operator==(const Platform &) const = default;
 };
@@ -59,16 +75,41 @@ struct Organization
     bool operator==(const Organization &) const = default;
 };
 
+// When a person can take part, on the clocks of their own zone, or of home where that is not known.
+struct Availability
+{
+    QDate date; // null: every day
+    // On the next day where `to` is not after `from`, so that both at 00:00 are a whole day.
+    // Invalid is 00:00.
+    QTime from;
+    QTime to;
+
+    bool operator==(const Availability &) const = default;
+};
+
 struct Person
 {
     QString id;
     int revision = 0;
     QString name;
     LocalText post;
-    QString organization; // id; null where not known
-    QString zone;         // of their home, IANA; null where not known
+    QString organization;             // id; null where not known
+    QString zone;                     // of their home, IANA; null where not known
+    QList<Availability> availability; // empty: always
 
     bool operator==(const Person &) const = default;
+};
+
+// A lunch, a coffee: what nobody should be made to miss.
+struct Break
+{
+    QString id;
+    int revision = 0;
+    LocalText title;
+    Slot slot;             // in the event's home zone
+    QStringList platforms; // ids; empty: all of them
+
+    bool operator==(const Break &) const = default;
 };
 
 } // namespace core

@@ -13,6 +13,16 @@ namespace core {
 // Which of the two counts a limit is compared with (core/text/words.h).
 enum class CountingRule { Words, WordProcessor };
 
+// Minutes to be kept free between two sessions that share something.
+struct Buffers
+{
+    int platform = 0;
+    int person = 0;
+    int organizer = 0;
+
+    bool operator==(const Buffers &) const = default;
+};
+
 // The congress itself: what all of its cards share.
 struct Event
 {
@@ -28,6 +38,7 @@ struct Event
     QDate end;
     CountingRule counting = CountingRule::Words;
     QMap<TextField, int> limits; // words; a field without an entry has no limit
+    Buffers buffers;
     // What spelling accepts beside its dictionaries: BCP 47 → words, sorted (QString's <), each
     // once. A language without words has no entry.
     QMap<QString, QStringList> dictionary;

@@ -57,6 +57,12 @@ bool comesBefore(const Person &left, const Person &right)
     return std::tie(left.name, left.id) < std::tie(right.name, right.id);
 }
 
+bool comesBefore(const Break &left, const Break &right)
+{
+    return std::tie(left.slot.date, left.slot.start, left.id)
+        < std::tie(right.slot.date, right.slot.start, right.id);
+}
+
 bool comesBefore(const Card &left, const Card &right)
 {
     return left.code == right.code ? left.id < right.id : codeLess(left.code, right.code);
@@ -69,6 +75,7 @@ void putInOrder(Programme &programme)
     sortList(programme.platforms);
     sortList(programme.organizations);
     sortList(programme.people);
+    sortList(programme.breaks);
     sortList(programme.cards);
 }
 

@@ -8,12 +8,14 @@
 namespace core {
 
 // Formats and platforms by position; thematic lines before all subthemes, each by position;
-// organizations and people by name; cards by code. What is equal then goes by its id.
+// organizations and people by name; breaks by time; cards by code. What is equal then goes by its
+// id.
 bool comesBefore(const Format &left, const Format &right);
 bool comesBefore(const Theme &left, const Theme &right);
 bool comesBefore(const Platform &left, const Platform &right);
 bool comesBefore(const Organization &left, const Organization &right);
 bool comesBefore(const Person &left, const Person &right);
+bool comesBefore(const Break &left, const Break &right);
 bool comesBefore(const Card &left, const Card &right);
 
 // Sorts each list that is not in its order; one that is stays shared with its copies.

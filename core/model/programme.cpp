@@ -88,6 +88,11 @@ const Person *Programme::person(const QString &id) const
     return byId(people, id);
 }
 
+const Break *Programme::breakWithId(const QString &id) const
+{
+    return byId(breaks, id);
+}
+
 const Attachment *Programme::attachment(const QString &id) const
 {
     return byId(attachments, id);

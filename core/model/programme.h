@@ -19,6 +19,7 @@ struct Programme
     QList<Platform> platforms;
     QList<Organization> organizations;
     QList<Person> people;
+    QList<Break> breaks;           // by time
     QList<Attachment> attachments; // without their content, which Store gives
     QList<Card> cards;
 
@@ -28,6 +29,7 @@ struct Programme
     const Platform *platform(const QString &id) const;
     const Organization *organization(const QString &id) const;
     const Person *person(const QString &id) const;
+    const Break *breakWithId(const QString &id) const;
     const Attachment *attachment(const QString &id) const;
     const Card *card(const QString &id) const;
     // By the code as written; null where there is none.

@@ -141,6 +141,16 @@ Lines platformOf(const CardContext &context)
     return platform ? single(context, platform->name) : Lines();
 }
 
+Lines furtherPlatformsOf(const CardContext &context)
+{
+    Lines lines;
+    for (const QString &id : context.card.furtherPlatforms) {
+        if (const core::Platform *platform = context.programme.platform(id))
+            std::ranges::move(single(context, platform->name), std::back_inserter(lines));
+    }
+    return lines;
+}
+
 // A session without a number of its own takes in as many as its platform does.
 Lines capacityOf(const CardContext &context)
 {
@@ -186,10 +196,15 @@ struct FactRow
 };
 
 constexpr std::array factRows{
-    FactRow{"theme", themeOf},           FactRow{"subtheme", subthemeOf},
-    FactRow{"organizers", organizersOf}, FactRow{"date", dateOf},
-    FactRow{"hours", hoursOf},           FactRow{"platform", platformOf},
-    FactRow{"capacity", capacityOf},     FactRow{"registration", registrationOf},
+    FactRow{"theme", themeOf},
+    FactRow{"subtheme", subthemeOf},
+    FactRow{"organizers", organizersOf},
+    FactRow{"date", dateOf},
+    FactRow{"hours", hoursOf},
+    FactRow{"platform", platformOf},
+    FactRow{"furtherPlatforms", furtherPlatformsOf},
+    FactRow{"capacity", capacityOf},
+    FactRow{"registration", registrationOf},
     FactRow{"languages", languagesOf},
 };
 

@@ -53,6 +53,13 @@ void writeLists(Connection &connection, const Card &before, const Card &after)
         for (qsizetype i = 0; i < after.organizers.size(); ++i)
             insert.run({after.id, i, after.organizers[i]});
     }
+    if (before.furtherPlatforms != after.furtherPlatforms) {
+        clearList(connection, u"card_platform"_s, after.id);
+        Statement insert = connection.prepare(
+            u"INSERT INTO card_platform (card, position, platform) VALUES (?, ?, ?)"_s);
+        for (qsizetype i = 0; i < after.furtherPlatforms.size(); ++i)
+            insert.run({after.id, i, after.furtherPlatforms[i]});
+    }
     if (before.people != after.people) {
         clearList(connection, u"card_person"_s, after.id);
         Statement insert = connection.prepare(
@@ -87,6 +94,17 @@ void writeLists(Connection &connection, const Card &before, const Card &after)
             u"INSERT INTO card_unplaced (card, position, line, body) VALUES (?, ?, ?, ?)"_s);
         for (qsizetype i = 0; i < after.unplaced.size(); ++i)
             insert.run({after.id, i, after.unplaced[i].line, after.unplaced[i].text});
+    }
+    if (before.acknowledgements != after.acknowledgements) {
+        clearList(connection, u"card_acknowledgement"_s, after.id);
+        Statement insert = connection.prepare(
+            u"INSERT INTO card_acknowledgement (card, position, code, other, reason, state)"
+            " VALUES (?, ?, ?, ?, ?, ?)"_s);
+        for (qsizetype i = 0; i < after.acknowledgements.size(); ++i) {
+            const Acknowledgement &known = after.acknowledgements[i];
+            insert.run({after.id, i, notNull(known.code), orNull(known.other), orNull(known.reason),
+                        notNull(known.state)});
+        }
     }
 }
 
@@ -127,8 +145,10 @@ QString searchNames(const Card &card, const Programme &programme)
         if (const Theme *theme = programme.theme(id))
             addText(theme->title);
     }
-    if (const Platform *platform = programme.platform(card.platform))
-        addText(platform->name);
+    for (const QString &id : card.platforms()) {
+        if (const Platform *platform = programme.platform(id))
+            addText(platform->name);
+    }
     for (const QString &id : card.organizers) {
         if (const Organization *organization = programme.organization(id))
             names.append(organization->name);
@@ -153,7 +173,7 @@ void writeSearchNames(Connection &connection, const QString &card, const QString
     connection
         .prepare(u"INSERT INTO card_text (owner, field, language, body) VALUES (?, 'names', '', ?)"
                  " ON CONFLICT (owner, field, language) DO UPDATE SET body = excluded.body"_s)
-        .run({card, names.isNull() ? u""_s : names});
+        .run({card, notNull(names)});
 }
 
 } // namespace core

@@ -19,6 +19,27 @@ QString timeText(QTime time)
     return time.isValid() ? time.toString(u"HH:mm"_s) : QString();
 }
 
+QString dateText(QDate date)
+{
+    return date.isValid() ? date.toString(Qt::ISODate) : QString();
+}
+
+// The rows of a list within an entry, written whole where they differ: such lists are short. The
+// values of one row are what follows its owner and position.
+void writeList(Connection &connection, const QString &table, const QString &ownerColumn,
+               const QStringList &columns, const QString &owner, const QList<QVariantList> &before,
+               const QList<QVariantList> &after)
+{
+    if (before == after)
+        return;
+    connection.prepare(u"DELETE FROM %1 WHERE %2 = ?"_s.arg(table, ownerColumn)).run({owner});
+    Statement insert =
+        connection.prepare(u"INSERT INTO %1 (%2, position, %3) VALUES (?, ?%4)"_s.arg(
+            table, ownerColumn, columns.join(u", "_s), u", ?"_s.repeated(columns.size())));
+    for (qsizetype i = 0; i < after.size(); ++i)
+        insert.run(QVariantList{owner, i} + after[i]);
+}
+
 // What the functions below need to know of each kind of entry.
 template <typename Entry>
 struct Table;
@@ -72,7 +93,21 @@ struct Table<Platform>
         values.addOptional(u"capacity"_s, platform.capacity);
         values.add(u"opens"_s, timeText(platform.opens));
         values.add(u"closes"_s, timeText(platform.closes));
+        values.add(u"booth_rest"_s, platform.boothRest);
+        values.add(u"licence"_s, platform.licence);
         return values;
+    }
+    static QList<QVariantList> booths(const Platform &platform)
+    {
+        QList<QVariantList> rows;
+        for (const Booth &booth : platform.booths)
+            rows.append({notNull(booth.from), notNull(booth.to)});
+        return rows;
+    }
+    static void writeLists(Connection &connection, const Platform &before, const Platform &after)
+    {
+        writeList(connection, u"platform_booth"_s, u"platform"_s,
+                  {u"from_language"_s, u"to_language"_s}, after.id, booths(before), booths(after));
     }
 };
 
@@ -108,6 +143,55 @@ struct Table<Person>
         values.add(u"zone"_s, person.zone);
         return values;
     }
+    static QList<QVariantList> availability(const Person &person)
+    {
+        QList<QVariantList> rows;
+        for (const Availability &free : person.availability)
+            rows.append({dateText(free.date), timeText(free.from), timeText(free.to)});
+        return rows;
+    }
+    static void writeLists(Connection &connection, const Person &before, const Person &after)
+    {
+        writeList(connection, u"person_availability"_s, u"person"_s,
+                  {u"date"_s, u"from_time"_s, u"to_time"_s}, after.id, availability(before),
+                  availability(after));
+    }
+};
+
+template <>
+struct Table<Break>
+{
+    static constexpr auto list = &Programme::breaks;
+    static QString name() { return u"break"_s; }
+    static QString textField() { return u"title"_s; }
+    static LocalText text(const Break &pause) { return pause.title; }
+    static QString label(const Break &pause) { return pause.title.best({}, {}); }
+    static RowValues row(const Break &pause)
+    {
+        RowValues values;
+        values.add(u"date"_s, dateText(pause.slot.date));
+        values.add(u"start"_s, timeText(pause.slot.start));
+        values.addOptional(u"minutes"_s, pause.slot.minutes);
+        return values;
+    }
+    static QList<QVariantList> platforms(const Break &pause)
+    {
+        QList<QVariantList> rows;
+        for (const QString &platform : pause.platforms)
+            rows.append({platform});
+        return rows;
+    }
+    static void writeLists(Connection &connection, const Break &before, const Break &after)
+    {
+        writeList(connection, u"break_platform"_s, u"break"_s, {u"platform"_s}, after.id,
+                  platforms(before), platforms(after));
+    }
+};
+
+template <typename Entry>
+concept HasLists = requires(Connection &connection, const Entry &entry)
+{
+    Table<Entry>::writeLists(connection, entry, entry);
 };
 
 template <typename Entry>
@@ -123,6 +207,8 @@ void writeEntries(Connection &connection, const Programme &before, Programme &af
                  entry.revision, T::row(entry), T::label(entry));
         writeTexts(connection, T::name() + u"_text"_s, entry.id,
                    {{T::textField(), old ? T::text(*old) : LocalText(), T::text(entry)}});
+        if constexpr (HasLists<Entry>)
+            T::writeLists(connection, old ? *old : Entry{}, entry);
     }
 }
 
@@ -151,6 +237,7 @@ void writeDirectories(Connection &connection, const Programme &before, Programme
     writeEntries<Platform>(connection, before, after);
     writeEntries<Organization>(connection, before, after);
     writeEntries<Person>(connection, before, after);
+    writeEntries<Break>(connection, before, after);
 }
 
 void removeFromDirectories(Connection &connection, const Programme &before, const Programme &after)
@@ -162,6 +249,7 @@ void removeFromDirectories(Connection &connection, const Programme &before, cons
         std::ranges::stable_partition(themes, [](const Theme &t) { return !t.parent.isNull(); });
         removeEntries(connection, themes, after.themes);
     }
+    removeEntries(connection, before.breaks, after.breaks);
     removeEntries(connection, before.platforms, after.platforms);
     removeEntries(connection, before.people, after.people);
     removeEntries(connection, before.organizations, after.organizations);

@@ -54,6 +54,9 @@ void writeEvent(Connection &connection, const Event *before, Event &after)
     row.add(u"end_date"_s, after.end.isValid() ? after.end.toString(Qt::ISODate) : QString());
     row.add(u"counting"_s,
             after.counting == CountingRule::Words ? u"words"_s : u"word-processor"_s);
+    row.add(u"platform_buffer"_s, after.buffers.platform);
+    row.add(u"person_buffer"_s, after.buffers.person);
+    row.add(u"organizer_buffer"_s, after.buffers.organizer);
     writeRow(connection, u"event"_s, after.id,
              before ? std::optional(before->revision) : std::nullopt, after.revision, row,
              after.title.best(after.sourceLanguage(), {}));

@@ -116,6 +116,46 @@ constexpr const char16_t *schema2[] = {
     u"ALTER TABLE platform ADD COLUMN closes TEXT",
 };
 
+// What the timetable needs: see Break, Booth, Availability, Buffers and Acknowledgement in the
+// model. Buffers and rests are minutes; a day of availability that is null is every day.
+constexpr const char16_t *schema3[] = {
+    u"ALTER TABLE event ADD COLUMN platform_buffer INTEGER NOT NULL DEFAULT 0",
+    u"ALTER TABLE event ADD COLUMN person_buffer INTEGER NOT NULL DEFAULT 0",
+    u"ALTER TABLE event ADD COLUMN organizer_buffer INTEGER NOT NULL DEFAULT 0",
+
+    u"ALTER TABLE platform ADD COLUMN booth_rest INTEGER NOT NULL DEFAULT 0",
+    u"ALTER TABLE platform ADD COLUMN licence TEXT",
+    u"CREATE TABLE platform_booth ("
+    " platform TEXT NOT NULL REFERENCES platform(id) ON DELETE CASCADE, position INTEGER NOT NULL,"
+    " from_language TEXT NOT NULL, to_language TEXT NOT NULL,"
+    " PRIMARY KEY (platform, position))",
+    u"CREATE TABLE person_availability ("
+    " person TEXT NOT NULL REFERENCES person(id) ON DELETE CASCADE, position INTEGER NOT NULL,"
+    " date TEXT, from_time TEXT, to_time TEXT,"
+    " PRIMARY KEY (person, position))",
+
+    u"CREATE TABLE break ("
+    " id TEXT PRIMARY KEY, revision INTEGER NOT NULL, date TEXT, start TEXT, minutes INTEGER)",
+    u"CREATE TABLE break_text ("
+    " owner TEXT NOT NULL REFERENCES break(id) ON DELETE CASCADE, field TEXT NOT NULL,"
+    " language TEXT NOT NULL, body TEXT NOT NULL, made_from TEXT,"
+    " PRIMARY KEY (owner, field, language))",
+    u"CREATE TABLE break_platform ("
+    " break TEXT NOT NULL REFERENCES break(id) ON DELETE CASCADE, position INTEGER NOT NULL,"
+    " platform TEXT NOT NULL REFERENCES platform(id) ON DELETE CASCADE,"
+    " PRIMARY KEY (break, position))",
+
+    u"CREATE TABLE card_platform ("
+    " card TEXT NOT NULL REFERENCES card(id) ON DELETE CASCADE, position INTEGER NOT NULL,"
+    " platform TEXT NOT NULL REFERENCES platform(id) ON DELETE CASCADE,"
+    " PRIMARY KEY (card, position))",
+    // What `other` names may be a card, an entry of a list or a zone, and may be gone.
+    u"CREATE TABLE card_acknowledgement ("
+    " card TEXT NOT NULL REFERENCES card(id) ON DELETE CASCADE, position INTEGER NOT NULL,"
+    " code TEXT NOT NULL, other TEXT, reason TEXT, state TEXT NOT NULL,"
+    " PRIMARY KEY (card, position))",
+};
+
 void run(Connection &connection, std::span<const char16_t *const> statements)
 {
     for (const char16_t *sql : statements)
@@ -133,6 +173,11 @@ void addWordsAndHours(Connection &connection)
     run(connection, schema2);
 }
 
+void addTimetable(Connection &connection)
+{
+    run(connection, schema3);
+}
+
 struct Migration
 {
     int to; // the schema it leads to
@@ -142,6 +187,7 @@ struct Migration
 constexpr std::array migrations{
     Migration{1, createSchema1},
     Migration{2, addWordsAndHours},
+    Migration{3, addTimetable},
 };
 
 constexpr bool inOrder()

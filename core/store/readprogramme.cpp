@@ -23,8 +23,8 @@ Event readEvent(Connection &connection)
 {
     Event event;
     Statement select = connection.prepare(
-        u"SELECT id, revision, zone, display_zones, languages, start_date, end_date, counting"
-        " FROM event"_s);
+        u"SELECT id, revision, zone, display_zones, languages, start_date, end_date, counting,"
+        " platform_buffer, person_buffer, organizer_buffer FROM event"_s);
     select.run();
     if (!select.next()) {
         connection.failWith({ErrorCode::FileDamaged, connection.path(), {}});
@@ -39,6 +39,8 @@ Event readEvent(Connection &connection)
     event.end = QDate::fromString(select.text(6), Qt::ISODate);
     event.counting =
         select.text(7) == u"word-processor" ? CountingRule::WordProcessor : CountingRule::Words;
+
+    event.buffers = {select.number(8), select.number(9), select.number(10)};
 
     const QHash<QString, LocalText> texts = readTexts(connection, u"event_text"_s).value(event.id);
     event.title = texts.value(u"title"_s);
@@ -66,6 +68,19 @@ Event readEvent(Connection &connection)
     return event;
 }
 
+// The lists within the entries of one of the event's lists, by the id of the entry, which is the
+// first column.
+template <typename Item, typename Make>
+QHash<QString, QList<Item>> readEntryLists(Connection &connection, const QString &sql, Make make)
+{
+    QHash<QString, QList<Item>> lists;
+    Statement select = connection.prepare(sql);
+    select.run();
+    while (select.next())
+        lists[select.text(0)].append(make(select));
+    return lists;
+}
+
 void readDirectories(Connection &connection, Programme &programme)
 {
     TextRows texts = readTexts(connection, u"format_text"_s);
@@ -88,15 +103,23 @@ void readDirectories(Connection &connection, Programme &programme)
 
     texts = readTexts(connection, u"platform_text"_s);
     Statement platforms =
-        connection.prepare(u"SELECT id, revision, capacity, position, opens, closes FROM platform"
-                           " ORDER BY position, id"_s);
+        connection.prepare(u"SELECT id, revision, capacity, position, opens, closes,"
+                           " booth_rest, licence FROM platform ORDER BY position, id"_s);
     platforms.run();
+    const QHash<QString, QList<Booth>> booths =
+        readEntryLists<Booth>(connection,
+                              u"SELECT platform, from_language, to_language FROM platform_booth"
+                              " ORDER BY platform, position"_s,
+                              [](const Statement &row) {
+                                  return Booth{row.text(1), row.text(2)};
+                              });
     while (platforms.next()) {
-        programme.platforms.append({platforms.text(0), platforms.number(1),
-                                    texts[platforms.text(0)].value(u"name"_s),
-                                    platforms.optionalNumber(2), platforms.number(3),
-                                    QTime::fromString(platforms.text(4), Qt::ISODate),
-                                    QTime::fromString(platforms.text(5), Qt::ISODate)});
+        programme.platforms.append(
+            {platforms.text(0), platforms.number(1), texts[platforms.text(0)].value(u"name"_s),
+             platforms.optionalNumber(2), platforms.number(3),
+             QTime::fromString(platforms.text(4), Qt::ISODate),
+             QTime::fromString(platforms.text(5), Qt::ISODate), booths.value(platforms.text(0)),
+             platforms.number(6), platforms.text(7)});
     }
 
     Statement organizations =
@@ -111,10 +134,36 @@ void readDirectories(Connection &connection, Programme &programme)
     Statement people = connection.prepare(
         u"SELECT id, revision, name, organization, zone FROM person ORDER BY name, id"_s);
     people.run();
+    const QHash<QString, QList<Availability>> availability = readEntryLists<Availability>(
+        connection,
+        u"SELECT person, date, from_time, to_time FROM person_availability"
+        " ORDER BY person, position"_s,
+        [](const Statement &row) {
+            return Availability{QDate::fromString(row.text(1), Qt::ISODate),
+                                QTime::fromString(row.text(2), Qt::ISODate),
+                                QTime::fromString(row.text(3), Qt::ISODate)};
+        });
     while (people.next()) {
         programme.people.append({people.text(0), people.number(1), people.text(2),
                                  texts[people.text(0)].value(u"post"_s), people.text(3),
-                                 people.text(4)});
+                                 people.text(4), availability.value(people.text(0))});
+    }
+
+    texts = readTexts(connection, u"break_text"_s);
+    const QHash<QString, QList<QString>> breakPlatforms = readEntryLists<QString>(
+        connection, u"SELECT break, platform FROM break_platform ORDER BY break, position"_s,
+        [](const Statement &row) { return row.text(1); });
+    Statement breaks = connection.prepare(
+        u"SELECT id, revision, date, start, minutes FROM break ORDER BY date, start, id"_s);
+    breaks.run();
+    while (breaks.next()) {
+        programme.breaks.append(
+            {breaks.text(0),
+             breaks.number(1),
+             texts[breaks.text(0)].value(u"title"_s),
+             {QDate::fromString(breaks.text(2), Qt::ISODate),
+              QTime::fromString(breaks.text(3), Qt::ISODate), breaks.optionalNumber(4)},
+             breakPlatforms.value(breaks.text(0))});
     }
 
     Statement attachments =
@@ -165,6 +214,9 @@ void readCardLists(Connection &connection, QHash<QString, Card *> &cards)
 {
     readList(connection, u"SELECT card, organization FROM card_organizer ORDER BY card, position"_s,
              cards, [](Card &card, const Statement &row) { card.organizers.append(row.text(1)); });
+    readList(connection, u"SELECT card, platform FROM card_platform ORDER BY card, position"_s,
+             cards,
+             [](Card &card, const Statement &row) { card.furtherPlatforms.append(row.text(1)); });
     readList(
         connection, u"SELECT card, person, role FROM card_person ORDER BY card, position"_s, cards,
         [](Card &card, const Statement &row) {
@@ -187,6 +239,12 @@ void readCardLists(Connection &connection, QHash<QString, Card *> &cards)
     readList(connection, u"SELECT card, line, body FROM card_unplaced ORDER BY card, position"_s,
              cards, [](Card &card, const Statement &row) {
                  card.unplaced.append({row.number(1), row.text(2)});
+             });
+    readList(connection,
+             u"SELECT card, code, other, reason, state FROM card_acknowledgement"
+             " ORDER BY card, position"_s,
+             cards, [](Card &card, const Statement &row) {
+                 card.acknowledgements.append({row.text(1), row.text(2), row.text(3), row.text(4)});
              });
     readList(connection,
              u"SELECT owner, field, language, body, made_from FROM card_text"

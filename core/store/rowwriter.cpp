@@ -16,6 +16,11 @@ void expectOneRow(Connection &connection, const Statement &statement, const QStr
 
 } // namespace
 
+QString notNull(const QString &text)
+{
+    return text.isNull() ? u""_s : text;
+}
+
 void RowValues::addOptional(const QString &column, std::optional<int> number)
 {
     add(column, number ? QVariant(*number) : QVariant(QMetaType::fromType<int>()));

@@ -10,6 +10,9 @@ namespace core {
 
 class Connection;
 
+// A column that may not be NULL takes the empty text.
+QString notNull(const QString &text);
+
 // What a row holds beside its id and its revision: names of columns and their values.
 struct RowValues
 {

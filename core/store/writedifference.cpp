@@ -79,7 +79,8 @@ bool namesAny(const Card &card, const QSet<QString> &ids)
 {
     const auto isNamed = [&ids](const QString &id) { return ids.contains(id); };
     return isNamed(card.format) || isNamed(card.theme) || isNamed(card.subtheme)
-        || isNamed(card.platform) || std::ranges::any_of(card.organizers, isNamed)
+        || isNamed(card.platform) || std::ranges::any_of(card.furtherPlatforms, isNamed)
+        || std::ranges::any_of(card.organizers, isNamed)
         || std::ranges::any_of(card.people, isNamed, &Participation::person);
 }
 

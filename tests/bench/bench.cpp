@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What this program claims of its speed: whole processes against other programs at the same work,
 // in turn and on the same machine. Prints ratios; exits with 1 where one is less than wanted.
+#include "clashes.h"
 #include "material.h"
 #include "measure.h"
 #include "monotonic.h"
@@ -246,8 +247,8 @@ struct Bench
 };
 
 constexpr std::array benches{
-    Bench{"words", words}, Bench{"notes", notes}, Bench{"cards", cards},
-    Bench{"list", list},   Bench{"start", start}, Bench{"window", window},
+    Bench{"words", words}, Bench{"notes", notes},   Bench{"cards", cards},     Bench{"list", list},
+    Bench{"start", start}, Bench{"window", window}, Bench{"clashes", clashes},
 };
 
 } // namespace

@@ -44,6 +44,17 @@ const QVariantMap allArguments{
     {u"name"_s, u"A new entry"_s},
     {u"language"_s, u"es"_s},
     {u"encoding"_s, u"Windows-1252"_s},
+    {u"city"_s, u"Bogota"_s},
+    {u"then"_s, u"-06:00"_s},
+    {u"today"_s, u"-07:00"_s},
+    {u"organizer"_s, u"City of Testing"_s},
+    {u"licence"_s, u"Webinar 500"_s},
+    {u"buffer"_s, 15},
+    {u"from"_s, u"es"_s},
+    {u"to"_s, u"fr"_s},
+    {u"rest"_s, 20},
+    {u"capacity"_s, 250},
+    {u"title"_s, u"Lunch"_s},
 };
 
 // Spanish of its own for two texts, as a catalogue would have it.
@@ -163,6 +174,8 @@ TEST_CASE("findings come by card, then by field of the form, then by severity", 
     first.unplaced = {{3, u"somewhere"_s}};
     Card second = fullCard(u"1.4.1"_s);
     second.languages = {u"es"_s, u"es"_s};
+    second.organizers = {};
+    second.status = Status::Draft;
     CHECK(shortForms(check(withCards({first, second})))
           == QStringList{u"unplaced/warning card-1.3.9"_s,
                          u"required-empty/error card-1.3.9 platform"_s,
@@ -180,7 +193,7 @@ TEST_CASE("checking chosen cards says what checking all says of them", "[check]"
     const Programme programme = withCards({one, two});
     QList<Finding> expected = check(programme);
     expected.removeIf([](const Finding &finding) { return finding.card != u"card-1.3.2"_s; });
-    REQUIRE(expected.size() == 2); // the clash and the limit
+    REQUIRE(expected.size() == 3); // on the platform, of the organizer, and the limit
     CHECK(check(programme, {u"card-1.3.2"_s}) == expected);
     CHECK(check(programme, {u"no such card"_s}).isEmpty());
 }

@@ -35,6 +35,14 @@ inline QStringList shortForms(const QList<core::Finding> &findings)
     return list;
 }
 
+// Without what is said of nights, for tests of other hours.
+inline QList<core::Finding> byDay(QList<core::Finding> findings)
+{
+    findings.removeIf(
+        [](const core::Finding &finding) { return finding.code == core::FindingCode::NightHours; });
+    return findings;
+}
+
 // What the checks say of one card in the sample event.
 inline QList<core::Finding> findingsOf(const core::Card &card)
 {

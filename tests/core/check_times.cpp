@@ -14,7 +14,7 @@ QList<Finding> inYear(QDate date, QTime start, int minutes)
     Programme programme = withCards({fullCard(u"1.3.2"_s, date, start, minutes)});
     programme.event.start = QDate(date.year(), 1, 1);
     programme.event.end = QDate(date.year(), 12, 31);
-    return check(programme);
+    return byDay(check(programme));
 }
 
 // A full card from 13:00 to 14:30 in Madrid (UTC+2) on 31 May, whose note wrote these hours.
@@ -41,7 +41,7 @@ TEST_CASE("a session is on a day of the event", "[check]")
 
 TEST_CASE("a session of the last night may end after the event's last day", "[check]")
 {
-    CHECK(said(fullCard(u"1.3.2"_s, {2021, 6, 1}, {23, 0}, 180)).isEmpty());
+    CHECK(byDay(findingsOf(fullCard(u"1.3.2"_s, {2021, 6, 1}, {23, 0}, 180))).isEmpty());
 }
 
 TEST_CASE("an event without days accepts any date", "[check]")
@@ -111,7 +111,7 @@ TEST_CASE("hours of the note may lie on the day before at home", "[check]")
     // 20:00 on the 30th in UTC-10 is 08:00 on the 31st in Madrid.
     Card card = fullCard(u"1.3.2"_s, {2021, 5, 31}, {8, 0});
     card.writtenHours = u"20:00 - 21:30 (UTC-10)"_s;
-    CHECK(said(card).isEmpty());
+    CHECK(byDay(findingsOf(card)).isEmpty());
 }
 
 TEST_CASE("hours of the note are compared among themselves before a date is known", "[check]")
@@ -131,7 +131,7 @@ TEST_CASE("a session is held while its platform is open", "[check]")
         Programme programme = withCards({fullCard(u"1.3.2"_s, {2021, 5, 31}, start, minutes)});
         programme.platforms[0].opens = opens;
         programme.platforms[0].closes = closes;
-        return check(programme);
+        return byDay(check(programme));
     };
     const auto isSaid = [&](QTime start, std::optional<int> minutes, QTime opens, QTime closes) {
         const QStringList findings = shortForms(held(start, minutes, opens, closes));
@@ -167,4 +167,28 @@ TEST_CASE("a session is held while its platform is open", "[check]")
     CHECK(describe(finding)
           == u"Time: Streaming is open from 08:00 to 20:00. Choose other hours, or another "
              "platform."_s);
+}
+
+TEST_CASE("a session of more than a day is doubted", "[check]")
+{
+    CHECK(byDay(findingsOf(fullCard(u"1.3.2"_s, {2021, 5, 31}, {13, 0}, 24 * 60))).isEmpty());
+    const QList<Finding> findings =
+        byDay(findingsOf(fullCard(u"1.3.2"_s, {2021, 5, 31}, {13, 0}, 40 * 60)));
+    REQUIRE(shortForms(findings) == QStringList{u"longer-than-a-day/warning card-1.3.2 hours"_s});
+    CHECK(describe(findings.first()) == u"Time: the session takes 40 hours. Check its end."_s);
+}
+
+TEST_CASE("a zone that is none is told, on the card or of the event", "[check]")
+{
+    Card card = fullCard(u"1.3.2"_s);
+    card.zones = {u"Asia/Tokyo"_s, u"Europe/Atlantis"_s};
+    CHECK(said(card) == QStringList{u"unknown-zone/warning card-1.3.2 zones"_s});
+
+    Programme programme = withCards({fullCard(u"1.3.2"_s)});
+    programme.event.displayZones = {u"Mars/Base"_s};
+    CHECK(shortForms(check(programme)) == QStringList{u"unknown-zone/warning"_s});
+    programme.event.zone = u"Home"_s;
+    CHECK(shortForms(check(programme))
+          == QStringList{u"unknown-zone/error"_s, u"unknown-zone/warning"_s});
+    CHECK(check(programme, {u"card-1.3.2"_s}).size() == 2);
 }

@@ -15,7 +15,7 @@ namespace {
 
 Programme programmeOf(int cards)
 {
-    Programme programme = testing::sampleProgramme();
+    Programme programme = testing::programmeWithTimetable();
     for (int i = 1; i <= cards; ++i) {
         Card card = testing::fullCard(u"1.3.%1"_s.arg(i));
         card.people = {{u"ana"_s, Role::Moderator}, {u"ben"_s, Role::Speaker}};
@@ -38,6 +38,7 @@ Programme withoutRevisions(Programme programme)
     clear(programme.platforms);
     clear(programme.organizations);
     clear(programme.people);
+    clear(programme.breaks);
     clear(programme.cards);
     return programme;
 }
@@ -66,7 +67,7 @@ private:
     void edit(Programme &programme)
     {
         Event &event = programme.event;
-        switch (below(9)) {
+        switch (below(12)) {
         case 0:
             event.title.set(language(), word());
             event.limits[TextField::Summary] = below(500);
@@ -87,6 +88,21 @@ private:
         case 5:
             programme.cards.append(testing::fullCard(u"2.1."_s + word()));
             return;
+        case 6:
+            event.buffers.person = below(60);
+            programme.platforms[0].booths.append({language(), language()});
+            programme.people[0].availability = {{{}, QTime(below(24), 0), {}}};
+            return;
+        case 7:
+            programme.breaks.append({.id = newId(),
+                                     .title = LocalText(language(), word()),
+                                     .slot = {event.start.addDays(below(3)), QTime(13, 0), 60},
+                                     .platforms = {programme.platforms[below(2)].id}});
+            return;
+        case 8:
+            if (!programme.breaks.isEmpty())
+                programme.breaks.removeFirst();
+            return;
         default:
             if (programme.cards.isEmpty())
                 return;
@@ -97,7 +113,7 @@ private:
     void editCard(Programme &programme, int place)
     {
         Card &card = programme.cards[place];
-        switch (below(8)) {
+        switch (below(10)) {
         case 0:
             programme.cards.removeAt(place);
             return;
@@ -117,6 +133,12 @@ private:
             card.people = {{programme.people[below(programme.people.size())].id, Role::Host}};
             return;
         case 6:
+            card.furtherPlatforms = {u"room-a"_s};
+            return;
+        case 7:
+            card.acknowledgements.append({u"person-clash"_s, word(), word(), word()});
+            return;
+        case 8:
             card.platform.clear();
             card.theme = QString();
             return;
@@ -257,6 +279,59 @@ TEST_CASE("words that two people add to the event's dictionary all stay", "[edit
     CHECK(merged.platforms[0].opens == QTime(8, 0));
     applyChange(reversed(difference(start, ours)), merged);
     CHECK(merged == theirs);
+}
+
+TEST_CASE("two people's edits of a timetable both stay", "[edit]")
+{
+    Programme start = programmeOf(1);
+    start.cards[0].acknowledgements = {{u"person-clash"_s, u"b"_s, u"Old"_s, u"0"_s},
+                                       {u"platform-clash"_s, u"b"_s, u"Known"_s, u"1"_s}};
+    Programme ours = start;
+    ours.event.buffers.platform = 5;
+    ours.platforms[0].licence = u"Ours"_s;
+    ours.people[0].availability.clear();
+    ours.breaks[1].slot.minutes = 90;
+    ours.cards[0].acknowledgements.removeFirst();
+    ours.cards[0].acknowledgements.append({u"night-hours"_s, u"Asia/Tokyo"_s, u"Ours"_s, u"2"_s});
+    ours.cards[0].furtherPlatforms = {u"room-a"_s};
+    Programme theirs = start;
+    theirs.event.buffers.person = 45;
+    theirs.platforms[0].booths.clear();
+    theirs.people[0].zone = u"America/Lima"_s;
+    theirs.breaks[1].title.set(u"en"_s, u"Lunch"_s);
+    theirs.breaks[1].slot.date = QDate(2021, 6, 1);
+    theirs.cards[0].acknowledgements.append({u"person-clash"_s, u"c"_s, u"Theirs"_s, u"3"_s});
+
+    Programme merged = theirs;
+    CHECK(applyChange(difference(start, ours), merged).isEmpty());
+    CHECK(merged.event.buffers == Buffers{.platform = 5, .person = 45, .organizer = 5});
+    CHECK(merged.platforms[0].licence == u"Ours");
+    CHECK(merged.platforms[0].booths.isEmpty());
+    CHECK(merged.people[0].availability.isEmpty());
+    CHECK(merged.people[0].zone == u"America/Lima");
+    CHECK(merged.breaks[1].slot == Slot{QDate(2021, 6, 1), QTime(14, 0), 90});
+    CHECK(merged.breaks[1].title.in(u"en"_s) == u"Lunch");
+    CHECK(merged.cards[0].furtherPlatforms == QStringList{u"room-a"_s});
+    CHECK(merged.cards[0].acknowledgements
+          == QList<Acknowledgement>{{u"platform-clash"_s, u"b"_s, u"Known"_s, u"1"_s},
+                                    {u"person-clash"_s, u"c"_s, u"Theirs"_s, u"3"_s},
+                                    {u"night-hours"_s, u"Asia/Tokyo"_s, u"Ours"_s, u"2"_s}});
+    applyChange(reversed(difference(start, ours)), merged);
+    CHECK(merged.cards[0].acknowledgements.size() == 3);
+    CHECK(merged.event == theirs.event);
+    CHECK(merged.breaks == theirs.breaks);
+}
+
+TEST_CASE("two reasons for one clash are told, and ours stays", "[edit]")
+{
+    const Programme start = programmeOf(1);
+    Programme ours = start;
+    ours.cards[0].acknowledgements = {{u"person-clash"_s, u"b"_s, u"Ours"_s, u"0"_s}};
+    Programme merged = start;
+    merged.cards[0].acknowledgements = {{u"person-clash"_s, u"b"_s, u"Theirs"_s, u"0"_s}};
+    CHECK(applyChange(difference(start, ours), merged)
+          == QList<FieldClash>{{u"card-1.3.1"_s, {}, {}}});
+    CHECK(merged == ours);
 }
 
 TEST_CASE("a removed row goes, and one that is gone comes back with a revision to store", "[edit]")

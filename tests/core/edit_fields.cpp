@@ -73,6 +73,17 @@ TEST_CASE("a value that makes no sense is refused and changes nothing", "[edit]"
     CHECK(refusal(u"registration"_s, u"perhaps"_s) == ErrorCode::ValueNotUnderstood);
 }
 
+TEST_CASE("further platforms are those beside the session's own, each once", "[edit]")
+{
+    Programme programme = oneCard(testing::fullCard(u"1.3.2"_s));
+    REQUIRE(set(programme, u"furtherPlatforms"_s, u"Sala A; streaming; sala a; Aula 3"_s));
+    CHECK(programme.platforms.size() == 3);
+    CHECK(programme.cards[0].furtherPlatforms
+          == QStringList{u"room-a"_s, programme.platforms[2].id});
+    REQUIRE(set(programme, u"platform"_s, u"Aula 3"_s));
+    CHECK(programme.cards[0].furtherPlatforms == QStringList{u"room-a"_s});
+}
+
 TEST_CASE("hours are understood as people type them", "[edit]")
 {
     Programme programme = oneCard(testing::fullCard(u"1.3.2"_s));

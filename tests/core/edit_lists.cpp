@@ -140,6 +140,21 @@ TEST_CASE("a removed entry goes out of every card that names it", "[edit]")
     }
 }
 
+TEST_CASE("a removed platform goes out of breaks and plenaries, and takes its own breaks along",
+          "[edit]")
+{
+    Programme programme = testing::programmeWithTimetable();
+    programme.breaks[1].platforms = {u"room-a"_s, u"streaming"_s};
+    programme.cards = {testing::cardWithEverything()};
+    CHECK(usesOf(programme, u"room-a"_s) == 1);
+    removePlatform(programme, u"room-a"_s);
+    REQUIRE(programme.breaks.size() == 1);
+    CHECK(programme.breaks[0].platforms == QStringList{u"streaming"_s});
+    CHECK(programme.cards[0].platforms() == QStringList{u"streaming"_s});
+    removeBreak(programme, u"lunch"_s);
+    CHECK(programme.breaks.isEmpty());
+}
+
 TEST_CASE("an edit of what is not there changes nothing", "[edit]")
 {
     const Programme start = programmeWithCards();
@@ -217,7 +232,7 @@ TEST_CASE("names that differ in accents, case, order and punctuation are likely 
 
 TEST_CASE("another home zone keeps the hours or the instants, as asked", "[edit][time]")
 {
-    Programme programme = testing::sampleProgramme();
+    Programme programme = testing::programmeWithTimetable();
     programme.cards = {testing::fullCard(u"1.3.1"_s, {2021, 5, 31}, {3, 0}, 90),
                        testing::fullCard(u"1.3.2"_s, {2021, 1, 31}, {13, 0}, {}),
                        testing::fullCard(u"1.3.3"_s, {2021, 5, 31}, {}, {}),
@@ -234,6 +249,7 @@ TEST_CASE("another home zone keeps the hours or the instants, as asked", "[edit]
         setHomeZone(programme, u"America/Lima"_s, ZoneMove::KeepInstants);
         CHECK(programme.cards[0].slot == Slot{QDate(2021, 5, 30), QTime(20, 0), 90});
         CHECK(programme.cards[1].slot == Slot{QDate(2021, 1, 31), QTime(7, 0), {}});
+        CHECK(programme.breaks[1].slot == Slot{QDate(2021, 5, 31), QTime(7, 0), 60});
         CHECK(programme.cards[2] == start.cards[2]);
         CHECK(programme.cards[3] == start.cards[3]);
         setHomeZone(programme, u"Europe/Madrid"_s, ZoneMove::KeepInstants);
@@ -246,6 +262,7 @@ TEST_CASE("a copy of a card is a draft without a place in the programme", "[edit
     Programme programme = programmeWithCards();
     programme.cards[1].unplaced = {{3, u"Catering: yes"_s}};
     programme.cards[1].writtenHours = u"8h"_s;
+    programme.cards[1].acknowledgements = {{u"person-clash"_s, {}, {}, u"1"_s}};
     programme.cards[1].revision = 4;
     const Card original = programme.cards[1];
     const QString id = duplicateCard(programme, original.id);
@@ -259,6 +276,7 @@ TEST_CASE("a copy of a card is a draft without a place in the programme", "[edit
     expected.slot = {};
     expected.writtenHours = QString();
     expected.unplaced.clear();
+    expected.acknowledgements.clear();
     CHECK(programme.cards.last() == expected);
     CHECK(*programme.card(original.id) == original);
 }

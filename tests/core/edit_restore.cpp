@@ -116,6 +116,22 @@ TEST_CASE("changed parts are those that say something else, a text in each langu
               {u"title"_s, u"es"_s}, {u"people"_s, {}}, {u"hours"_s, {}}, {u"summary"_s, u"fr"_s}});
 }
 
+TEST_CASE("what was acknowledged is a part of the history that can be brought back")
+{
+    core::Programme programme = eventWith(fullCard());
+    programme.cards.first().acknowledgements = {
+        {u"night-hours"_s, u"Asia/Tokyo"_s, u"They offered"_s, u"0a"_s}};
+    const core::HistoryEntry entry = entryOf(programme);
+    const core::PastCard before = core::pastCard(entry, programme).value();
+    const QList<core::Acknowledgement> known = programme.cards.first().acknowledgements;
+    programme.cards.first().acknowledgements.clear();
+    const core::CardPart part{core::acknowledgementsPart, {}};
+    CHECK(core::changedParts(before, core::pastCard(programme.cards.first(), programme))
+          == QList<core::CardPart>{part});
+    REQUIRE(core::restore(programme, entry, part));
+    CHECK(programme.cards.first().acknowledgements == known);
+}
+
 TEST_CASE("a part is restored, and all else stays as it is now")
 {
     core::Programme programme = eventWith(fullCard());

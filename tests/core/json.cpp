@@ -2,11 +2,13 @@
 #include "support/builders.h"
 #include "support/catch.h"
 
+#include "core/check/checks.h"
 #include "core/export/cardjson.h"
 #include "core/export/eventjson.h"
 #include "core/import/json.h"
 #include "core/import/place.h"
 #include "core/import/sample.h"
+#include "core/schedule/clashes.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -46,7 +48,7 @@ QJsonObject withoutRevisions(QJsonObject event)
 
 Programme programmeWithEverything()
 {
-    Programme programme = testing::sampleProgramme();
+    Programme programme = testing::programmeWithTimetable();
     programme.event.dictionary = {{u"es"_s, {u"barrio"_s, u"ñandú"_s}}};
     programme.event.wording[u"summary"_s].set(u"es"_s, u"Resumen ejecutivo"_s);
     programme.platforms[0].opens = QTime(8, 30);
@@ -54,6 +56,9 @@ Programme programmeWithEverything()
     Card card = testing::fullCard(u"1.3.2"_s);
     card.people = {{u"ben"_s, Role::Moderator}};
     card.zones = {u"Asia/Tokyo"_s, u"UTC-03:00"_s};
+    card.furtherPlatforms = {u"room-a"_s};
+    card.acknowledgements = {{u"night-hours"_s, u"Asia/Tokyo"_s, u"They offered"_s, u"0a1b"_s},
+                             {u"capacity-above-platform"_s, {}, {}, u"2c3d"_s}};
     card.capacity = 40;
     card.registration = {RegistrationKind::Invitation, u"https://example.org/x"_s};
     card.text(TextField::Debate) = LocalText(u"es"_s, u"- Uno **fuerte**\n- Dos\n"_s);
@@ -124,10 +129,16 @@ TEST_CASE("an event goes through JSON and comes back with every field", "[json]"
     const Programme read = roundTrip(everything);
     CHECK(read.event.dictionary == everything.event.dictionary);
     CHECK(read.event.wording == everything.event.wording);
+    CHECK(read.event.buffers == everything.event.buffers);
+    CHECK(read.platforms == everything.platforms);
+    CHECK(read.people == everything.people);
+    CHECK(read.breaks == everything.breaks);
     CHECK(read.platforms[0].opens == QTime(8, 30));
     CHECK(read.platforms[0].closes == QTime(22, 0));
     REQUIRE(read.cards.size() == everything.cards.size());
     for (qsizetype i = 0; i < read.cards.size(); ++i) {
+        CHECK(read.cards[i].platforms() == everything.cards[i].platforms());
+        CHECK(read.cards[i].acknowledgements == everything.cards[i].acknowledgements);
         CHECK(read.cards[i].slot == everything.cards[i].slot);
         CHECK(read.cards[i].writtenLimits == everything.cards[i].writtenLimits);
     }
@@ -141,6 +152,17 @@ TEST_CASE("the sample congress has what the first minute is to discover", "[samp
     CHECK(congress.platforms.size() == 2);
     CHECK(congress.event.languages == QStringList{u"es"_s, u"en"_s, u"fr"_s});
     CHECK(congress.event.start.daysTo(congress.event.end) == 2);
+    CHECK(congress.breaks.size() == 3);
+    CHECK(congress.cardByCode(u"1.1.2"_s)->platforms().size() == congress.platforms.size());
+    QStringList problems;
+    for (const Finding &finding : check(congress, {}, {.today = QDate(2027, 11, 24)})) {
+        if (canBeAcknowledged(finding.code) && !problems.contains(findingKey(finding.code)))
+            problems.append(findingKey(finding.code));
+    }
+    problems.sort();
+    CHECK(problems
+          == QStringList{u"night-hours"_s, u"offset-changed"_s, u"organizer-clash"_s,
+                         u"person-clash"_s, u"person-night-hours"_s, u"platform-clash"_s});
     CHECK(std::ranges::any_of(congress.cards, [](const Card &card) {
         return card.text(TextField::Concept).isStale(u"en"_s, u"es"_s);
     }));
@@ -160,6 +182,32 @@ TEST_CASE("JSON that is not ours is refused with a place", "[json]")
     CHECK(refusal("") == ErrorCode::JsonBroken);
     CHECK(refusal(QByteArray("[").repeated(100'000)) == ErrorCode::JsonBroken);
     CHECK(refusal("{\"escaleta\": 2, \"cards\": []}") == ErrorCode::FileNewer);
+}
+
+TEST_CASE("a timetable in JSON that makes no sense is taken for as much as it does", "[json]")
+{
+    const Programme read = fromJson(R"({"escaleta": 1, "event": {"title": {"es": "T"},
+        "zone": "Europe/Madrid", "buffers": {"platform": -5, "person": "long", "organizer": 1e9},
+        "platforms": [{"id": "a", "name": {"es": "Sala"}, "booths": [{"from": "es"}, 3, "x"],
+                       "boothRest": -1, "licence": 7},
+                      {"id": "a", "name": {"es": "Aula"}}],
+        "people": [{"id": "a", "name": "Ana", "availability": ["always", {"date": "someday"}, {"to": "9:99"}]}],
+        "breaks": [{"title": "Lunch", "start": "25:00", "platforms": ["Nowhere"]},
+                   {"title": {"es": "Café"}, "platforms": ["Nowhere", "Sala"]}, 9]},
+        "cards": [{"code": "1", "furtherPlatforms": ["Sala", "Sala"], "platform": "Sala",
+                   "acknowledgements": [{"code": 3}, "yes"]}]})");
+    CHECK(read.event.buffers == Buffers{.platform = 0, .person = 0, .organizer = 24 * 60});
+    CHECK(read.platforms[0].booths.isEmpty());
+    CHECK(read.platforms[0].boothRest == 0);
+    CHECK(read.platforms[0].licence.isEmpty());
+    CHECK(read.platforms[0].id == u"a");
+    CHECK(read.platforms[1].id != u"a");
+    CHECK(read.people[0].id != u"a");
+    CHECK(read.people[0].availability == QList<Availability>{{}});
+    REQUIRE(read.breaks.size() == 1);
+    CHECK(read.breaks[0].platforms == QStringList{u"a"_s});
+    CHECK(read.cards[0].platforms() == QStringList{u"a"_s});
+    CHECK(read.cards[0].acknowledgements.isEmpty());
 }
 
 TEST_CASE("JSON members of the wrong type are taken as absent", "[json]")

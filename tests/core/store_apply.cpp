@@ -24,7 +24,7 @@ class EventFile
 public:
     explicit EventFile(const QList<Card> &cards = {testing::cardWithEverything()})
     {
-        Programme programme = testing::sampleProgramme();
+        Programme programme = testing::programmeWithTimetable();
         programme.cards = cards;
         REQUIRE(Store::create(path(), programme, ana()));
         open();
@@ -62,7 +62,7 @@ private:
 TEST_CASE("an event comes back from its file as it went in", "[store]")
 {
     EventFile event;
-    Programme expected = testing::sampleProgramme();
+    Programme expected = testing::programmeWithTimetable();
     expected.cards = {testing::cardWithEverything()};
     // A row that is stored is of revision 1.
     const auto stored = [](auto &entries) {
@@ -75,6 +75,7 @@ TEST_CASE("an event comes back from its file as it went in", "[store]")
     stored(expected.platforms);
     stored(expected.organizations);
     stored(expected.people);
+    stored(expected.breaks);
     stored(expected.cards);
 
     const Programme read = event.programme();
@@ -84,6 +85,7 @@ TEST_CASE("an event comes back from its file as it went in", "[store]")
     CHECK(read.platforms == expected.platforms);
     CHECK(read.organizations == expected.organizations);
     CHECK(read.people == expected.people);
+    CHECK(read.breaks == expected.breaks);
     CHECK(read.cards == expected.cards);
 }
 
@@ -392,6 +394,38 @@ TEST_CASE("the words, the wording and the opening hours of an event are stored",
     event.open();
     CHECK(event.programme() == less);
     CHECK(less.event.dictionary.size() == 1);
+}
+
+TEST_CASE("what a timetable needs is changed, removed and brought back", "[store]")
+{
+    EventFile event;
+    const Programme before = event.programme();
+    Programme after = before;
+    after.event.buffers.person = 0;
+    after.platforms[0].booths = {{u"fr"_s, u"en"_s}};
+    after.platforms[0].boothRest = 0;
+    after.platforms[0].licence.clear();
+    after.people[0].availability.removeLast();
+    after.people[1].availability = {{QDate(), QTime(), QTime(12, 0)}};
+    after.breaks[0].title.set(u"en"_s, u"Coffee"_s);
+    after.breaks[0].platforms = {u"streaming"_s, u"room-a"_s};
+    after.breaks[1].slot.minutes = {};
+    after.breaks.append({.id = u"tea"_s, .title = {}, .slot = {}, .platforms = {}});
+    after.cards[0].furtherPlatforms.clear();
+    after.cards[0].acknowledgements.removeFirst();
+    const Programme stored = event.apply(before, after);
+    event.open();
+    CHECK(event.programme() == stored);
+    CHECK(stored.breaks.first().id == u"tea");
+    CHECK(stored.cards[0].acknowledgements == after.cards[0].acknowledgements);
+
+    Programme without = stored;
+    without.platforms.removeLast();
+    without.breaks = {without.breaks[2]};
+    const Programme less = event.apply(stored, without);
+    event.open();
+    CHECK(event.programme() == less);
+    CHECK(less.breaks[0].id == u"lunch");
 }
 
 TEST_CASE("what is applied comes back in the order in which it is read", "[store]")

@@ -258,5 +258,17 @@ TEST_CASE("events of every schema so far open, with all they held", "[store]")
         CHECK(programme->event.dictionary.contains(u"es"_s) == hasWords);
         CHECK(programme->event.wording.contains(u"summary"_s) == hasWords);
         CHECK(programme->platforms[0].opens.isValid() == hasWords);
+        const bool hasTimetable = schema >= 3;
+        CHECK(programme->event.buffers
+              == (hasTimetable ? Buffers{.platform = 5, .person = 10} : Buffers{}));
+        const Platform *platform = programme->platform(card->platform);
+        REQUIRE(platform);
+        CHECK(platform->booths.size() == hasTimetable);
+        CHECK(platform->boothRest == (hasTimetable ? 15 : 0));
+        CHECK(platform->licence == (hasTimetable ? u"Webinar 500"_s : QString()));
+        CHECK(programme->person(card->people[0].person)->availability.size() == hasTimetable);
+        CHECK(programme->breaks.size() == hasTimetable);
+        CHECK(programme->cardByCode(u"1.1.1"_s)->furtherPlatforms.size() == hasTimetable);
+        CHECK(card->acknowledgements.size() == hasTimetable);
     }
 }

@@ -43,6 +43,7 @@ TEST_CASE("a card says all it holds, in the form's order", "[publish]")
         u"Date | Monday, 31 May 2021"_s,
         u"Time | 13:00–14:30 Madrid (UTC+2) / 08:00–09:30 (UTC-3)"_s,
         u"Platform | [es]Streaming"_s,
+        u"Further platforms | [es]Sala A"_s,
         u"Capacity | 250"_s,
         u"Registration | Registration required / https://example.org/r?a=1&b=2 "
         u"<https://example.org/r?a=1&b=2>"_s,

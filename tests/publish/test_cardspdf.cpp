@@ -88,6 +88,7 @@ TEST_CASE("every field of a card can be read in its PDF", "[publish]")
                                     u"Time 13:00–14:30 Madrid (UTC+2)"_s,
                                     u"08:00–09:30 (UTC-3)"_s,
                                     u"Platform Streaming"_s,
+                                    u"Further platforms Sala A"_s,
                                     u"Capacity 250"_s,
                                     u"Registration required"_s,
                                     u"https://example.org/r?a=1&b=2"_s,
@@ -102,7 +103,7 @@ TEST_CASE("every field of a card can be read in its PDF", "[publish]")
                                     u"plan.odt"_s,
                                     u"Congreso de prueba"_s,
                                     u"1.3.2 · Draft"_s,
-                                    u"1/1"_s}) {
+                                    u"1/2"_s}) {
         CAPTURE(expected, text);
         CHECK(text.contains(expected));
     }

@@ -20,6 +20,7 @@ Programme programmeWithEverything()
     Card card{.id = u"a"_s, .code = u"1.3.2"_s, .format = u"format-1"_s, .theme = u"line-1"_s};
     card.subtheme = u"subtheme-1.3"_s;
     card.platform = u"streaming"_s;
+    card.furtherPlatforms = {u"room-a"_s};
     card.organizers = {u"city"_s};
     card.people = {{u"ben"_s, Role::Speaker}, {u"ana"_s, Role::Moderator}};
     card.slot = {.date = {2021, 5, 31}, .start = {13, 0}, .minutes = 90};

@@ -47,6 +47,28 @@ Programme sampleProgramme()
     return programme;
 }
 
+Programme programmeWithTimetable()
+{
+    Programme programme = sampleProgramme();
+    programme.event.buffers = {.platform = 15, .person = 30, .organizer = 5};
+    programme.platforms[0].booths = {{u"es"_s, u"en"_s}, {u"es"_s, u"fr"_s}};
+    programme.platforms[0].boothRest = 20;
+    for (Platform &platform : programme.platforms)
+        platform.licence = u"Webinar 500"_s;
+    programme.people[0].zone = u"America/Bogota"_s;
+    programme.people[0].availability = {{QDate(2021, 5, 31), QTime(6, 0), QTime(12, 30)},
+                                        {QDate(), QTime(20, 0), QTime(0, 0)}};
+    programme.breaks = {{.id = u"coffee"_s,
+                         .title = LocalText(u"es"_s, u"Café"_s),
+                         .slot = {QDate(2021, 5, 30), QTime(11, 0), 30},
+                         .platforms = {u"room-a"_s}},
+                        {.id = u"lunch"_s,
+                         .title = LocalText(u"es"_s, u"Almuerzo"_s),
+                         .slot = {QDate(2021, 5, 31), QTime(14, 0), 60},
+                         .platforms = {}}};
+    return programme;
+}
+
 Card card(const QString &code)
 {
     Card card{.id = u"card-"_s + code, .code = code};
@@ -77,6 +99,7 @@ Card cardWithEverything()
     Card card = fullCard(u"1.3.2"_s);
     card.people = {{u"ben"_s, Role::Moderator}, {u"ana"_s, Role::Rapporteur}};
     card.zones = {u"UTC-03:00"_s, u"Asia/Tokyo"_s};
+    card.furtherPlatforms = {u"room-a"_s};
     card.capacity = 40;
     card.registration = {RegistrationKind::Required, u"https://example.org/sign-up"_s};
     card.text(TextField::Concept).set(u"en"_s, u"Made *from* an older source"_s, u"0123"_s);
@@ -85,6 +108,9 @@ Card cardWithEverything()
     card.writtenHours = u"8:00 - 09:30 (UTC-3)"_s;
     card.writtenLimits = {{TextField::Summary, {50, 300, LimitUnit::Words}},
                           {TextField::Debate, {std::nullopt, 2400, LimitUnit::Characters}}};
+    card.acknowledgements = {
+        {u"person-clash"_s, u"card-1.3.1"_s, u"She speaks by video"_s, u"0a1b"_s},
+        {u"night-hours"_s, {}, {}, u"2c3d"_s}};
     card.unplaced = {{12, u"Catering: yes"_s}, {40, u"?"_s}};
     return card;
 }

@@ -16,6 +16,12 @@ namespace testing {
 // "line-1", "subtheme-1.3", "streaming", "room-a", "ana", "ben", "city".
 core::Programme sampleProgramme();
 
+// The sample event with whatever a timetable needs: buffers, the booths of "streaming" and the rest
+// of their interpreters, a licence that both platforms share, Ana's availability in Bogotá, and two
+// breaks: "lunch" on 31 May from 14:00 for an hour on all platforms, "coffee" on 30 May in
+// "room-a".
+core::Programme programmeWithTimetable();
+
 // A draft of the sample event with that code (and "card-" + code as its id) and a title in Spanish.
 core::Card card(const QString &code);
 

@@ -86,11 +86,13 @@ struct Desk
 inline core::Programme fullProgramme(int cards)
 {
     core::Programme programme = sampleProgramme();
+    // Whether clocks change until then depends on the day of the test.
+    programme.event.displayZones.clear();
     for (int i = 1; i <= cards; ++i) {
         core::Card card = fullCard(QString::number(i), {2021, 5, 31}, QTime(8, 0));
-        // One after the other, so that none clashes with another.
+        // One after the other and by day, so that none clashes with another.
         card.slot.date = QDate(2021, 5, 26).addDays(i % 7);
-        card.slot.start = QTime(6, 0).addSecs((i / 7) % 20 * 1800);
+        card.slot.start = QTime(8, 0).addSecs((i / 7) % 20 * 1800);
         card.slot.minutes = 20;
         card.subtheme.clear();
         programme.cards.append(card);

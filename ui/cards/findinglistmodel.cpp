@@ -23,7 +23,7 @@ constexpr qsizetype longestComparison = 500; // rows, beyond which they are repl
 bool isSame(const core::Finding &left, const core::Finding &right)
 {
     return left.card == right.card && left.code == right.code && left.field == right.field
-        && left.language == right.language;
+        && left.language == right.language && left.other == right.other && left.on == right.on;
 }
 
 QString sign(core::Severity severity)

@@ -170,6 +170,14 @@ PartChange valueChange(const QString &before, const QString &after, const QPalet
     return change;
 }
 
+QString reasonsText(const QList<core::Acknowledgement> &acknowledgements)
+{
+    QStringList reasons;
+    for (const core::Acknowledgement &known : acknowledgements)
+        reasons.append(known.reason.isEmpty() ? known.code : known.reason);
+    return reasons.join(u"; "_s);
+}
+
 } // namespace
 
 QString momentText(const QDateTime &at, const QDateTime &now)
@@ -191,7 +199,8 @@ QString momentText(const QDateTime &at, const QDateTime &now)
 QString partLabel(const core::CardPart &part)
 {
     const core::CardField *field = core::cardField(part.field);
-    const QString name = field ? core::label(*field) : part.field;
+    const QString name = field ? core::label(*field)
+                               : said(QT_TRANSLATE_NOOP("ui::HistoryText", "Acknowledged clashes"));
     if (part.language.isEmpty())
         return name;
     //: a field and the language of its text: "Objectives (Spanish)"
@@ -203,7 +212,7 @@ QString partText(const core::PastCard &past, const core::CardPart &part)
 {
     const core::CardField *field = core::cardField(part.field);
     if (!field)
-        return {};
+        return reasonsText(past.card.acknowledgements);
     switch (field->kind) {
     case core::FieldKind::Status:
         return QCoreApplication::translate(publish::statusContext,

@@ -71,7 +71,8 @@ int runCheck(const Arguments &arguments)
     if (!ids)
         return fail(ids.error());
 
-    const QList<core::Finding> findings = core::check(*programme, *ids);
+    const QList<core::Finding> findings =
+        core::check(*programme, *ids, {.today = QDate::currentDate()});
     if (arguments.has(u"json")) {
         printJsonAnswer(findings, *programme);
     } else {

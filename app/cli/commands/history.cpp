@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/cli/eventfile.h"
+#include "core/edit/restore.h"
 #include "core/model/cardfield.h"
 
 #include <QCoreApplication>
@@ -11,7 +12,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace cli {
 namespace {
 
-// Keys of the fields in which two snapshots of a card differ.
+// Keys of the parts in which two snapshots of a card differ.
 QStringList changedFields(const QJsonObject &before, const QJsonObject &after)
 {
     QStringList keys;
@@ -24,14 +25,20 @@ QStringList changedFields(const QJsonObject &before, const QJsonObject &after)
         if (differs)
             keys.append(key);
     }
+    const QString acknowledgements = core::acknowledgementsPart;
+    if (before[acknowledgements] != after[acknowledgements])
+        keys.append(acknowledgements);
     return keys;
 }
 
 QString labels(const QStringList &keys)
 {
     QStringList labels;
-    for (const QString &key : keys)
-        labels.append(core::label(*core::cardField(key)));
+    for (const QString &key : keys) {
+        const core::CardField *field = core::cardField(key);
+        labels.append(field ? core::label(*field)
+                            : QCoreApplication::translate("cli::History", "Acknowledged clashes"));
+    }
     return labels.join(u", "_s);
 }
 

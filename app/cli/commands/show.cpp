@@ -125,6 +125,15 @@ void printCard(const core::Card &card, const core::Programme &programme, const Q
         if (field.text && field.kind != core::FieldKind::Line)
             printText(field, card, programme, language);
     }
+    if (!card.acknowledgements.isEmpty()) {
+        print(u"\n%1\n"_s.arg(QCoreApplication::translate("cli::Show", "Acknowledged clashes")));
+        const CardNames names(programme);
+        for (const core::Acknowledgement &known : card.acknowledgements) {
+            QStringList said{known.code, names.of(known.other), known.reason};
+            said.removeAll(QString());
+            print(said.join(u"  "_s));
+        }
+    }
     if (!card.unplaced.isEmpty()) {
         print(
             u"\n%1\n"_s.arg(QCoreApplication::translate("cli::Show", "Lines that found no place")));
