@@ -154,6 +154,47 @@
             <numerusform>at most %n words</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: the session takes %n hours. Check its end.</source>
+        <translation>
+            <numerusform>%1: the session takes %n hour. Check its end.</numerusform>
+            <numerusform>%1: the session takes %n hours. Check its end.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: only %n minutes between this session and %2 on %3; %4 are wanted.</source>
+        <extracomment>%2 is the code of a session, %3 a room or an online channel, %4 a number of minutes</extracomment>
+        <translation>
+            <numerusform>%1: only %n minute between this session and %2 on %3; %4 are wanted.</numerusform>
+            <numerusform>%1: only %n minutes between this session and %2 on %3; %4 are wanted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %3 has only %n minutes between this session and %2; %4 are wanted.</source>
+        <extracomment>%2 is the code of a session, %3 the name of a person, %4 a number of minutes
+----------
+%2 is the code of a session, %3 the name of an organization, %4 a number of minutes</extracomment>
+        <translation>
+            <numerusform>%1: %3 has only %n minute between this session and %2; %4 are wanted.</numerusform>
+            <numerusform>%1: %3 has only %n minutes between this session and %2; %4 are wanted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the interpreters of %3–%4 have only %n minutes between this session and %2; they need %5.</source>
+        <extracomment>%2 is the code of a session, %3 and %4 are languages, %5 is a number of minutes</extracomment>
+        <translation>
+            <numerusform>%1: the interpreters of %3–%4 have only %n minute between this session and %2; they need %5.</numerusform>
+            <numerusform>%1: the interpreters of %3–%4 have only %n minutes between this session and %2; they need %5.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: and %n more at that time.</source>
+        <extracomment>after several sentences about other sessions at the same time: there are %n more of them</extracomment>
+        <translation>
+            <numerusform>%1: and %n more at that time.</numerusform>
+            <numerusform>%1: and %n more at that time.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::CardCommands</name>

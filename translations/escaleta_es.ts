@@ -81,6 +81,15 @@
         <extracomment>in place of a file&apos;s name: where the answer goes</extracomment>
         <translation>la salida estándar</translation>
     </message>
+    <message>
+        <source>%1 can&apos;t be acknowledged. Choose one of: %2.</source>
+        <extracomment>%1 is a word that somebody typed, %2 a list of words such as person-clash</extracomment>
+        <translation>%1 no se puede dar por visto. Elija uno de estos: %2.</translation>
+    </message>
+    <message>
+        <source>Say why the clash may stay, with --reason TEXT.</source>
+        <translation>Indique con --reason TEXTO por qué puede quedar el conflicto.</translation>
+    </message>
 </context>
 <context>
     <name>cli::Check</name>
@@ -309,6 +318,14 @@
         <source>Prints the completions for a shell.</source>
         <translation>Escribe el autocompletado para un intérprete de comandos.</translation>
     </message>
+    <message>
+        <source>Why the clash may stay; it is kept on the card.</source>
+        <translation>Por qué puede quedar el conflicto; se guarda en la ficha.</translation>
+    </message>
+    <message>
+        <source>Lets a clash that check found stay, until one of its sides moves.</source>
+        <translation>Acepta un conflicto que encontró check, hasta que se mueva una de sus partes.</translation>
+    </message>
 </context>
 <context>
     <name>cli::History</name>
@@ -323,6 +340,10 @@
     <message>
         <source>deleted</source>
         <translation>eliminada</translation>
+    </message>
+    <message>
+        <source>Acknowledged clashes</source>
+        <translation>Conflictos aceptados</translation>
     </message>
 </context>
 <context>
@@ -401,6 +422,10 @@
         <source>%1:</source>
         <extracomment>a label of the form and what separates it from its value</extracomment>
         <translation>%1:</translation>
+    </message>
+    <message>
+        <source>Acknowledged clashes</source>
+        <translation>Conflictos aceptados</translation>
     </message>
 </context>
 <context>
@@ -508,6 +533,10 @@
     <message>
         <source>Status</source>
         <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Further platforms</source>
+        <translation>Otras plataformas</translation>
     </message>
 </context>
 <context>
@@ -641,6 +670,11 @@
     <message>
         <source>card %1 of it</source>
         <translation>su ficha %1</translation>
+    </message>
+    <message>
+        <source>The card %2 in %1 has no open finding %3 of that kind. See them with the check command.</source>
+        <extracomment>%2 is the code of a session, %3 a word such as person-clash</extracomment>
+        <translation>La ficha %2 de %1 no tiene ningún aviso %3 abierto. Consúltelos con la orden check.</translation>
     </message>
 </context>
 <context>
@@ -869,6 +903,106 @@
         <source>%1: %2 is open from %3 to %4. Choose other hours, or another platform.</source>
         <extracomment>%2 is the name of a room or an online channel, %3 and %4 are times of day</extracomment>
         <translation>%1: el horario de %2 es de %3 a %4. Elija otra hora u otra plataforma.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the session takes %n hours. Check its end.</source>
+        <translation>
+            <numerusform>%1: la sesión dura %n hora. Compruebe su final.</numerusform>
+            <numerusform>%1: la sesión dura %n horas. Compruebe su final.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no known time zone, so its hours are not shown. Choose another one.</source>
+        <extracomment>“%2” is what should be a time zone</extracomment>
+        <translation>%1: «%2» no es una zona horaria conocida y sus horas no se muestran. Elija otra.</translation>
+    </message>
+    <message>
+        <source>%1: it is night in %3, %2.</source>
+        <extracomment>%2 is a time of day, %3 a city or a time zone</extracomment>
+        <translation>%1: en %3 son las %2, de noche.</translation>
+    </message>
+    <message>
+        <source>%1: it is night for %4: %2 in %3.</source>
+        <extracomment>%2 is a time of day, %3 a city or a time zone, %4 the name of a person who lives there</extracomment>
+        <translation>%1: para %4 es de noche: las %2 en %3.</translation>
+    </message>
+    <message>
+        <source>%1: on this date the clocks of %2 are at %3 from home, today at %4. Check hours that were worked out by hand.</source>
+        <extracomment>%2 is a city or a time zone, %3 and %4 are differences of hours, such as +01:00</extracomment>
+        <translation>%1: en esta fecha la diferencia con %2 es de %3; hoy es de %4. Compruebe las horas calculadas a mano.</translation>
+    </message>
+    <message>
+        <source>%1: the session has a time and no platform yet.</source>
+        <translation>%1: la sesión tiene hora y todavía no tiene plataforma.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not in the list of platforms any more. Choose another one.</source>
+        <extracomment>%2 names a room or an online channel</extracomment>
+        <translation>%1: «%2» ya no está en la lista de plataformas. Elija otra.</translation>
+    </message>
+    <message>
+        <source>%1: %3 organizes session %2 at the same time.</source>
+        <extracomment>%2 is the code of a session, %3 the name of an organization</extracomment>
+        <translation>%1: %3 organiza la sesión %2 a la misma hora.</translation>
+    </message>
+    <message>
+        <source>%1: session %2 takes the licence %3 at the same time.</source>
+        <extracomment>%2 is the code of a session, %3 the name of a licence for one session at a time</extracomment>
+        <translation>%1: la sesión %2 ocupa la licencia %3 a la misma hora.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: only %n minutes between this session and %2 on %3; %4 are wanted.</source>
+        <extracomment>%2 is the code of a session, %3 a room or an online channel, %4 a number of minutes</extracomment>
+        <translation>
+            <numerusform>%1: solo hay %n minuto entre esta sesión y %2 en %3; se piden %4.</numerusform>
+            <numerusform>%1: solo hay %n minutos entre esta sesión y %2 en %3; se piden %4.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %3 has only %n minutes between this session and %2; %4 are wanted.</source>
+        <extracomment>%2 is the code of a session, %3 the name of a person, %4 a number of minutes
+----------
+%2 is the code of a session, %3 the name of an organization, %4 a number of minutes</extracomment>
+        <translation>
+            <numerusform>%1: %3 solo tiene %n minuto entre esta sesión y %2; se piden %4.</numerusform>
+            <numerusform>%1: %3 solo tiene %n minutos entre esta sesión y %2; se piden %4.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the interpreters of %3–%4 have only %n minutes between this session and %2; they need %5.</source>
+        <extracomment>%2 is the code of a session, %3 and %4 are languages, %5 is a number of minutes</extracomment>
+        <translation>
+            <numerusform>%1: los intérpretes de %3–%4 solo tienen %n minuto entre esta sesión y %2; necesitan %5.</numerusform>
+            <numerusform>%1: los intérpretes de %3–%4 solo tienen %n minutos entre esta sesión y %2; necesitan %5.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the platform has no booth between %2 and %3.</source>
+        <extracomment>%2 and %3 are languages</extracomment>
+        <translation>%1: la plataforma no tiene cabina entre %2 y %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 people are more than the %3 that the platform holds.</source>
+        <extracomment>%2 and %3 are numbers of people</extracomment>
+        <translation>%1: %2 personas son más que las %3 que admite la plataforma.</translation>
+    </message>
+    <message>
+        <source>%1: this is during a break, “%2” from %3 to %4.</source>
+        <extracomment>%2 is the name of a break (&quot;Lunch&quot;), %3 and %4 are times of day</extracomment>
+        <translation>%1: coincide con una pausa, «%2», de %3 a %4.</translation>
+    </message>
+    <message>
+        <source>%1: %2 can&apos;t take part at that time.</source>
+        <extracomment>%2 is the name of a person</extracomment>
+        <translation>%1: %2 no puede participar a esa hora.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: and %n more at that time.</source>
+        <extracomment>after several sentences about other sessions at the same time: there are %n more of them</extracomment>
+        <translation>
+            <numerusform>%1: y %n más a esa hora.</numerusform>
+            <numerusform>%1: y %n más a esa hora.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2085,6 +2219,10 @@ La otra:
         <extracomment>a field and the language of its text: &quot;Objectives (Spanish)&quot;</extracomment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Acknowledged clashes</source>
+        <translation>Conflictos aceptados</translation>
+    </message>
 </context>
 <context>
     <name>ui::Import</name>
@@ -2655,6 +2793,78 @@ La otra:
     <message>
         <source>Lines without a field</source>
         <translation>Líneas sin campo</translation>
+    </message>
+    <message>
+        <source>Outside of opening hours</source>
+        <translation>Fuera del horario de la plataforma</translation>
+    </message>
+    <message>
+        <source>Longer than a day</source>
+        <translation>Más de un día de duración</translation>
+    </message>
+    <message>
+        <source>Unknown time zone</source>
+        <translation>Zona horaria desconocida</translation>
+    </message>
+    <message>
+        <source>Night in a listed zone</source>
+        <translation>De noche en una zona indicada</translation>
+    </message>
+    <message>
+        <source>Night for a person</source>
+        <translation>De noche para una persona</translation>
+    </message>
+    <message>
+        <source>Clocks change until then</source>
+        <translation>Cambio de hora hasta entonces</translation>
+    </message>
+    <message>
+        <source>A time and no platform</source>
+        <translation>Con hora y sin plataforma</translation>
+    </message>
+    <message>
+        <source>Platform not in the list</source>
+        <translation>Plataforma que no está en la lista</translation>
+    </message>
+    <message>
+        <source>Clash of an organizer</source>
+        <translation>Conflicto de organizador</translation>
+    </message>
+    <message>
+        <source>Clash on a licence</source>
+        <translation>Conflicto de licencia</translation>
+    </message>
+    <message>
+        <source>Too close on a platform</source>
+        <translation>Sin margen en la plataforma</translation>
+    </message>
+    <message>
+        <source>Too close for a person</source>
+        <translation>Sin margen para una persona</translation>
+    </message>
+    <message>
+        <source>Too close for an organizer</source>
+        <translation>Sin margen para un organizador</translation>
+    </message>
+    <message>
+        <source>Interpreters without rest</source>
+        <translation>Intérpretes sin descanso</translation>
+    </message>
+    <message>
+        <source>No booth for a language</source>
+        <translation>Sin cabina para un idioma</translation>
+    </message>
+    <message>
+        <source>More people than the platform holds</source>
+        <translation>Más personas de las que admite la plataforma</translation>
+    </message>
+    <message>
+        <source>During a break</source>
+        <translation>Durante una pausa</translation>
+    </message>
+    <message>
+        <source>Person not available</source>
+        <translation>Persona no disponible</translation>
     </message>
 </context>
 <context>

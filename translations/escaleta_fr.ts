@@ -81,6 +81,15 @@
         <extracomment>in place of a file&apos;s name: where the answer goes</extracomment>
         <translation>la sortie standard</translation>
     </message>
+    <message>
+        <source>%1 can&apos;t be acknowledged. Choose one of: %2.</source>
+        <extracomment>%1 is a word that somebody typed, %2 a list of words such as person-clash</extracomment>
+        <translation>%1 ne peut pas être accepté en l’état. Choisissez parmi&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Say why the clash may stay, with --reason TEXT.</source>
+        <translation>Indiquez avec --reason TEXTE pourquoi le conflit peut rester.</translation>
+    </message>
 </context>
 <context>
     <name>cli::Check</name>
@@ -309,6 +318,14 @@
         <source>Prints the completions for a shell.</source>
         <translation>Écrit la complétion pour un interpréteur de commandes.</translation>
     </message>
+    <message>
+        <source>Why the clash may stay; it is kept on the card.</source>
+        <translation>Pourquoi le conflit peut rester&#x202f;; la raison est gardée sur la fiche.</translation>
+    </message>
+    <message>
+        <source>Lets a clash that check found stay, until one of its sides moves.</source>
+        <translation>Accepte un conflit trouvé par check, jusqu’à ce que l’une de ses parties bouge.</translation>
+    </message>
 </context>
 <context>
     <name>cli::History</name>
@@ -323,6 +340,10 @@
     <message>
         <source>deleted</source>
         <translation>supprimée</translation>
+    </message>
+    <message>
+        <source>Acknowledged clashes</source>
+        <translation>Conflits acceptés</translation>
     </message>
 </context>
 <context>
@@ -401,6 +422,10 @@
         <source>%1:</source>
         <extracomment>a label of the form and what separates it from its value</extracomment>
         <translation>%1&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Acknowledged clashes</source>
+        <translation>Conflits acceptés</translation>
     </message>
 </context>
 <context>
@@ -508,6 +533,10 @@
     <message>
         <source>Status</source>
         <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Further platforms</source>
+        <translation>Autres plateformes</translation>
     </message>
 </context>
 <context>
@@ -641,6 +670,11 @@
     <message>
         <source>card %1 of it</source>
         <translation>sa fiche %1</translation>
+    </message>
+    <message>
+        <source>The card %2 in %1 has no open finding %3 of that kind. See them with the check command.</source>
+        <extracomment>%2 is the code of a session, %3 a word such as person-clash</extracomment>
+        <translation>La fiche %2 de %1 n’a pas de remarque %3 ouverte. Voyez-les avec la commande check.</translation>
     </message>
 </context>
 <context>
@@ -869,6 +903,106 @@
         <source>%1: %2 is open from %3 to %4. Choose other hours, or another platform.</source>
         <extracomment>%2 is the name of a room or an online channel, %3 and %4 are times of day</extracomment>
         <translation>%1&#xa0;: «&#xa0;%2&#xa0;» ouvre de %3 à %4. Choisissez une autre heure ou une autre plateforme.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the session takes %n hours. Check its end.</source>
+        <translation>
+            <numerusform>%1&#xa0;: la session dure %n heure. Vérifiez sa fin.</numerusform>
+            <numerusform>%1&#xa0;: la session dure %n heures. Vérifiez sa fin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no known time zone, so its hours are not shown. Choose another one.</source>
+        <extracomment>“%2” is what should be a time zone</extracomment>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» n’est pas un fuseau horaire connu et ses heures ne sont pas affichées. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>%1: it is night in %3, %2.</source>
+        <extracomment>%2 is a time of day, %3 a city or a time zone</extracomment>
+        <translation>%1&#xa0;: à %3 il est %2, en pleine nuit.</translation>
+    </message>
+    <message>
+        <source>%1: it is night for %4: %2 in %3.</source>
+        <extracomment>%2 is a time of day, %3 a city or a time zone, %4 the name of a person who lives there</extracomment>
+        <translation>%1&#xa0;: il fait nuit pour %4&#xa0;: %2 à %3.</translation>
+    </message>
+    <message>
+        <source>%1: on this date the clocks of %2 are at %3 from home, today at %4. Check hours that were worked out by hand.</source>
+        <extracomment>%2 is a city or a time zone, %3 and %4 are differences of hours, such as +01:00</extracomment>
+        <translation>%1&#xa0;: à cette date le décalage avec %2 est de %3&#x202f;; aujourd’hui il est de %4. Vérifiez les heures calculées à la main.</translation>
+    </message>
+    <message>
+        <source>%1: the session has a time and no platform yet.</source>
+        <translation>%1&#xa0;: la session a une heure et pas encore de plateforme.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not in the list of platforms any more. Choose another one.</source>
+        <extracomment>%2 names a room or an online channel</extracomment>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» n’est plus dans la liste des plateformes. Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>%1: %3 organizes session %2 at the same time.</source>
+        <extracomment>%2 is the code of a session, %3 the name of an organization</extracomment>
+        <translation>%1&#xa0;: %3 organise la session %2 à la même heure.</translation>
+    </message>
+    <message>
+        <source>%1: session %2 takes the licence %3 at the same time.</source>
+        <extracomment>%2 is the code of a session, %3 the name of a licence for one session at a time</extracomment>
+        <translation>%1&#xa0;: la session %2 occupe la licence %3 à la même heure.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: only %n minutes between this session and %2 on %3; %4 are wanted.</source>
+        <extracomment>%2 is the code of a session, %3 a room or an online channel, %4 a number of minutes</extracomment>
+        <translation>
+            <numerusform>%1&#xa0;: il n’y a que %n minute entre cette session et %2 sur %3&#x202f;; il en faut %4.</numerusform>
+            <numerusform>%1&#xa0;: il n’y a que %n minutes entre cette session et %2 sur %3&#x202f;; il en faut %4.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %3 has only %n minutes between this session and %2; %4 are wanted.</source>
+        <extracomment>%2 is the code of a session, %3 the name of a person, %4 a number of minutes
+----------
+%2 is the code of a session, %3 the name of an organization, %4 a number of minutes</extracomment>
+        <translation>
+            <numerusform>%1&#xa0;: %3 n’a que %n minute entre cette session et %2&#x202f;; il en faut %4.</numerusform>
+            <numerusform>%1&#xa0;: %3 n’a que %n minutes entre cette session et %2&#x202f;; il en faut %4.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the interpreters of %3–%4 have only %n minutes between this session and %2; they need %5.</source>
+        <extracomment>%2 is the code of a session, %3 and %4 are languages, %5 is a number of minutes</extracomment>
+        <translation>
+            <numerusform>%1&#xa0;: les interprètes %3–%4 n’ont que %n minute entre cette session et %2&#x202f;; il leur en faut %5.</numerusform>
+            <numerusform>%1&#xa0;: les interprètes %3–%4 n’ont que %n minutes entre cette session et %2&#x202f;; il leur en faut %5.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the platform has no booth between %2 and %3.</source>
+        <extracomment>%2 and %3 are languages</extracomment>
+        <translation>%1&#xa0;: la plateforme n’a pas de cabine entre %2 et %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 people are more than the %3 that the platform holds.</source>
+        <extracomment>%2 and %3 are numbers of people</extracomment>
+        <translation>%1&#xa0;: %2 personnes, c’est plus que les %3 que la plateforme peut accueillir.</translation>
+    </message>
+    <message>
+        <source>%1: this is during a break, “%2” from %3 to %4.</source>
+        <extracomment>%2 is the name of a break (&quot;Lunch&quot;), %3 and %4 are times of day</extracomment>
+        <translation>%1&#xa0;: c’est pendant une pause, «&#xa0;%2&#xa0;», de %3 à %4.</translation>
+    </message>
+    <message>
+        <source>%1: %2 can&apos;t take part at that time.</source>
+        <extracomment>%2 is the name of a person</extracomment>
+        <translation>%1&#xa0;: %2 ne peut pas participer à cette heure-là.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: and %n more at that time.</source>
+        <extracomment>after several sentences about other sessions at the same time: there are %n more of them</extracomment>
+        <translation>
+            <numerusform>%1&#xa0;: et %n autre à cette heure-là.</numerusform>
+            <numerusform>%1&#xa0;: et %n autres à cette heure-là.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2085,6 +2219,10 @@ L’autre&#xa0;:
         <extracomment>a field and the language of its text: &quot;Objectives (Spanish)&quot;</extracomment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Acknowledged clashes</source>
+        <translation>Conflits acceptés</translation>
+    </message>
 </context>
 <context>
     <name>ui::Import</name>
@@ -2655,6 +2793,78 @@ L’autre&#xa0;:
     <message>
         <source>Lines without a field</source>
         <translation>Lignes non placées</translation>
+    </message>
+    <message>
+        <source>Outside of opening hours</source>
+        <translation>Hors des heures d’ouverture</translation>
+    </message>
+    <message>
+        <source>Longer than a day</source>
+        <translation>Plus longue qu’une journée</translation>
+    </message>
+    <message>
+        <source>Unknown time zone</source>
+        <translation>Fuseau horaire inconnu</translation>
+    </message>
+    <message>
+        <source>Night in a listed zone</source>
+        <translation>Nuit dans un fuseau affiché</translation>
+    </message>
+    <message>
+        <source>Night for a person</source>
+        <translation>Nuit pour une personne</translation>
+    </message>
+    <message>
+        <source>Clocks change until then</source>
+        <translation>Changement d’heure d’ici là</translation>
+    </message>
+    <message>
+        <source>A time and no platform</source>
+        <translation>Une heure et pas de plateforme</translation>
+    </message>
+    <message>
+        <source>Platform not in the list</source>
+        <translation>Plateforme absente de la liste</translation>
+    </message>
+    <message>
+        <source>Clash of an organizer</source>
+        <translation>Conflit d’horaire&#xa0;: organisateur</translation>
+    </message>
+    <message>
+        <source>Clash on a licence</source>
+        <translation>Conflit d’horaire&#xa0;: licence</translation>
+    </message>
+    <message>
+        <source>Too close on a platform</source>
+        <translation>Trop rapprochées&#xa0;: plateforme</translation>
+    </message>
+    <message>
+        <source>Too close for a person</source>
+        <translation>Trop rapprochées&#xa0;: personne</translation>
+    </message>
+    <message>
+        <source>Too close for an organizer</source>
+        <translation>Trop rapprochées&#xa0;: organisateur</translation>
+    </message>
+    <message>
+        <source>Interpreters without rest</source>
+        <translation>Interprètes sans repos</translation>
+    </message>
+    <message>
+        <source>No booth for a language</source>
+        <translation>Pas de cabine pour une langue</translation>
+    </message>
+    <message>
+        <source>More people than the platform holds</source>
+        <translation>Plus de monde que la plateforme n’en accueille</translation>
+    </message>
+    <message>
+        <source>During a break</source>
+        <translation>Pendant une pause</translation>
+    </message>
+    <message>
+        <source>Person not available</source>
+        <translation>Personne indisponible</translation>
     </message>
 </context>
 <context>
