@@ -3,6 +3,7 @@
 
 #include "core/check/languagename.h"
 #include "core/model/cardfield.h"
+#include "core/time/zone.h"
 
 #include <QCoreApplication>
 #include <QDate>
@@ -18,7 +19,7 @@ namespace core {
 namespace {
 
 // How an argument is said in a sentence.
-enum class As { Text, Quote, Date, Hours, Language, NoteLimit, EventLimit };
+enum class As { Text, Quote, Date, Hours, Language, City, NoteLimit, EventLimit };
 
 struct Place
 {
@@ -119,16 +120,16 @@ constexpr std::array rows{
     Row{FindingCode::NightHours, "night-hours",
         //: %2 is a time of day, %3 a city or a time zone
         QT_TRANSLATE_NOOP("core::Finding", "%1: it is night in %3, %2."),
-        {{{"time"}, {"city"}}}},
+        {{{"time"}, {"zone", As::City}}}},
     Row{FindingCode::PersonNightHours, "person-night-hours",
         //: %2 is a time of day, %3 a city or a time zone, %4 the name of a person who lives there
         QT_TRANSLATE_NOOP("core::Finding", "%1: it is night for %4: %2 in %3."),
-        {{{"time"}, {"city"}, {"person"}}}},
+        {{{"time"}, {"zone", As::City}, {"person"}}}},
     Row{FindingCode::OffsetChanged, "offset-changed",
         //: %2 is a city or a time zone, %3 and %4 are differences of hours, such as +01:00
         QT_TRANSLATE_NOOP("core::Finding", "%1: on this date the clocks of %2 are at %3 from home, "
                                            "today at %4. Check hours that were worked out by hand."),
-        {{{"city"}, {"then"}, {"today"}}}},
+        {{{"zone", As::City}, {"then"}, {"today"}}}},
     Row{FindingCode::PlatformMissing, "platform-missing",
         QT_TRANSLATE_NOOP("core::Finding", "%1: the session has a time and no platform yet.")},
     Row{FindingCode::PlatformGone, "platform-gone",
@@ -340,6 +341,10 @@ QString placed(const Finding &finding, const Place &place)
         return value.isEmpty() ? u"—"_s : value;
     case As::Language:
         return languageName(value, sentenceLanguage());
+    case As::City: {
+        const QString city = cityName(value, sentenceLanguage());
+        return city.isEmpty() ? value : city;
+    }
     case As::NoteLimit:
         return limitPhrase(argument("unit").toString(), argument("minimum").toInt(), value.toInt());
     case As::EventLimit:

@@ -7,12 +7,6 @@
 
 #include <QLocale>
 
-#include <unicode/locid.h>
-#include <unicode/timezone.h>
-#include <unicode/tznames.h>
-
-#include <memory>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace publish {
@@ -22,11 +16,6 @@ QLocale localeOf(const QString &language)
 {
     // Plain "en" would be American to Qt, and put the month before the day.
     return language == "en"_L1 ? QLocale(QLocale::English, QLocale::World) : QLocale(language);
-}
-
-icu::UnicodeString icuString(const QString &text)
-{
-    return {reinterpret_cast<const char16_t *>(text.utf16()), int32_t(text.size())};
 }
 
 } // namespace
@@ -78,21 +67,7 @@ QString Wording::languageName(const QString &tag) const
 
 QString Wording::city(const QString &zone) const
 {
-    const QString english = core::cityName(zone);
-    if (english.isNull())
-        return {};
-    UErrorCode status = U_ZERO_ERROR;
-    const icu::Locale locale = icu::Locale::forLanguageTag(m_language.toStdString(), status);
-    const std::unique_ptr<icu::TimeZoneNames> names(
-        icu::TimeZoneNames::createInstance(locale, status));
-    icu::UnicodeString canonical;
-    icu::TimeZone::getCanonicalID(icuString(zone), canonical, status);
-    icu::UnicodeString city;
-    if (U_SUCCESS(status))
-        names->getExemplarLocationName(canonical, city);
-    if (city.isEmpty())
-        return english;
-    return QString::fromUtf16(city.getBuffer(), city.length());
+    return core::cityName(zone, m_language);
 }
 
 } // namespace publish

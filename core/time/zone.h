@@ -37,6 +37,8 @@ bool isZoneAbbreviation(QStringView written);
 // The city that a zone is named after, as labels say it: "Buenos Aires" for
 // "America/Argentina/Buenos_Aires"; null for a fixed offset. English, as the tz database has it.
 QString cityName(const QString &zone);
+// The same in the language `reader` (BCP 47), as CLDR has it: "Tokio".
+QString cityName(const QString &zone, const QString &reader);
 
 // "(UTC+2)", "(UTC-3)", "(UTC+5:30)", "(UTC)".
 QString offsetLabel(int offset);
