@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/builders.h"
 #include "support/catch.h"
+#include "support/smalldisk.h"
 
 #include "core/store/store.h"
 
 #include <QTemporaryDir>
-
-#include <csignal>
-#include <sys/resource.h>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace core;
@@ -348,20 +346,14 @@ TEST_CASE("a disk that fills up is said, and the event is as it was", "[store]")
 {
     EventFile event;
     const Programme before = event.programme();
-    // A file that may not grow stands for a disk without room: SQLite says the same of both.
     auto limited = Store::open(event.path(), Store::Access::Write);
     REQUIRE(limited);
     Programme after = before;
     after.cards[0].text(TextField::Concept).set(u"es"_s, testing::words(200'000));
-    rlimit was{};
-    REQUIRE(getrlimit(RLIMIT_FSIZE, &was) == 0);
-    rlimit small = was;
-    small.rlim_cur = 256 * 1024;
-    const auto signalWas = std::signal(SIGXFSZ, SIG_IGN);
-    REQUIRE(setrlimit(RLIMIT_FSIZE, &small) == 0);
-    const auto refused = limited->apply(before, after, ana());
-    REQUIRE(setrlimit(RLIMIT_FSIZE, &was) == 0);
-    std::signal(SIGXFSZ, signalWas);
+    const auto refused = [&] {
+        const testing::SmallDisk disk(256 * 1024);
+        return limited->apply(before, after, ana());
+    }();
     REQUIRE_FALSE(refused);
     CHECK(refused.error().code == ErrorCode::DiskFull);
     CHECK(event.programme() == before);

@@ -3,6 +3,7 @@
 
 #include "support/builders.h"
 #include "support/catch.h"
+#include "support/smalldisk.h"
 #include "testcards.h"
 
 #include <QFile>
@@ -10,8 +11,6 @@
 #include <QTemporaryDir>
 
 #include <atomic>
-#include <csignal>
-#include <sys/resource.h>
 #include <unistd.h>
 
 using namespace Qt::Literals::StringLiterals;
@@ -46,24 +45,6 @@ ErrorCode errorOf(const Result<publish::PdfReport> &result)
     REQUIRE_FALSE(result.has_value());
     return result.error().code;
 }
-
-// For as long as it lives no file of this process may grow beyond `bytes`.
-class SmallDisk final
-{
-public:
-    explicit SmallDisk(rlim_t bytes)
-    {
-        std::signal(SIGXFSZ, SIG_IGN);
-        getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit limit{bytes, m_before.rlim_max};
-        setrlimit(RLIMIT_FSIZE, &limit);
-    }
-    ~SmallDisk() { setrlimit(RLIMIT_FSIZE, &m_before); }
-    Q_DISABLE_COPY_MOVE(SmallDisk)
-
-private:
-    rlimit m_before{};
-};
 
 } // namespace
 
@@ -190,7 +171,7 @@ TEST_CASE("a full disk is named, and the file that was there stays", "[publish]"
         file.write("before");
     }
     const auto result = [&] {
-        const SmallDisk disk(4096);
+        const testing::SmallDisk disk(4096);
         return writeCardsPdf(programmeWithEverything(), cardsIn(u"es"_s), path);
     }();
     CHECK(errorOf(result) == ErrorCode::DiskFull);
