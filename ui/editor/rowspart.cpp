@@ -4,6 +4,7 @@
 #include "ui/editor/sectionheader.h"
 #include "ui/text/undokeys.h"
 #include "ui/theme.h"
+#include "ui/widgets/taborder.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -80,6 +81,8 @@ void RowsPart::load()
         connect(remove, &QToolButton::clicked, this, [this, place] { removeRow(place); });
         m_layout->insertWidget(place, row);
         m_rows.append(row);
+        for (QWidget *widget : row->findChildren<QWidget *>(Qt::FindDirectChildrenOnly))
+            tabBefore(widget, m_below->itemAt(0)->widget());
         for (QWidget *widget : row->findChildren<QWidget *>())
             widget->installEventFilter(this);
         isNew = true;

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/chipedit.h"
 
+#include "ui/text/undokeys.h"
 #include "ui/theme.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/completion.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/taborder.h"
 
+#include <QAbstractItemView>
 #include <QCompleter>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -38,13 +41,14 @@ ChipEdit::ChipEdit(QWidget *parent)
     clear.setColor(QPalette::Base, Qt::transparent);
     m_line->setPalette(clear);
     m_flow->addWidget(m_line);
+    m_completer->popup()->installEventFilter(this);
     connect(m_completer, qOverload<const QString &>(&QCompleter::activated), this,
             [this](const QString &text) {
                 // The completer writes its choice into the line after this.
                 QMetaObject::invokeMethod(
                     this,
                     [this, text] {
-                        m_line->clear();
+                        m_line->setText({}); // forgets what it could bring back
                         take(text);
                     },
                     Qt::QueuedConnection);
@@ -53,13 +57,8 @@ ChipEdit::ChipEdit(QWidget *parent)
 
 void ChipEdit::setItems(const QStringList &items)
 {
-    if (items == m_items && m_chips.size() == items.size()) {
-        for (qsizetype i = 0; i < items.size(); ++i)
-            m_chips[i]->setText(m_writer ? m_writer(items[i]) : items[i]);
-        return;
-    }
     m_items = items;
-    rebuild();
+    arrange();
 }
 
 void ChipEdit::setCompletions(const QStringList &names)
@@ -77,51 +76,54 @@ void ChipEdit::setReadOnly(bool readOnly)
 {
     m_readOnly = readOnly;
     m_line->setReadOnly(readOnly);
-    rebuild();
+    arrange();
 }
 
-void ChipEdit::rebuild()
+// Chips that are there stay, so that none takes the focus from where it is.
+void ChipEdit::arrange()
 {
-    const int focused = int(m_chips.indexOf(qobject_cast<Chip *>(focusWidget())));
-    // The chip may be the one whose key or click led here.
-    for (Chip *chip : std::as_const(m_chips)) {
+    while (m_chips.size() > m_items.size()) {
+        // It may be the one whose key or click led here.
+        Chip *chip = m_chips.takeLast();
         m_flow->removeWidget(chip);
         chip->hide();
         chip->deleteLater();
     }
-    m_chips.clear();
+    while (m_chips.size() < m_items.size())
+        addChip();
     for (qsizetype i = 0; i < m_items.size(); ++i) {
-        auto *chip = new Chip(this);
-        chip->setText(m_writer ? m_writer(m_items[i]) : m_items[i]);
-        chip->setRemovable(!m_readOnly);
-        chip->setCursor(Qt::ArrowCursor);
-        chip->setObjectName(u"%1Chip%2"_s.arg(objectName()).arg(i));
-        m_flow->insertWidget(int(i), chip);
-        m_chips.append(chip);
-        connect(chip, &Chip::removeWanted, this, [this, i] {
-            QStringList items = m_items;
-            items.removeAt(i);
-            m_line->setFocus();
-            change(items);
-        });
-        connect(chip, &Chip::moveWanted, this, [this, i](int by) {
-            if (i + by < 0 || i + by >= m_items.size())
-                return;
-            QStringList items = m_items;
-            items.move(i, i + by);
-            change(items);
-            m_chips[i + by]->setFocus();
-        });
-        chip->show();
-        if (i > 0)
-            setTabOrder(m_chips[i - 1], chip);
+        m_chips[i]->setText(m_writer ? m_writer(m_items[i]) : m_items[i]);
+        m_chips[i]->setRemovable(!m_readOnly);
     }
-    if (!m_chips.isEmpty())
-        setTabOrder(m_chips.last(), m_line);
-    if (focused >= 0 && focused < m_chips.size())
-        m_chips[focused]->setFocus();
     m_flow->invalidate();
     updateGeometry();
+}
+
+void ChipEdit::addChip()
+{
+    const int place = int(m_chips.size());
+    auto *chip = new Chip(this);
+    chip->setCursor(Qt::ArrowCursor);
+    chip->setObjectName(u"%1Chip%2"_s.arg(objectName()).arg(place));
+    m_flow->insertWidget(place, chip);
+    m_chips.append(chip);
+    chip->setRemovable(!m_readOnly);
+    tabBefore(chip, m_line); // which passes over what takes no focus
+    connect(chip, &Chip::removeWanted, this, [this, place] {
+        QStringList items = m_items;
+        items.removeAt(place);
+        m_line->setFocus();
+        change(items);
+    });
+    connect(chip, &Chip::moveWanted, this, [this, place](int by) {
+        if (place + by < 0 || place + by >= m_items.size())
+            return;
+        QStringList items = m_items;
+        items.move(place, place + by);
+        change(items);
+        m_chips[place + by]->setFocus();
+    });
+    chip->show();
 }
 
 bool ChipEdit::take(const QString &text)
@@ -140,17 +142,24 @@ bool ChipEdit::take(const QString &text)
 void ChipEdit::change(const QStringList &items)
 {
     m_items = items;
-    rebuild();
+    arrange();
     Q_EMIT edited(m_items);
 }
 
 bool ChipEdit::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_completer->popup())
+        return event->type() == QEvent::KeyPress && takeInPopup(*static_cast<QKeyEvent *>(event));
     if (watched != m_line || m_readOnly)
         return QFrame::eventFilter(watched, event);
+    if (isUndoKey(event) && m_line->text().isEmpty()) {
+        // Left to the window, whose undo reaches every edit.
+        event->ignore();
+        return event->type() == QEvent::ShortcutOverride;
+    }
     if (event->type() == QEvent::FocusOut) {
         if (!m_completer->popup()->isVisible() && take(m_line->text()))
-            m_line->clear();
+            m_line->setText({}); // forgets what it could bring back
         update();
     } else if (event->type() == QEvent::FocusIn) {
         update();
@@ -160,7 +169,7 @@ bool ChipEdit::eventFilter(QObject *watched, QEvent *event)
             || key->text() == u"," || key->text() == u";";
         if (adds && !m_line->text().trimmed().isEmpty()) {
             if (take(m_line->text()))
-                m_line->clear();
+                m_line->setText({}); // forgets what it could bring back
             return true;
         }
         if (key->key() == Qt::Key_Backspace && m_line->text().isEmpty() && !m_items.isEmpty()) {
@@ -173,6 +182,21 @@ bool ChipEdit::eventFilter(QObject *watched, QEvent *event)
         }
     }
     return QFrame::eventFilter(watched, event);
+}
+
+// Return with nothing chosen in the list means what is written, and where that is nothing by itself
+// the first of the list.
+bool ChipEdit::takeInPopup(const QKeyEvent &key)
+{
+    const bool isReturn = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
+    const QAbstractItemView *popup = m_completer->popup();
+    if (!isReturn || popup->currentIndex().isValid())
+        return false;
+    const QString first = popup->model()->index(0, 0).data().toString();
+    m_completer->popup()->hide();
+    if (take(m_line->text()) || take(first))
+        m_line->setText({});
+    return true;
 }
 
 void ChipEdit::mousePressEvent(QMouseEvent *event)

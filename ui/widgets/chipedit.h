@@ -52,7 +52,9 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void rebuild();
+    void arrange();
+    void addChip();
+    bool takeInPopup(const QKeyEvent &key);
     bool take(const QString &text);
     void change(const QStringList &items);
 
