@@ -13,6 +13,7 @@
 
 #include <QAction>
 #include <QDragEnterEvent>
+#include <QLabel>
 #include <QMenu>
 #include <QMimeData>
 #include <QPainter>
@@ -49,6 +50,7 @@ CardList::CardList(const Context &context, QWidget *parent)
     , m_field(new SearchField(this))
     , m_filters(new FilterBar(context.session, context.findings, this))
     , m_finder(new CardFinder(context, *m_filters, this))
+    , m_counts(new QLabel(this))
     , m_stack(new QStackedWidget(this))
     , m_noCards(new ListNotice(m_stack))
     , m_noneFound(new ListNotice(m_stack))
@@ -84,6 +86,10 @@ void CardList::layOut()
     m_view->setObjectName(u"cardView"_s);
     m_noCards->setObjectName(u"noCards"_s);
     m_noneFound->setObjectName(u"noneFound"_s);
+    m_counts->setObjectName(u"cardCounts"_s);
+    m_counts->setFont(smallFont(font()));
+    m_counts->setWordWrap(true);
+    m_counts->hide();
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
 
@@ -95,6 +101,7 @@ void CardList::layOut()
     head->setSpacing(space::small);
     head->addWidget(m_field);
     head->addWidget(m_filters);
+    head->addWidget(m_counts);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(1); // the line that paintEvent() draws
@@ -355,6 +362,7 @@ void CardList::noteSelection()
     const QStringList selected = selectedCards();
     m_commands->setSelection(selected, m_current);
     m_finder->keepOnly(selected + QStringList{m_current});
+    showCounts();
 }
 
 void CardList::showNotice()
@@ -373,6 +381,23 @@ void CardList::showNotice()
                                                       : m_noneFound);
     m_filters->setEnabled(!isEmpty);
     m_field->setEnabled(!isEmpty);
+    showCounts();
+}
+
+// What is not seen otherwise: that some cards are hidden, and how many a command would reach.
+void CardList::showCounts()
+{
+    const int rows = m_model->rowCount();
+    const int cards = int(m_context.session.programme().cards.size());
+    const int selected = int(m_view->selectionModel()->selectedRows().size());
+    QStringList parts;
+    if (!m_model->isListing() && rows < cards)
+        //: how many cards of how many the list shows
+        parts.append(tr("%1 of %n card(s)", nullptr, cards).arg(locale().toString(rows)));
+    if (selected > 1)
+        parts.append(tr("%n selected: the Card menu changes them together", nullptr, selected));
+    m_counts->setText(parts.join(u" · "_s));
+    m_counts->setVisible(!parts.isEmpty());
 }
 
 void CardList::step(int by)
@@ -381,7 +406,9 @@ void CardList::step(int by)
     const QModelIndex here = m_model->indexOf(m_current);
     const int row = here.isValid() ? here.row() + by : 0;
     if (row >= 0 && row < rows)
-        m_view->setCurrentIndex(m_model->index(row));
+        // Alone: the Ctrl of the shortcut would have the view add it to what is selected.
+        m_view->selectionModel()->setCurrentIndex(m_model->index(row),
+                                                  QItemSelectionModel::ClearAndSelect);
 }
 
 void CardList::showMenu(const QPoint &place)

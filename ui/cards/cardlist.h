@@ -8,6 +8,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QModelIndex;
 class QRubberBand;
 class QStackedWidget;
@@ -83,6 +84,7 @@ private:
     void noteCurrent(const QModelIndex &index);
     void noteSelection();
     void showNotice();
+    void showCounts();
     void step(int by);
     void showMenu(const QPoint &place);
 
@@ -93,6 +95,7 @@ private:
     SearchField *m_field;
     FilterBar *m_filters;
     CardFinder *m_finder;
+    QLabel *m_counts;
     QStackedWidget *m_stack;
     CardListView *m_view;
     ListNotice *m_noCards;
