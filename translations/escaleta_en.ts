@@ -207,6 +207,24 @@
     </message>
 </context>
 <context>
+    <name>ui::CardList</name>
+    <message numerus="yes">
+        <source>%1 of %n card(s)</source>
+        <extracomment>how many cards of how many the list shows</extracomment>
+        <translation>
+            <numerusform>%1 of %n card</numerusform>
+            <numerusform>%1 of %n cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected: the Card menu changes them together</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected: the Card menu changes them together</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::DictionarySection</name>
     <message numerus="yes">
         <source>%n word(s) added to the dictionary</source>

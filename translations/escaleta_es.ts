@@ -1493,6 +1493,21 @@
         <source>Clear the filters</source>
         <translation>Quitar los filtros</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n card(s)</source>
+        <extracomment>how many cards of how many the list shows</extracomment>
+        <translation>
+            <numerusform>%1 de %n ficha</numerusform>
+            <numerusform>%1 de %n fichas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected: the Card menu changes them together</source>
+        <translation>
+            <numerusform>%n seleccionada</numerusform>
+            <numerusform>%n seleccionadas: el menú Ficha las cambia a la vez</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::CardPreview</name>
@@ -1931,6 +1946,22 @@ La otra:
     <message>
         <source>By invitation</source>
         <translation>Por invitación</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write it like 15/03/2028.</source>
+        <translation>«%1» no es una fecha. Escríbala como 15/03/2028.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time. Write it like 8:00 or 8-9:30.</source>
+        <translation>«%1» no es una hora. Escríbala como 8:00 u 8-9:30.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number of people. Leave it empty where there is no limit.</source>
+        <translation>«%1» no es un número de personas. Déjelo vacío si no hay límite.</translation>
+    </message>
+    <message>
+        <source>such as 15/03/2028</source>
+        <translation>p. ej., 15/03/2028</translation>
     </message>
 </context>
 <context>

@@ -1493,6 +1493,21 @@
         <source>Clear the filters</source>
         <translation>Effacer les filtres</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n card(s)</source>
+        <extracomment>how many cards of how many the list shows</extracomment>
+        <translation>
+            <numerusform>%1 sur %n fiche</numerusform>
+            <numerusform>%1 sur %n fiches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected: the Card menu changes them together</source>
+        <translation>
+            <numerusform>%n sélectionnée</numerusform>
+            <numerusform>%n sélectionnées&#xa0;: le menu Fiche les modifie ensemble</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::CardPreview</name>
@@ -1931,6 +1946,22 @@ L’autre&#xa0;:
     <message>
         <source>By invitation</source>
         <translation>Sur invitation</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write it like 15/03/2028.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date. Écrivez-la comme 15/03/2028.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time. Write it like 8:00 or 8-9:30.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une heure. Écrivez-la comme 8:00 ou 8-9:30.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number of people. Leave it empty where there is no limit.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre de personnes. Laissez vide s’il n’y a pas de limite.</translation>
+    </message>
+    <message>
+        <source>such as 15/03/2028</source>
+        <translation>p. ex. 15/03/2028</translation>
     </message>
 </context>
 <context>

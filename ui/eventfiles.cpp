@@ -131,7 +131,10 @@ void EventFiles::remember()
         {session.path(),
          programme.event.title.best(programme.sourceLanguage(), programme.sourceLanguage()),
          QDateTime::currentDateTime(), int(programme.cards.size())});
-    m_context.settings.setFolder(QFileInfo(session.path()).absolutePath());
+    // Nobody looks for a PDF where the program keeps its sample.
+    const QString folder = QFileInfo(session.path()).absolutePath();
+    if (folder != QStandardPaths::writableLocation(QStandardPaths::AppDataLocation))
+        m_context.settings.setFolder(folder);
 }
 
 void EventFiles::sayNotOpened(const core::Error &error)

@@ -33,6 +33,7 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QUrl>
 
@@ -75,7 +76,8 @@ MainWindow::MainWindow(Context context, Translator &translator)
     connectPages();
     connectSession();
     retranslate();
-    resize(1280, 800);
+    // With room for the frame that the desktop draws around it.
+    resize(QSize(1280, 800).boundedTo(screen()->availableSize() - QSize(16, 48)));
     restoreGeometry(context.settings.state(u"window"_s));
     showStart();
 }
@@ -145,15 +147,16 @@ void MainWindow::connectActions()
     on(m_actions.author, &MainWindow::askForAuthor);
     on(m_actions.cardsPage, [this] { showPage(m_cards); });
     on(m_actions.eventPage, [this] { showPage(m_settings); });
-    on(m_actions.panel, [this](bool shown) { m_cards->setPanelVisible(shown); });
+    connect(m_actions.panel, &QAction::toggled, this, [this](bool shown) {
+        m_cards->setPanelVisible(shown);
+        m_context.settings.setState(u"panel"_s, shown ? "1" : "0");
+    });
     on(m_actions.findings, [this] {
         m_actions.panel->setChecked(true);
-        m_cards->setPanelVisible(true);
         m_cards->panel().showFindings();
     });
     on(m_actions.history, [this] {
         m_actions.panel->setChecked(true);
-        m_cards->setPanelVisible(true);
         m_cards->panel().showHistory();
     });
     on(m_actions.beside, [this](bool beside) { m_cards->editor().setBeside(beside); });
@@ -171,7 +174,8 @@ void MainWindow::connectActions()
     });
     connect(m_actions.recent, &QMenu::aboutToShow, this,
             [this] { m_files.fillRecent(*m_actions.recent); });
-    m_actions.panel->setChecked(true);
+    m_actions.panel->setChecked(m_context.settings.state(u"panel"_s) != "0");
+    m_cards->setPanelVisible(m_actions.panel->isChecked());
     m_actions.beside->setChecked(m_context.settings.state(u"beside"_s) == "1");
 }
 

@@ -137,7 +137,7 @@ void NewsBar::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    else if (event->type() == QEvent::ApplicationPaletteChange)
+    else if (event->type() == QEvent::PaletteChange)
         recolour();
     QFrame::changeEvent(event);
 }

@@ -217,6 +217,8 @@ void CardEditor::loadLanguages()
             i, (i == 0 ? tr("%1, the source: %2") : tr("%1: %2")).arg(own, stateName(state)));
     }
     m_languages->setCurrentIndex(int(languages.indexOf(m_edited.language())));
+    // A tab bar that is hidden tells nobody that its size is another one.
+    m_languages->updateGeometry();
     m_beside->setEnabled(m_edited.isTranslation());
 }
 
@@ -337,8 +339,7 @@ void CardEditor::retranslate()
 
 void CardEditor::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange
-        || event->type() == QEvent::ApplicationPaletteChange)
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
         retranslate();
     QScrollArea::changeEvent(event);
 }

@@ -124,8 +124,7 @@ void ChoiceField::wheelEvent(QWheelEvent *event)
 
 void ChoiceField::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange
-        || event->type() == QEvent::ApplicationPaletteChange) {
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange) {
         m_choices.clear();
         clear();
         load();

@@ -105,16 +105,57 @@ void Facts::add(const char *key, QWidget *widget, bool isWide)
 void Facts::addProblemOf(LineField *line)
 {
     connect(line, &LineField::problemChanged, this, [this, line] {
-        m_problem->setText(line->problem());
+        m_problem->setText(problemOf(*line));
         m_problem->setVisible(!line->problem().isNull());
+        placeProblem(*line);
     });
+}
+
+// Says how to write it.
+QString Facts::problemOf(const LineField &line) const
+{
+    if (line.objectName() == u"date")
+        return tr("“%1” is not a date. Write it like 15/03/2028.").arg(line.text());
+    if (line.objectName() == u"hours")
+        return tr("“%1” is not a time. Write it like 8:00 or 8-9:30.").arg(line.text());
+    if (line.objectName() == u"capacity")
+        return tr("“%1” is not a number of people. Leave it empty where there is no limit.")
+            .arg(line.text());
+    return line.problem();
+}
+
+// In the row beneath the line.
+void Facts::placeProblem(const LineField &line)
+{
+    const auto row = std::ranges::find_if(m_rows, [&line](const Row &each) {
+        return each.widget == &line || each.widget->isAncestorOf(&line);
+    });
+    int place = 0;
+    int column = 0;
+    int rowSpan = 0;
+    int columnSpan = 0;
+    m_grid->getItemPosition(m_grid->indexOf(row->widget), &place, &column, &rowSpan, &columnSpan);
+    m_grid->addWidget(m_problem, place + 1, 1, 1, 2 * m_columns - 1);
 }
 
 LineField *Facts::makeDate()
 {
-    auto *date = new LineField("date", m_edited, [](const core::Card &card) {
+    const core::CardField &field = ui::field("date");
+    const auto read = [this, &field](const QString &written) {
+        core::Result<void> result = m_edited.write(field, written);
+        // "15/3" and "15 March" are in the year of the event.
+        const int year = m_edited.programme().event.start.year();
+        for (const QChar separator : {u'/', u' '}) {
+            if (!result && year > 0)
+                result = m_edited.write(field, written + separator + QString::number(year));
+        }
+        return result;
+    };
+    const auto show = [](const core::Card &card) {
         return card.slot.date.toString(u"dd/MM/yyyy"_s);
-    });
+    };
+    auto *date = new LineField("date", m_edited, show, read);
+    m_date = date;
     date->addAction(new DateButton(m_edited, date), QLineEdit::TrailingPosition);
     addProblemOf(date);
     return date;
@@ -273,14 +314,15 @@ void Facts::arrange(int columns)
         }
         each.label->setAlignment(Qt::AlignRight | (each.isWide ? Qt::AlignTop : Qt::AlignVCenter));
         each.label->setContentsMargins(0, each.isWide ? 6 : 0, 0, 0);
-        m_grid->addWidget(each.label, row, 2 * column);
-        m_grid->addWidget(each.widget, row, 2 * column + 1, 1, each.isWide ? 2 * columns - 1 : 1);
+        // Every other row is left to what is wrong with the one above.
+        m_grid->addWidget(each.label, 2 * row, 2 * column);
+        m_grid->addWidget(each.widget, 2 * row, 2 * column + 1, 1,
+                          each.isWide ? 2 * columns - 1 : 1);
         if (each.isWide || ++column == columns) {
             ++row;
             column = 0;
         }
     }
-    m_grid->addWidget(m_problem, row + 1, 1, 1, 2 * columns - 1);
     m_grid->setColumnStretch(1, 1);
     m_grid->setColumnStretch(3, columns == 2 ? 1 : 0);
 }
@@ -370,6 +412,7 @@ void Facts::retranslate()
     m_languages->lineEdit()->setAccessibleName(tr("Add a language"));
     m_capacity->setPlaceholderText(tr("Unlimited"));
     m_hours->setPlaceholderText(tr("such as 8-9:30"));
+    m_date->setPlaceholderText(tr("such as 15/03/2028"));
     m_registrationUrl->setPlaceholderText(tr("Address of the registration, https://…"));
     m_registrationUrl->setAccessibleName(tr("Address of the registration"));
     m_registration->setItemText(0, tr("—", "nothing is said of registration"));
@@ -394,8 +437,7 @@ void Facts::retranslate()
 
 void Facts::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange
-        || event->type() == QEvent::ApplicationPaletteChange)
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
         retranslate();
     QWidget::changeEvent(event);
 }

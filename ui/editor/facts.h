@@ -45,6 +45,8 @@ private:
 
     void add(const char *key, QWidget *widget, bool isWide = false);
     void addProblemOf(LineField *line);
+    QString problemOf(const LineField &line) const;
+    void placeProblem(const LineField &line);
     LineField *makeDate();
     LineField *makeHours();
     QWidget *makeOrganizers();
@@ -66,6 +68,7 @@ private:
     QComboBox *m_registration = nullptr;
     LineField *m_registrationUrl = nullptr;
     LineField *m_capacity = nullptr;
+    LineField *m_date = nullptr;
     LineField *m_hours = nullptr;
     QLabel *m_length = nullptr;
     ZoneStrip *m_strip = nullptr;

@@ -249,8 +249,7 @@ void TextSection::retranslate()
 
 void TextSection::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange
-        || event->type() == QEvent::ApplicationPaletteChange)
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
         retranslate();
     QWidget::changeEvent(event);
 }

@@ -55,6 +55,69 @@ struct Editor
 
 } // namespace
 
+TEST_CASE("storing an edit leaves the focus where it is", "[editor]")
+{
+    Editor editor;
+    editor.find<QWidget>("organizersChip0")->setFocus();
+    auto *summary = editor.find<QTextEdit>("summary");
+    summary->setFocus();
+    QTest::keyClicks(summary, u"Una frase."_s);
+    editor.desk.session.flush();
+    REQUIRE(editor.card().text(TextField::Summary).in(u"es"_s).contains(u"Una frase."));
+    CHECK(summary->hasFocus());
+}
+
+TEST_CASE("Tab goes on in the order of the form after a chip or a row has come", "[editor]")
+{
+    Editor editor;
+    auto *organizers = editor.find<ui::ChipEdit>("organizers");
+    organizers->setFocus();
+    QTest::keyClicks(organizers->lineEdit(), u"Mesa de prueba"_s);
+    QTest::keyClick(organizers->lineEdit(), Qt::Key_Return);
+    REQUIRE(organizers->items().contains(u"Mesa de prueba"_s));
+    QTest::keyClick(organizers->lineEdit(), Qt::Key_Tab);
+    CHECK(editor.find<QLineEdit>("date")->hasFocus());
+    QTest::keyClick(editor.find<QLineEdit>("date"), Qt::Key_Backtab);
+    CHECK(organizers->lineEdit()->hasFocus());
+
+    auto *add = editor.find<QPushButton>("addPerson");
+    add->setFocus();
+    add->click();
+    QTest::qWait(0); // until the row is there to be seen
+    auto *rows = editor.find<QWidget>("peoplePart");
+    const auto names = rows->findChildren<QLineEdit *>(u"first"_s);
+    names.last()->setFocus();
+    // The post and the organization of somebody without a name can't be written yet.
+    QTest::keyClick(names.last(), Qt::Key_Tab);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    CHECK(add->hasFocus());
+}
+
+TEST_CASE("a date without a year is in the year of the event", "[editor]")
+{
+    const auto written = GENERATE(u"28/5"_s, u"28 de mayo"_s, u"28/05/2021"_s);
+    CAPTURE(written);
+    Editor editor;
+    editor.write("date", written);
+    CHECK(editor.card().slot.date == QDate(2021, 5, 28));
+}
+
+TEST_CASE("a choice of a list is taken by Return, also where nothing in it is marked", "[editor]")
+{
+    Editor editor;
+    auto *languages = editor.find<ui::ChipEdit>("languages");
+    languages->setItems({});
+    for (const QString &written : {u"fr"_s, u"alem"_s}) {
+        languages->setFocus();
+        QTest::keyClicks(languages->lineEdit(), written);
+        QWidget *popup = QApplication::activePopupWidget();
+        QTest::keyClick(popup ? popup : languages->lineEdit(), Qt::Key_Return);
+        QTest::qWait(0);
+        CHECK(languages->lineEdit()->text().isEmpty());
+    }
+    CHECK(languages->items() == QStringList{u"fr"_s, u"de"_s});
+}
+
 TEST_CASE("hours are understood as people write them", "[editor]")
 {
     const auto [written, start, minutes] = GENERATE(

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/catch.h"
+#include "support/smalldisk.h"
 #include "ui/desk.h"
 
 #include <QFile>
@@ -36,6 +37,33 @@ void changeOutside(const QString &path, const std::function<void(core::Card &)> 
     change(after.cards.first());
     REQUIRE(store.apply(before, after, {u"Eva"_s, QDateTime::currentDateTimeUtc(), {}}));
 }
+
+// Root may write to everything: for as long as this lives root is somebody who may not, and who may
+// look into the folder.
+class NoRoot final
+{
+public:
+    explicit NoRoot(const QString &folder)
+        : m_wasRoot(::geteuid() == 0)
+    {
+        constexpr uid_t nobody = 65534;
+        if (m_wasRoot) {
+            QFile::setPermissions(folder,
+                                  QFile::permissions(folder) | QFile::ReadGroup | QFile::ExeGroup
+                                      | QFile::ReadOther | QFile::ExeOther);
+            REQUIRE(::seteuid(nobody) == 0);
+        }
+    }
+    ~NoRoot()
+    {
+        if (m_wasRoot)
+            std::ignore = ::seteuid(0);
+    }
+    Q_DISABLE_COPY_MOVE(NoRoot)
+
+private:
+    bool m_wasRoot;
+};
 
 } // namespace
 
@@ -140,16 +168,40 @@ TEST_CASE("a file that is put in the place of the open one is not written to", "
 
 TEST_CASE("a file that can't be written to opens for reading, and nothing changes", "[session]")
 {
-    if (::geteuid() == 0)
-        return; // root may write to everything
     testing::Desk desk(testing::fullProgramme(1));
     const QString path = desk.session.path();
     desk.session.close();
-    REQUIRE(QFile::setPermissions(path, QFile::ReadOwner));
-    REQUIRE(desk.session.open(path));
+    REQUIRE(QFile::setPermissions(path, QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther));
+    const NoRoot person(desk.folder.path());
+    const auto opened = desk.session.open(path);
+    if (!opened)
+        FAIL(core::sentence(opened.error()).toStdString());
     CHECK(desk.session.isReadOnly());
     desk.session.editCard(step, titled(desk.card(u"card-1"_s), u"Nada"_s));
     CHECK(title(desk.card(u"card-1"_s)) != u"Nada");
+}
+
+TEST_CASE("what is written while the disk is full is kept, said once and stored later", "[session]")
+{
+    testing::Desk desk(testing::fullProgramme(1));
+    const QString path = desk.session.path();
+    QSignalSpy failed(&desk.session, &ui::Session::failed);
+    {
+        const testing::SmallDisk disk(1024);
+        desk.session.editCard(step, titled(desk.card(u"card-1"_s), u"Sin sitio"_s));
+        desk.session.editCard(step, titled(desk.card(u"card-1"_s), u"Todavía sin sitio"_s));
+        CHECK_FALSE(desk.session.flush());
+    }
+    REQUIRE(failed.size() == 1);
+    CHECK(failed.first().first().value<core::Error>().code == core::ErrorCode::DiskFull);
+    CHECK(desk.session.hasUnsaved());
+    CHECK(title(desk.card(u"card-1"_s)) == u"Todavía sin sitio");
+    CHECK(desk.session.flush());
+    CHECK(title(*core::Store::open(path, core::Store::Access::Read)
+                     .value()
+                     .programme()
+                     ->card(u"card-1"_s))
+          == u"Todavía sin sitio");
 }
 
 TEST_CASE("what could not be stored is stored when the file is there again", "[session]")

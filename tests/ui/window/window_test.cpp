@@ -14,6 +14,7 @@
 #include <QListWidget>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QTabBar>
 #include <QTest>
 #include <QTextEdit>
 #include <QTreeWidget>
@@ -267,6 +268,37 @@ TEST_CASE("a file that can't be read to its end is said, and the start page come
     CHECK(window.desk.said.last().text().contains(path));
     CHECK_FALSE(window.desk.session.isOpen());
     CHECK(window.find<QWidget>("startPage")->isVisible());
+}
+
+TEST_CASE("an organizer that was taken away comes back by undo", "[window]")
+{
+    Window window;
+    window.list().showCard(u"card-1"_s);
+    const QStringList before = window.desk.card(u"card-1"_s).organizers;
+    REQUIRE_FALSE(before.isEmpty());
+    auto *chip = window.find<QWidget>("organizersChip0");
+    chip->setFocus();
+    QTest::keyClick(chip, Qt::Key_Delete);
+    REQUIRE(window.desk.card(u"card-1"_s).organizers.size() == before.size() - 1);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Z, Qt::ControlModifier);
+    CHECK(window.desk.card(u"card-1"_s).organizers == before);
+}
+
+TEST_CASE("the languages of the first card are there to choose from", "[window]")
+{
+    Window window;
+    const auto *tabs = window.find<QTabBar>("contentLanguages");
+    REQUIRE(tabs->count() == 3);
+    CHECK(QTest::qWaitFor([&] { return tabs->height() >= tabs->sizeHint().height(); }));
+    CHECK(tabs->rect().contains(tabs->tabRect(tabs->currentIndex())));
+}
+
+TEST_CASE("another card by the keyboard is the only one selected", "[window]")
+{
+    Window window;
+    window.list().focusList();
+    QTest::keyClick(&window.window, Qt::Key_PageDown, Qt::ControlModifier);
+    CHECK(window.list().selectedCards() == QStringList{u"card-2"_s});
 }
 
 TEST_CASE("the pages change by their keys", "[window]")
