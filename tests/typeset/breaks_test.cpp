@@ -60,7 +60,9 @@ TEST_CASE("the fast path breaks lines where ICU does", "[typeset]")
         if (!Breaks::onlyAtSpaces(text))
             continue;
         ++fast;
-        lines->setText(icu::UnicodeString(text.utf16(), int32_t(text.size())));
+        const icu::UnicodeString kept(text.utf16(),
+                                      int32_t(text.size())); // setText() copies nothing
+        lines->setText(kept);
         for (int32_t at = 1; at < text.size(); ++at) {
             INFO(text.toStdString() << " at " << at);
             const bool afterSpaces = text[at - 1] == u' ' && text[at] != u' ';
