@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/catch.h"
+#include "support/noroot.h"
 #include "support/smalldisk.h"
 #include "ui/desk.h"
 
@@ -7,8 +8,6 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QThread>
-
-#include <unistd.h>
 
 using namespace Qt::Literals::StringLiterals;
 using core::TextField;
@@ -37,33 +36,6 @@ void changeOutside(const QString &path, const std::function<void(core::Card &)> 
     change(after.cards.first());
     REQUIRE(store.apply(before, after, {u"Eva"_s, QDateTime::currentDateTimeUtc(), {}}));
 }
-
-// Root may write to everything: for as long as this lives root is somebody who may not, and who may
-// look into the folder.
-class NoRoot final
-{
-public:
-    explicit NoRoot(const QString &folder)
-        : m_wasRoot(::geteuid() == 0)
-    {
-        constexpr uid_t nobody = 65534;
-        if (m_wasRoot) {
-            QFile::setPermissions(folder,
-                                  QFile::permissions(folder) | QFile::ReadGroup | QFile::ExeGroup
-                                      | QFile::ReadOther | QFile::ExeOther);
-            REQUIRE(::seteuid(nobody) == 0);
-        }
-    }
-    ~NoRoot()
-    {
-        if (m_wasRoot)
-            std::ignore = ::seteuid(0);
-    }
-    Q_DISABLE_COPY_MOVE(NoRoot)
-
-private:
-    bool m_wasRoot;
-};
 
 } // namespace
 
@@ -172,7 +144,7 @@ TEST_CASE("a file that can't be written to opens for reading, and nothing change
     const QString path = desk.session.path();
     desk.session.close();
     REQUIRE(QFile::setPermissions(path, QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther));
-    const NoRoot person(desk.folder.path());
+    const testing::NoRoot person(desk.folder.path());
     const auto opened = desk.session.open(path);
     if (!opened)
         FAIL(core::sentence(opened.error()).toStdString());
