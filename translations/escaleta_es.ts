@@ -1508,6 +1508,11 @@
             <numerusform>%n seleccionadas: el menú Ficha las cambia a la vez</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>the name of a command and its key: &quot;New card (Ctrl+N)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>ui::CardPreview</name>

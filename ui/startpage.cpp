@@ -139,6 +139,8 @@ void StartPage::showEvent(QShowEvent *event)
 {
     refresh();
     QWidget::showEvent(event);
+    // Return goes on with the last event, or begins the first one.
+    (m_recent->isHidden() ? static_cast<QWidget *>(m_sample) : m_recent)->setFocus();
 }
 
 } // namespace ui

@@ -19,6 +19,7 @@
 #include <QPainter>
 #include <QRubberBand>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -48,6 +49,7 @@ CardList::CardList(const Context &context, QWidget *parent)
     , m_delegate(new CardDelegate(*m_model, this))
     , m_commands(new CardCommands(context, this))
     , m_field(new SearchField(this))
+    , m_new(new QToolButton(this))
     , m_filters(new FilterBar(context.session, context.findings, this))
     , m_finder(new CardFinder(context, *m_filters, this))
     , m_counts(new QLabel(this))
@@ -82,6 +84,8 @@ CardList::~CardList() = default;
 void CardList::layOut()
 {
     m_field->setObjectName(u"cardSearch"_s);
+    m_new->setObjectName(u"newCardButton"_s);
+    m_new->setAutoRaise(true);
     m_filters->setObjectName(u"cardFilters"_s);
     m_view->setObjectName(u"cardView"_s);
     m_noCards->setObjectName(u"noCards"_s);
@@ -99,7 +103,11 @@ void CardList::layOut()
     auto *head = new QVBoxLayout;
     head->setContentsMargins(space::medium, space::medium, space::medium, space::small);
     head->setSpacing(space::small);
-    head->addWidget(m_field);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(space::tiny);
+    line->addWidget(m_field, 1);
+    line->addWidget(m_new);
+    head->addLayout(line);
     head->addWidget(m_filters);
     head->addWidget(m_counts);
     auto *layout = new QVBoxLayout(this);
@@ -148,6 +156,9 @@ void CardList::connectParts()
 
     const CardActions &actions = m_commands->actions();
     m_view->addAction(actions.remove);
+    connect(m_new, &QToolButton::clicked, actions.create, &QAction::trigger);
+    connect(actions.create, &QAction::changed, this,
+            [this, create = actions.create] { m_new->setEnabled(create->isEnabled()); });
     connect(actions.nextCard, &QAction::triggered, this, [this] { step(1); });
     connect(actions.previousCard, &QAction::triggered, this, [this] { step(-1); });
     connect(m_commands, &CardCommands::creating, this, [this](const QString &id) {
@@ -175,6 +186,13 @@ void CardList::retranslate()
     m_view->setAccessibleName(tr("Cards"));
     m_noCards->say(tr("Write the first card, or drop notes here."), tr("New card"), tr("Import…"));
     m_commands->retranslate();
+    const QAction *create = m_commands->actions().create;
+    m_new->setText(u"+"_s);
+    m_new->setAccessibleName(create->iconText());
+    //: the name of a command and its key: "New card (Ctrl+N)"
+    m_new->setToolTip(tr("%1 (%2)").arg(create->iconText(),
+                                        create->shortcut().toString(QKeySequence::NativeText)));
+    m_new->setEnabled(create->isEnabled());
     m_model->setLocale(locale());
     m_finder->setLanguage(locale().bcp47Name());
     showNotice();

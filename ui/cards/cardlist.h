@@ -12,6 +12,7 @@ class QLabel;
 class QModelIndex;
 class QRubberBand;
 class QStackedWidget;
+class QToolButton;
 
 namespace ui {
 
@@ -93,6 +94,7 @@ private:
     CardDelegate *m_delegate;
     CardCommands *m_commands;
     SearchField *m_field;
+    QToolButton *m_new;
     FilterBar *m_filters;
     CardFinder *m_finder;
     QLabel *m_counts;

@@ -9,6 +9,8 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QSignalBlocker>
+#include <QStyleOptionComboBox>
+#include <QStylePainter>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -105,6 +107,25 @@ void ChoiceField::takeText()
     else if (const auto written = m_edited.write(m_field, currentText()); !written)
         setToolTip(core::sentence(written.error()));
     load();
+}
+
+// The style cuts a long name off without a sign.
+void ChoiceField::paintEvent(QPaintEvent *event)
+{
+    if (isEditable()) {
+        QComboBox::paintEvent(event);
+        return;
+    }
+    QStylePainter painter(this);
+    QStyleOptionComboBox option;
+    initStyleOption(&option);
+    const QRect place =
+        style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this);
+    const int sign = option.currentIcon.isNull() ? 0 : option.iconSize.width() + space::small;
+    option.currentText =
+        fontMetrics().elidedText(option.currentText, Qt::ElideRight, place.width() - sign);
+    painter.drawComplexControl(QStyle::CC_ComboBox, option);
+    painter.drawControl(QStyle::CE_ComboBoxLabel, option);
 }
 
 bool ChoiceField::event(QEvent *event)

@@ -88,13 +88,8 @@ void DocumentsPart::showRow(int row)
     const core::Document document =
         row < card.documents.size() ? card.documents[row] : core::Document();
     const core::Attachment *attachment = edited().programme().attachment(document.attachment);
-    const auto put = [&](const QString &name, const QString &text) {
-        auto *line = widgetOf<QLineEdit>(row, name);
-        if (!line->isModified() && line->text() != text)
-            line->setText(text);
-    };
-    put(u"first"_s, document.title);
-    put(u"url"_s, document.url);
+    put(row, u"first"_s, document.title);
+    put(row, u"url"_s, document.url);
     widgetOf<QLineEdit>(row, u"url"_s)->setVisible(!attachment);
     auto *file = widgetOf<QPushButton>(row, u"file"_s);
     file->setVisible(attachment || !document.url.isEmpty());

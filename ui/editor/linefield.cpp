@@ -42,8 +42,10 @@ void LineField::load()
     if (!card || m_isDirty || !m_problem.isNull() || (hasFocus() && isModified()))
         return;
     const QString text = m_writer(*card);
-    if (text != this->text())
+    if (text != this->text()) {
         setText(text);
+        setCursorPosition(0); // a long one shows its beginning
+    }
 }
 
 void LineField::commit()

@@ -126,15 +126,10 @@ void PeoplePart::showRow(int row)
         widgetOf<QComboBox>(row, u"role"_s)
             ->setCurrentIndex(int(std::ranges::find(roles, participation.role) - roles.begin()));
     }
-    const auto put = [&](const QString &name, const QString &text) {
-        auto *line = widgetOf<QLineEdit>(row, name);
-        if (!line->isModified() && line->text() != text)
-            line->setText(text);
-    };
-    put(u"first"_s, person ? person->name : QString());
-    put(u"post"_s,
+    put(row, u"first"_s, person ? person->name : QString());
+    put(row, u"post"_s,
         person ? person->post.best(edited().language(), edited().sourceLanguage()) : QString());
-    put(u"organization"_s, organization ? organization->name : QString());
+    put(row, u"organization"_s, organization ? organization->name : QString());
     widgetOf<QLineEdit>(row, u"post"_s)->setEnabled(!isNew);
     widgetOf<QLineEdit>(row, u"organization"_s)->setEnabled(!isNew);
 }

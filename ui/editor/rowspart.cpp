@@ -8,6 +8,7 @@
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -52,6 +53,15 @@ void RowsPart::goTo()
 void RowsPart::addBelow(QWidget *widget)
 {
     m_below->insertWidget(m_below->count() - 1, widget);
+}
+
+void RowsPart::put(int row, const QString &name, const QString &text)
+{
+    auto *line = widgetOf<QLineEdit>(row, name);
+    if (line->isModified() || line->text() == text)
+        return;
+    line->setText(text);
+    line->setCursorPosition(0);
 }
 
 void RowsPart::load()

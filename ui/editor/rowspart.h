@@ -39,6 +39,8 @@ protected:
     {
         return m_rows.value(row) ? m_rows[row]->findChild<Widget *>(name) : nullptr;
     }
+    // Writes into a line of the row, but not while somebody does. It shows its beginning.
+    void put(int row, const QString &name, const QString &text);
     // Beneath the rows.
     void addBelow(QWidget *widget);
     void load();

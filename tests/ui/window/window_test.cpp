@@ -17,6 +17,7 @@
 #include <QTabBar>
 #include <QTest>
 #include <QTextEdit>
+#include <QToolButton>
 #include <QTreeWidget>
 
 using namespace Qt::Literals::StringLiterals;
@@ -104,6 +105,23 @@ TEST_CASE("the sample congress opens from the start page", "[window]")
     QTest::mouseClick(window.find<QPushButton>("startSample"), Qt::LeftButton);
     window.waitForCards();
     CHECK(window.desk.session.programme().cards.size() == 12);
+}
+
+TEST_CASE("Return on the start page goes on with the last event", "[window]")
+{
+    Window window;
+    window.trigger("closeEvent");
+    REQUIRE(QTest::qWaitFor([&] { return window.find<QListWidget>("startRecent")->hasFocus(); }));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    window.waitForCards();
+    CHECK(window.desk.session.programme().cards.size() == 3);
+}
+
+TEST_CASE("a new card comes by the button beside the search", "[window]")
+{
+    Window window;
+    QTest::mouseClick(window.find<QToolButton>("newCardButton"), Qt::LeftButton);
+    CHECK(window.desk.session.programme().cards.size() == 4);
 }
 
 TEST_CASE("a new card is written with the keyboard alone", "[window]")
