@@ -64,8 +64,10 @@ void HistoryDetail::setRevision(const std::optional<ShownRevision> &revision)
 
 void HistoryDetail::rebuild()
 {
-    while (const std::unique_ptr<QLayoutItem> item{m_parts->takeAt(0)})
+    while (const std::unique_ptr<QLayoutItem> item{m_parts->takeAt(0)}) {
+        item->widget()->hide(); // or it is painted beneath the new ones until it goes
         item->widget()->deleteLater();
+    }
     widget()->setVisible(m_revision.has_value());
     if (!m_revision)
         return;

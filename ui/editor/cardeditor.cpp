@@ -70,6 +70,7 @@ CardEditor::CardEditor(const Context &context, QWidget *parent)
     , m_empty(new QLabel(m_column))
     , m_code(new QLabel)
     , m_status(new QPushButton)
+    , m_sourceTitle(new QLabel)
     , m_title(new TitleEdit(m_edited))
     , m_languages(new QTabBar)
     , m_beside(new QCheckBox)
@@ -116,6 +117,7 @@ CardEditor::CardEditor(const Context &context, QWidget *parent)
     connect(&m_edited, &EditedCard::changed, this, [this] {
         loadLanguages();
         loadStatus();
+        loadSourceTitle();
     });
     setBeside(context.settings.state(u"beside"_s) == "1");
     retranslate();
@@ -145,6 +147,11 @@ QWidget *CardEditor::makeHeader()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::tiny);
     layout->addLayout(line);
+    m_sourceTitle->setObjectName(u"titleSource"_s);
+    m_sourceTitle->setWordWrap(true);
+    m_sourceTitle->setTextFormat(Qt::PlainText);
+    m_sourceTitle->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    layout->addWidget(m_sourceTitle);
     layout->addWidget(m_title);
     return header;
 }
@@ -239,6 +246,15 @@ void CardEditor::loadStatus()
     m_status->setEnabled(!m_edited.isReadOnly());
 }
 
+void CardEditor::loadSourceTitle()
+{
+    const core::Card *card = m_edited.card();
+    const bool isBeside = m_beside->isChecked() && m_edited.isTranslation();
+    m_sourceTitle->setVisible(card && isBeside);
+    if (card)
+        m_sourceTitle->setText(card->text(core::TextField::Title).in(m_edited.sourceLanguage()));
+}
+
 void CardEditor::fillStatusMenu()
 {
     QMenu *menu = m_status->menu();
@@ -300,6 +316,7 @@ void CardEditor::setBeside(bool beside)
     m_content->setMaximumWidth(isBeside ? widestBeside : widestColumn);
     for (TextSection *section : std::as_const(m_texts))
         section->setBeside(isBeside);
+    loadSourceTitle();
 }
 
 void CardEditor::nextLanguage()
@@ -320,6 +337,7 @@ void CardEditor::retranslate()
     QPalette secondary = palette();
     secondary.setColor(QPalette::WindowText, foreground(Tone::Secondary, palette()));
     m_code->setPalette(secondary);
+    m_sourceTitle->setPalette(secondary);
     m_empty->setPalette(secondary);
     m_empty->setText(tr("Choose a card on the left, or press Ctrl+N to write a new one."));
     m_status->setAccessibleName(tr("Status"));

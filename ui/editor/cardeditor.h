@@ -54,6 +54,7 @@ private:
     void load();
     void loadLanguages();
     void loadStatus();
+    void loadSourceTitle();
     void fillStatusMenu();
     void retranslate();
 
@@ -63,6 +64,7 @@ private:
     QLabel *m_empty;
     QLabel *m_code;
     QPushButton *m_status;
+    QLabel *m_sourceTitle; // beside a translation
     TitleEdit *m_title;
     QTabBar *m_languages;
     QCheckBox *m_beside;

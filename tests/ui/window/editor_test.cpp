@@ -55,6 +55,19 @@ struct Editor
 
 } // namespace
 
+TEST_CASE("the title's source stands above its translation", "[editor]")
+{
+    Editor editor;
+    editor.editor.setBeside(true);
+    const auto *source = editor.find<QLabel>("titleSource");
+    CHECK_FALSE(source->isVisible());
+    editor.editor.edited().setLanguage(u"en"_s);
+    CHECK(source->isVisible());
+    CHECK(source->text() == editor.card().text(TextField::Title).in(u"es"_s));
+    editor.editor.setBeside(false);
+    CHECK_FALSE(source->isVisible());
+}
+
 TEST_CASE("storing an edit leaves the focus where it is", "[editor]")
 {
     Editor editor;
