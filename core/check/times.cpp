@@ -75,7 +75,7 @@ void checkLength(const Card &card, QList<Finding> &found)
     }
     if (*slot.minutes > 0)
         return;
-    const QTime end = slot.start.addSecs(*slot.minutes * 60);
+    const QTime end = clockAfter(slot.start, *slot.minutes);
     found.append(finding(card, FindingCode::EndBeforeStart, Severity::Error, u"hours"_s,
                          {{u"start"_s, clock(slot.start)}, {u"end"_s, clock(end)}}));
 }
@@ -145,7 +145,7 @@ void checkOpeningHours(const Scope &scope, const Card &card, const QString &plat
     found.append(finding(
         card, FindingCode::OutsideOpeningHours, Severity::Warning, u"hours"_s,
         {{u"start"_s, clock(slot.start)},
-         {u"end"_s, length > 0 ? clock(slot.start.addSecs(length * 60)) : QString()},
+         {u"end"_s, length > 0 ? clock(clockAfter(slot.start, length)) : QString()},
          {u"platform"_s, platform->name.best(scope.programme.sourceLanguage(), {})},
          {u"opens"_s, platform->opens.isValid() ? clock(platform->opens) : u"00:00"_s},
          {u"closes"_s, platform->closes.isValid() ? clock(platform->closes) : u"24:00"_s}}));

@@ -35,12 +35,17 @@ QString hoursWithoutDate(const Slot &slot)
     appendTime(label, slot.start);
     if (slot.minutes) {
         label += u'–';
-        appendTime(label, slot.start.addSecs(*slot.minutes % (24 * 60) * 60));
+        appendTime(label, clockAfter(slot.start, *slot.minutes));
     }
     return label;
 }
 
 } // namespace
+
+QTime clockAfter(QTime start, int minutes)
+{
+    return start.addSecs(minutes % (24 * 60) * 60);
+}
 
 QDateTime startUtc(const Slot &slot, const QString &homeZone)
 {

@@ -21,6 +21,9 @@ struct Slot
     bool operator==(const Slot &) const = default;
 };
 
+// What a clock shows after these minutes, any number of them, if nobody turns it meanwhile.
+QTime clockAfter(QTime start, int minutes);
+
 // Instants in UTC of a slot that is local to `homeZone`; invalid where they can't be known.
 QDateTime startUtc(const Slot &slot, const QString &homeZone);
 QDateTime endUtc(const Slot &slot, const QString &homeZone);

@@ -39,7 +39,7 @@ QString hoursText(const core::Card &card)
     const QString start = slot.start.toString(u"HH:mm"_s);
     if (!slot.minutes)
         return start;
-    return u"%1–%2"_s.arg(start, slot.start.addSecs(*slot.minutes * 60).toString(u"HH:mm"_s));
+    return u"%1–%2"_s.arg(start, core::clockAfter(slot.start, *slot.minutes).toString(u"HH:mm"_s));
 }
 
 } // namespace
@@ -172,7 +172,7 @@ LineField *Facts::makeHours()
             && !understood.minutes && understood.notUnderstood.isEmpty();
         if (card && isStartAlone && card->slot.minutes.value_or(0) > 0) {
             const QTime start = understood.ranges[0].start;
-            const QTime end = start.addSecs(*card->slot.minutes * 60);
+            const QTime end = core::clockAfter(start, *card->slot.minutes);
             if (!understood.ranges[0].zone)
                 return m_edited.write(
                     hours, u"%1-%2"_s.arg(start.toString(u"HH:mm"_s), end.toString(u"HH:mm"_s)));
