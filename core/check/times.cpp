@@ -113,14 +113,13 @@ int minutesOf(QTime time)
 }
 
 // From the start to the end as clocks show them; 0 without an end that follows the start.
-int minutesOnClock(const Slot &slot, const ZonedTime &end)
+qint64 minutesOnClock(const Slot &slot, const ZonedTime &end)
 {
     if (!slot.minutes || *slot.minutes <= 0)
         return 0;
     if (!end.isValid())
         return *slot.minutes;
-    return int(slot.date.daysTo(end.date)) * minutesOfDay + minutesOf(end.time)
-        - minutesOf(slot.start);
+    return slot.date.daysTo(end.date) * minutesOfDay + minutesOf(end.time) - minutesOf(slot.start);
 }
 
 void checkOpeningHours(const Scope &scope, const Card &card, const QString &platformId,
@@ -138,14 +137,15 @@ void checkOpeningHours(const Scope &scope, const Card &card, const QString &plat
         return; // around the clock
     const ZonedTime end =
         inZone(endUtc(slot, scope.programme.event.zone), scope.programme.event.zone);
-    const int length = minutesOnClock(slot, end);
+    const qint64 length = minutesOnClock(slot, end);
     const int begins = (minutesOf(slot.start) - opens + minutesOfDay) % minutesOfDay;
     if (begins < open && begins + length <= open)
         return;
     found.append(finding(
         card, FindingCode::OutsideOpeningHours, Severity::Warning, u"hours"_s,
         {{u"start"_s, clock(slot.start)},
-         {u"end"_s, length > 0 ? clock(clockAfter(slot.start, length)) : QString()},
+         {u"end"_s,
+          length > 0 ? clock(clockAfter(slot.start, int(length % minutesOfDay))) : QString()},
          {u"platform"_s, platform->name.best(scope.programme.sourceLanguage(), {})},
          {u"opens"_s, platform->opens.isValid() ? clock(platform->opens) : u"00:00"_s},
          {u"closes"_s, platform->closes.isValid() ? clock(platform->closes) : u"24:00"_s}}));
