@@ -60,7 +60,8 @@ CardItem CardListModel::item(const QModelIndex &index) const
     const core::Card *shown = card(key);
     if (!shown)
         return {};
-    const CardItem item = cardItem(m_session.programme(), *shown, m_findings.problems(key), m_locale);
+    const CardItem item =
+        cardItem(m_session.programme(), *shown, m_findings.problems(key), m_locale);
     m_items.insert(key, new CardItem(item));
     return item;
 }
