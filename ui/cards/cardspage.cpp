@@ -15,6 +15,9 @@ using namespace Qt::Literals::StringLiterals;
 namespace ui {
 namespace {
 
+constexpr int narrowestEditor = 380;
+constexpr int narrowestPanel = 220;
+
 // Stands where something comes to be once this has been painted.
 class Vacancy final : public QWidget
 {
@@ -53,8 +56,8 @@ CardsPage::CardsPage(const Context &context, QWidget *parent)
     };
     m_splitter->addWidget(new Vacancy(painted));
     m_splitter->addWidget(new Vacancy(painted));
-    m_splitter->widget(1)->setMinimumWidth(380);
-    m_splitter->widget(2)->setMinimumWidth(220);
+    m_splitter->widget(1)->setMinimumWidth(narrowestEditor);
+    m_splitter->widget(2)->setMinimumWidth(narrowestPanel);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setSizes({320, 620, 270});
     m_splitter->restoreState(context.settings.state(u"cards"_s));
@@ -94,8 +97,8 @@ void CardsPage::complete()
         return;
     m_editor = new CardEditor(m_context);
     m_panel = new SidePanel(m_context);
-    m_editor->setMinimumWidth(380);
-    m_panel->setMinimumWidth(220);
+    m_editor->setMinimumWidth(narrowestEditor);
+    m_panel->setMinimumWidth(narrowestPanel);
     m_editor->showCard(m_list->currentCard());
     m_panel->showCard(m_list->currentCard());
     connect(m_list, &CardList::currentChanged, m_editor, &CardEditor::showCard);
@@ -105,7 +108,6 @@ void CardsPage::complete()
     connect(m_panel, &SidePanel::placeWanted, this, &CardsPage::showPlace);
     delete m_splitter->replaceWidget(1, m_editor);
     delete m_splitter->replaceWidget(2, m_panel);
-    m_panel->setVisible(m_isPanelVisible);
 }
 
 void CardsPage::showPlace(const Place &place)
@@ -120,7 +122,6 @@ void CardsPage::showPlace(const Place &place)
 
 void CardsPage::setPanelVisible(bool visible)
 {
-    m_isPanelVisible = visible;
     m_splitter->widget(2)->setVisible(visible);
 }
 

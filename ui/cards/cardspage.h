@@ -44,7 +44,6 @@ private:
     CardList *m_list;
     CardEditor *m_editor = nullptr;
     SidePanel *m_panel = nullptr;
-    bool m_isPanelVisible = true;
 };
 
 } // namespace ui

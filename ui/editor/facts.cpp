@@ -63,7 +63,9 @@ Facts::Facts(EditedCard &edited, QWidget *parent)
         return card.capacity ? QString::number(*card.capacity) : QString();
     });
     addProblemOf(code);
-    addProblemOf(m_capacity);
+    addProblemOf(
+        m_capacity,
+        QT_TR_NOOP("“%1” is not a number of people. Leave it empty where there is no limit."));
     add("code", code);
     add("format", new ChoiceField("format", edited, formatSource(edited)));
     add("theme", new ChoiceField("theme", edited, themeSource(edited)));
@@ -102,33 +104,23 @@ void Facts::add(const char *key, QWidget *widget, bool isWide)
     m_rows.append({QString::fromLatin1(key), label, widget, isWide});
 }
 
-void Facts::addProblemOf(LineField *line)
+void Facts::addProblemOf(LineField *line, const char *howToWrite)
 {
-    connect(line, &LineField::problemChanged, this, [this, line] {
-        m_problem->setText(problemOf(*line));
+    connect(line, &LineField::problemChanged, this, [this, line, howToWrite] {
+        m_problem->setText(howToWrite ? tr(howToWrite).arg(line->text()) : line->problem());
         m_problem->setVisible(!line->problem().isNull());
-        placeProblem(*line);
+        m_misunderstood = line;
+        placeProblem();
     });
 }
 
-// Says how to write it.
-QString Facts::problemOf(const LineField &line) const
-{
-    if (line.objectName() == u"date")
-        return tr("“%1” is not a date. Write it like 15/03/2028.").arg(line.text());
-    if (line.objectName() == u"hours")
-        return tr("“%1” is not a time. Write it like 8:00 or 8-9:30.").arg(line.text());
-    if (line.objectName() == u"capacity")
-        return tr("“%1” is not a number of people. Leave it empty where there is no limit.")
-            .arg(line.text());
-    return line.problem();
-}
-
 // In the row beneath the line.
-void Facts::placeProblem(const LineField &line)
+void Facts::placeProblem()
 {
-    const auto row = std::ranges::find_if(m_rows, [&line](const Row &each) {
-        return each.widget == &line || each.widget->isAncestorOf(&line);
+    if (!m_misunderstood)
+        return;
+    const auto row = std::ranges::find_if(m_rows, [this](const Row &each) {
+        return each.widget == m_misunderstood || each.widget->isAncestorOf(m_misunderstood);
     });
     int place = 0;
     int column = 0;
@@ -157,7 +149,7 @@ LineField *Facts::makeDate()
     auto *date = new LineField("date", m_edited, show, read);
     m_date = date;
     date->addAction(new DateButton(m_edited, date), QLineEdit::TrailingPosition);
-    addProblemOf(date);
+    addProblemOf(date, QT_TR_NOOP("“%1” is not a date. Write it like 15/03/2028."));
     return date;
 }
 
@@ -180,7 +172,7 @@ LineField *Facts::makeHours()
         return m_edited.write(hours, written);
     };
     auto *line = new LineField("hours", m_edited, hoursText, read);
-    addProblemOf(line);
+    addProblemOf(line, QT_TR_NOOP("“%1” is not a time. Write it like 8:00 or 8-9:30."));
     return line;
 }
 
@@ -325,6 +317,7 @@ void Facts::arrange(int columns)
     }
     m_grid->setColumnStretch(1, 1);
     m_grid->setColumnStretch(3, columns == 2 ? 1 : 0);
+    placeProblem();
 }
 
 void Facts::resizeEvent(QResizeEvent *event)

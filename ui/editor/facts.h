@@ -44,9 +44,9 @@ private:
     };
 
     void add(const char *key, QWidget *widget, bool isWide = false);
-    void addProblemOf(LineField *line);
-    QString problemOf(const LineField &line) const;
-    void placeProblem(const LineField &line);
+    // `howToWrite` takes what was written as its %1; null: the line says what is wrong.
+    void addProblemOf(LineField *line, const char *howToWrite = nullptr);
+    void placeProblem();
     LineField *makeDate();
     LineField *makeHours();
     QWidget *makeOrganizers();
@@ -68,6 +68,7 @@ private:
     QComboBox *m_registration = nullptr;
     LineField *m_registrationUrl = nullptr;
     LineField *m_capacity = nullptr;
+    const LineField *m_misunderstood = nullptr; // the last one
     LineField *m_date = nullptr;
     LineField *m_hours = nullptr;
     QLabel *m_length = nullptr;

@@ -48,7 +48,7 @@ ChipEdit::ChipEdit(QWidget *parent)
                 QMetaObject::invokeMethod(
                     this,
                     [this, text] {
-                        m_line->setText({}); // forgets what it could bring back
+                        clearLine();
                         take(text);
                     },
                     Qt::QueuedConnection);
@@ -139,6 +139,12 @@ bool ChipEdit::take(const QString &text)
     return true;
 }
 
+// QLineEdit::clear() could be undone, and would bring old words back.
+void ChipEdit::clearLine()
+{
+    m_line->setText({});
+}
+
 void ChipEdit::change(const QStringList &items)
 {
     m_items = items;
@@ -159,7 +165,7 @@ bool ChipEdit::eventFilter(QObject *watched, QEvent *event)
     }
     if (event->type() == QEvent::FocusOut) {
         if (!m_completer->popup()->isVisible() && take(m_line->text()))
-            m_line->setText({}); // forgets what it could bring back
+            clearLine();
         update();
     } else if (event->type() == QEvent::FocusIn) {
         update();
@@ -169,7 +175,7 @@ bool ChipEdit::eventFilter(QObject *watched, QEvent *event)
             || key->text() == u"," || key->text() == u";";
         if (adds && !m_line->text().trimmed().isEmpty()) {
             if (take(m_line->text()))
-                m_line->setText({}); // forgets what it could bring back
+                clearLine();
             return true;
         }
         if (key->key() == Qt::Key_Backspace && m_line->text().isEmpty() && !m_items.isEmpty()) {
@@ -195,7 +201,7 @@ bool ChipEdit::takeInPopup(const QKeyEvent &key)
     const QString first = popup->model()->index(0, 0).data().toString();
     m_completer->popup()->hide();
     if (take(m_line->text()) || take(first))
-        m_line->setText({});
+        clearLine();
     return true;
 }
 

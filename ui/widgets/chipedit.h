@@ -56,6 +56,7 @@ private:
     void addChip();
     bool takeInPopup(const QKeyEvent &key);
     bool take(const QString &text);
+    void clearLine();
     void change(const QStringList &items);
 
     QStringList m_items;

@@ -106,6 +106,24 @@ TEST_CASE("Tab goes on in the order of the form after a chip or a row has come",
     CHECK(add->hasFocus());
 }
 
+TEST_CASE("what is wrong with a line is said beneath it, however wide the form is", "[editor]")
+{
+    Editor editor;
+    editor.write("date", u"pronto"_s);
+    const auto *problem = editor.find<QLabel>("factProblem");
+    const auto *date = editor.find<QLineEdit>("date");
+    for (const int width : {900, 420}) {
+        editor.editor.resize(width, 900);
+        QTest::qWait(20);
+        REQUIRE(problem->isVisible());
+        CHECK(problem->text().contains(u"pronto"));
+        const int below = problem->mapTo(&editor.editor, QPoint()).y()
+            - date->mapTo(&editor.editor, QPoint(0, date->height())).y();
+        CHECK(below >= 0);
+        CHECK(below < date->height());
+    }
+}
+
 TEST_CASE("a date without a year is in the year of the event", "[editor]")
 {
     const auto written = GENERATE(u"28/5"_s, u"28 de mayo"_s, u"28/05/2021"_s);

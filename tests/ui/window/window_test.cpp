@@ -2,6 +2,7 @@
 #include "core/text/interfacelanguage.h"
 #include "support/catch.h"
 #include "ui/cards/cardlist.h"
+#include "ui/cards/sidepanel.h"
 #include "ui/desk.h"
 #include "ui/editor/cardeditor.h"
 #include "ui/mainwindow.h"
@@ -317,6 +318,21 @@ TEST_CASE("another card by the keyboard is the only one selected", "[window]")
     window.list().focusList();
     QTest::keyClick(&window.window, Qt::Key_PageDown, Qt::ControlModifier);
     CHECK(window.list().selectedCards() == QStringList{u"card-2"_s});
+}
+
+TEST_CASE("a side panel that was hidden stays hidden in the next window", "[window]")
+{
+    Window window;
+    REQUIRE(window.find<ui::SidePanel>("sidePanel")->isVisible());
+    window.trigger("panel");
+    CHECK_FALSE(window.find<ui::SidePanel>("sidePanel")->isVisible());
+
+    ui::MainWindow next(window.desk.context, window.translator);
+    next.openFile(window.desk.session.path());
+    next.show();
+    REQUIRE(QTest::qWaitFor([&] { return next.findChild<ui::SidePanel *>(); }));
+    CHECK_FALSE(next.findChild<ui::SidePanel *>()->isVisible());
+    window.trigger("panel");
 }
 
 TEST_CASE("the pages change by their keys", "[window]")
