@@ -66,6 +66,20 @@ core::Result<QStringList> cardIds(const core::Programme &programme, const QStrin
     return ids;
 }
 
+core::Result<OpenedCard> openCard(const QString &path, const QString &code)
+{
+    core::Result<core::Store> store = core::Store::open(path, core::Store::Access::Write);
+    if (!store)
+        return tl::unexpected(store.error());
+    const core::Result<core::Programme> before = store->programme();
+    if (!before)
+        return tl::unexpected(before.error());
+    const core::Result<QStringList> ids = cardIds(*before, {code}, path);
+    if (!ids)
+        return tl::unexpected(ids.error());
+    return OpenedCard{std::move(*store), *before, ids->first()};
+}
+
 std::optional<QList<core::Status>> statuses(const QStringList &keys)
 {
     QList<core::Status> list;

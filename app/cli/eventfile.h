@@ -28,6 +28,17 @@ core::Result<QStringList> cardIds(const core::Programme &programme, const QStrin
 // The keys as statuses; nullopt and a sentence on standard error where one is none.
 std::optional<QList<core::Status>> statuses(const QStringList &keys);
 
+// A card to be changed, and the event as it is before that.
+struct OpenedCard
+{
+    core::Store store;
+    core::Programme before;
+    QString id;
+};
+
+// By its code, or its id.
+core::Result<OpenedCard> openCard(const QString &path, const QString &code);
+
 // What a person calls a card: its code, or its id where it has none.
 class CardNames
 {

@@ -51,19 +51,14 @@ int runAcknowledge(const Arguments &arguments)
             "cli::Arguments", "Say why the clash may stay, with --reason TEXT."));
     }
 
-    auto store = core::Store::open(path, core::Store::Access::Write);
-    if (!store)
-        return fail(store.error());
-    const auto before = store->programme();
-    if (!before)
-        return fail(before.error());
-    const auto ids = cardIds(*before, {code}, path);
-    if (!ids)
-        return fail(ids.error());
+    auto opened = openCard(path, code);
+    if (!opened)
+        return fail(opened.error());
+    const core::Programme &before = opened->before;
 
     const core::CheckOptions all{.today = QDate::currentDate(),
                                  .mostClashes = std::numeric_limits<int>::max()};
-    QList<core::Finding> open = core::check(*before, *ids, all);
+    QList<core::Finding> open = core::check(before, {opened->id}, all);
     open.removeIf([&](const core::Finding &finding) {
         return core::findingKey(finding.code) != key
             || !isAbout(finding, arguments.positional.value(3));
@@ -71,12 +66,12 @@ int runAcknowledge(const Arguments &arguments)
     if (open.isEmpty())
         return fail({core::ErrorCode::ClashMissing, path, {code, key}});
 
-    core::Programme after = *before;
+    core::Programme after = before;
     for (const core::Finding &finding : std::as_const(open)) {
         core::acknowledge(after, {finding.code, finding.card, finding.other, finding.on}, reason);
         note(core::describe(finding));
     }
-    if (const auto stored = store->apply(*before, after, author()); !stored)
+    if (const auto stored = opened->store.apply(before, after, author()); !stored)
         return fail(stored.error());
     return Done;
 }

@@ -34,28 +34,23 @@ int runSet(const Arguments &arguments)
     if (!asked.isEmpty() && !isLanguage(asked))
         return WrongUse;
 
-    auto store = core::Store::open(path, core::Store::Access::Write);
-    if (!store)
-        return fail(store.error());
-    const auto before = store->programme();
-    if (!before)
-        return fail(before.error());
-    const auto ids = cardIds(*before, {arguments.positional[1]}, path);
-    if (!ids)
-        return fail(ids.error());
+    auto opened = openCard(path, arguments.positional[1]);
+    if (!opened)
+        return fail(opened.error());
+    const core::Programme &before = opened->before;
 
-    core::Programme after = *before;
+    core::Programme after = before;
     if (clearsUnplaced) {
         for (core::Card &card : after.cards) {
-            if (card.id == ids->first())
+            if (card.id == opened->id)
                 card.unplaced.clear();
         }
-    } else if (const auto done = core::setField(after, ids->first(), *field, value,
-                                                asked.isEmpty() ? before->sourceLanguage() : asked);
+    } else if (const auto done = core::setField(after, opened->id, *field, value,
+                                                asked.isEmpty() ? before.sourceLanguage() : asked);
                !done) {
         return fail(done.error());
     }
-    if (const auto stored = store->apply(*before, after, author()); !stored)
+    if (const auto stored = opened->store.apply(before, after, author()); !stored)
         return fail(stored.error());
     return Done;
 }
