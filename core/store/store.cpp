@@ -81,6 +81,9 @@ Result<void> Store::create(const QString &path, const Programme &programme, cons
         return fail(ErrorCode::FileExists, path);
     const QString draft = u"%1.%2.part"_s.arg(path, newId().first(8));
     Result<void> written = writeNewFile(draft, programme, author);
+    // The log of a file that was here before, and was deleted without it, would be taken for ours.
+    for (const QString &left : {u"-wal"_s, u"-shm"_s, u"-journal"_s})
+        QFile::remove(path + left);
     if (written && !QFile::rename(draft, path))
         written = fail(ErrorCode::WriteFailed, path, {QFile(path).errorString()});
     if (!written) {

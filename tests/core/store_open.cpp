@@ -205,6 +205,30 @@ TEST_CASE("create leaves nothing behind where it can't write", "[store]")
           == ErrorCode::WriteFailed);
 }
 
+TEST_CASE("create is not misled by the log that a deleted event left behind", "[store]")
+{
+    const Folder folder;
+    const QString path = folder.event();
+    QByteArray log;
+    {
+        auto store = Store::open(path, Store::Access::Write);
+        REQUIRE(store);
+        const Programme before = *store->programme();
+        Programme after = before;
+        after.cards[0].code = u"9.9.9"_s;
+        REQUIRE(store->apply(before, after, anyone));
+        log = contentOf(path + u"-wal"_s);
+    }
+    REQUIRE_FALSE(log.isEmpty());
+    REQUIRE(QFile::remove(path));
+    writeTo(path + u"-wal"_s, log);
+    REQUIRE(Store::create(path, testing::sampleProgramme(), anyone));
+    CHECK_FALSE(QFile::exists(path + u"-wal"_s));
+    auto opened = Store::open(path, Store::Access::Write);
+    REQUIRE(opened);
+    CHECK(opened->programme()->cards.isEmpty());
+}
+
 TEST_CASE("a closed event is one file, whole when copied", "[store]")
 {
     const Folder folder;
