@@ -163,6 +163,44 @@ QStringList otherStates(const Clash &clash, Programme programme)
     return states;
 }
 
+// Whether it is about this kind of clash between its two sides, and is on the given card.
+bool isAbout(const Acknowledgement &known, const QString &card, const Clash &clash)
+{
+    if (known.code != findingKey(clash.code))
+        return false;
+    return (card == clash.card && known.other == clash.other)
+        || (isBetweenSessions(clash.code) && card == clash.other && known.other == clash.card);
+}
+
+// The states that the clash would have if its sides shared something else.
+QStringList statesBeside(const Clash &clash, const Programme &programme)
+{
+    QStringList shared;
+    for (const QString &id : {clash.card, clash.other}) {
+        const Card *card = programme.card(id);
+        if (!card)
+            continue;
+        shared += card->organizers;
+        for (const Participation &participation : card->people)
+            shared.append(participation.person);
+        for (const QString &platformId : card->platforms()) {
+            shared.append(platformId);
+            const Platform *platform = programme.platform(platformId);
+            if (!platform)
+                continue;
+            shared.append(platform->licence);
+            for (int booth = 0; booth < platform->booths.size(); ++booth)
+                shared.append(u"%1 %2"_s.arg(platformId).arg(booth));
+        }
+    }
+    shared.removeDuplicates();
+    shared.removeAll(clash.on);
+    QStringList states;
+    for (const QString &on : std::as_const(shared))
+        states.append(stateOf(Clash{clash.code, clash.card, clash.other, on}, programme));
+    return states;
+}
+
 QString keyOf(const QString &code, const QString &card, const QString &other)
 {
     return code + u'\x1f' + card + u'\x1f' + other;
@@ -192,6 +230,39 @@ bool acknowledge(Programme &programme, const Clash &clash, const QString &reason
     });
     card->acknowledgements.append({code, clash.other, reason, state});
     return true;
+}
+
+bool takeBack(Programme &programme, const Clash &clash)
+{
+    const QString state = stateOf(clash, programme);
+    bool isDone = false;
+    for (const QString &id : {clash.card, clash.other}) {
+        const Card *card = programme.card(id);
+        const auto holds = [&](const Acknowledgement &known) {
+            return known.state == state && isAbout(known, id, clash);
+        };
+        // Only what changes becomes a row of its own.
+        if (!card || std::ranges::none_of(card->acknowledgements, holds))
+            continue;
+        std::ranges::find(programme.cards, id, &Card::id)->acknowledgements.removeIf(holds);
+        isDone = true;
+    }
+    return isDone;
+}
+
+QString lapsedReason(const Programme &programme, const Clash &clash)
+{
+    for (const QString &id : {clash.card, clash.other}) {
+        const Card *card = programme.card(id);
+        if (!card)
+            continue;
+        for (const Acknowledgement &known : card->acknowledgements) {
+            if (isAbout(known, id, clash) && known.state != stateOf(clash, programme)
+                && !statesBeside(clash, programme).contains(known.state))
+                return known.reason.isNull() ? u""_s : known.reason;
+        }
+    }
+    return {};
 }
 
 Acknowledged::Acknowledged(const Programme &programme)

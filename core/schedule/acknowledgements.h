@@ -18,6 +18,12 @@ QString stateOf(const Clash &clash, const Programme &programme);
 // side and holds no longer. False where there is no such card, or the kind can't be acknowledged.
 bool acknowledge(Programme &programme, const Clash &clash, const QString &reason);
 
+// Withdraws what holds of it, on whichever of its cards it is. False where nothing does.
+bool takeBack(Programme &programme, const Clash &clash);
+
+// Why it was accepted before one of its sides moved; null where it was not. A reason may be empty.
+QString lapsedReason(const Programme &programme, const Clash &clash);
+
 // What the cards of a programme have acknowledged, for as long as that programme stays.
 class Acknowledged
 {

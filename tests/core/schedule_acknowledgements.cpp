@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // An acknowledged clash is silent for as long as both of its sides stay as they were.
 #include "check_support.h"
+#include "core/check/acknowledged.h"
 #include "core/schedule/acknowledgements.h"
 #include "support/catch.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace core;
@@ -206,4 +208,58 @@ TEST_CASE("an acknowledgement of a card that is gone does nothing", "[schedule]"
     programme.cards[0].acknowledgements = {{u"person-clash"_s, u"card-9"_s, {}, u"x"_s},
                                            {u"no-such-code"_s, {}, {}, {}}};
     CHECK(open(programme) == 2);
+}
+
+TEST_CASE("what is taken back is open again on both cards, from whichever it is taken back",
+          "[schedule]")
+{
+    for (const bool fromOther : {false, true}) {
+        Programme programme = twoSessions();
+        for (Card &each : programme.cards)
+            each.people.append({u"ben"_s, Role::Host});
+        REQUIRE(acknowledge(programme, clashOfPerson(u"ana"_s), u"By video"_s));
+        REQUIRE(acknowledge(programme, clashOfPerson(u"ben"_s), u"Only greets"_s));
+        Clash clash = clashOfPerson(u"ana"_s);
+        if (fromOther)
+            std::swap(clash.card, clash.other);
+        CHECK(takeBack(programme, clash));
+        CHECK(open(programme) == 2);
+        REQUIRE(programme.cards[0].acknowledgements.size() == 1);
+        CHECK(programme.cards[0].acknowledgements[0].reason == u"Only greets");
+        CHECK_FALSE(takeBack(programme, clash));
+    }
+}
+
+TEST_CASE("the reason is known after a side has moved, and not before", "[schedule]")
+{
+    Programme programme = twoSessions();
+    for (Card &each : programme.cards)
+        each.people.append({u"ben"_s, Role::Host});
+    REQUIRE(acknowledge(programme, clashOfPerson(u"ana"_s), u"By video"_s));
+    CHECK(lapsedReason(programme, clashOfPerson(u"ana"_s)).isNull());
+    // It is about somebody else.
+    CHECK(lapsedReason(programme, clashOfPerson(u"ben"_s)).isNull());
+    programme.cards[1].slot.start = QTime(13, 30);
+    CHECK(lapsedReason(programme, clashOfPerson(u"ana"_s)) == u"By video");
+    Clash other = clashOfPerson(u"ana"_s);
+    std::swap(other.card, other.other);
+    CHECK(lapsedReason(programme, other) == u"By video");
+}
+
+TEST_CASE("both cards tell what they live with, and why", "[schedule]")
+{
+    Programme programme = twoSessions();
+    const CheckOptions options{.today = QDate(2021, 2, 1)};
+    CHECK(acknowledgedFindings(programme, u"card-1"_s, options).isEmpty());
+    REQUIRE(acknowledge(programme, clashOfPerson(), u"By video"_s));
+    for (const QString &id : {u"card-1"_s, u"card-2"_s}) {
+        const auto held = acknowledgedFindings(programme, id, options);
+        REQUIRE(held.size() == 1);
+        CHECK(held[0].finding.code == FindingCode::PersonClash);
+        CHECK(held[0].finding.card == id);
+        CHECK(held[0].card == u"card-1");
+        CHECK(held[0].known.reason == u"By video");
+    }
+    programme.cards[1].slot.start = QTime(13, 30);
+    CHECK(acknowledgedFindings(programme, u"card-1"_s, options).isEmpty());
 }
