@@ -227,6 +227,8 @@ private:
             out += "/Lang" + pdf::textString(element.language);
         if (!element.alternative.isEmpty())
             out += "/Alt" + pdf::textString(element.alternative);
+        if (!element.spoken.isEmpty())
+            out += "/ActualText" + pdf::textString(element.spoken);
         // Content on the element's own page needs no more than its number.
         const auto first = std::ranges::find(element.kids, Kid::Kind::Content, &Kid::kind);
         const int page = first == element.kids.end() ? -1 : first->page;

@@ -55,6 +55,9 @@ struct Span
     QString uri{};         // link to the outside, where not empty
     QString destination{}; // link to a named destination of this document, where not empty
     QString pageOf{}; // where not empty, the number of this destination's page stands for `text`
+    // Where not empty, what is read aloud in place of `text`: all of what had to be shortened, or
+    // what others see from where it stands.
+    QString spoken{};
 };
 
 // Start is left in a left-to-right paragraph and right in a right-to-left one; End the opposite.
@@ -217,6 +220,8 @@ struct Box
     std::optional<Colour> border{};
     double borderWidth = 0.5;
     VerticalAlignment alignment = VerticalAlignment::Top; // of the blocks in a taller box
+    // Unseen by screen readers, for what is said elsewhere. Then its blocks are paragraphs.
+    bool decoration = false;
     std::vector<Block> blocks{};
     double spaceBefore = 0;
     double spaceAfter = 0;
@@ -236,6 +241,7 @@ struct PageGeometry
     bool operator==(const PageGeometry &) const = default;
 };
 
+inline constexpr QSizeF a3{841.89, 1190.551};
 inline constexpr QSizeF a4{595.276, 841.89};
 inline constexpr QSizeF a5{419.528, 595.276};
 inline constexpr QSizeF letter{612, 792};

@@ -160,6 +160,8 @@ int BlockLayouter::addParagraph(const std::vector<Span> &spans, const ParagraphS
 void BlockLayouter::tag(int paragraph, const char *type, const Place &place,
                         const QString &language)
 {
+    if (place.decoration)
+        return;
     const int element = m_layout.tree.add(type, place.parent);
     if (!language.isEmpty() && language != place.language)
         m_layout.tree.elements[size_t(element)].language = language;

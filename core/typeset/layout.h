@@ -27,6 +27,7 @@ struct Place
     double height; // of a page
     int parent;
     QString language;
+    bool decoration = false; // its paragraphs get no structure elements
 };
 
 // Pieces one below the other, while they are being made.

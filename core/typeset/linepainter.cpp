@@ -56,14 +56,15 @@ void LinePainter::collectItems(const LaidParagraph &paragraph, const Line &line)
     m_items.swap(visual);
 }
 
-// The element of a run: its own where it is a link or in another language, else the paragraph's.
+// The element of a run: its own where it is a link, in another language or read otherwise, else the
+// paragraph's.
 int LinePainter::leafOf(LaidParagraph &paragraph, Run &run)
 {
     if (run.element >= 0)
         return run.element;
     const bool link = !run.uri.isEmpty() || !run.destination.isEmpty();
     const bool foreign = run.language != paragraph.language;
-    if (!link && !foreign)
+    if (!link && !foreign && run.spoken.isEmpty())
         return paragraph.element;
     run.element = int(m_layout->tree.elements.size());
     m_layout->tree.elements.push_back({link ? "Link" : "Span",
@@ -71,6 +72,7 @@ int LinePainter::leafOf(LaidParagraph &paragraph, Run &run)
                                        {},
                                        foreign ? run.language : QString(),
                                        {},
+                                       run.spoken,
                                        {}});
     m_fresh.push_back(run.element);
     return run.element;

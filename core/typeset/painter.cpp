@@ -57,11 +57,13 @@ public:
         for (const Repeated &repeated : m_page.repeated) {
             m_canvas.beginArtifact(Canvas::Artifact::RepeatedRows);
             m_layout = &m_layouts[size_t(repeated.section)];
+            m_section = repeated.section;
             m_lines.setSection(repeated.section, nullptr);
             column(*repeated.rows, corner + QPointF(0, repeated.y));
         }
         for (const Placed &placed : m_page.placed) {
             m_layout = &m_layouts[size_t(placed.section)];
+            m_section = placed.section;
             m_lines.setSection(placed.section, m_layout);
             piece(*placed.piece, corner + QPointF(0, placed.y));
         }
@@ -171,15 +173,23 @@ private:
             for (const Stroke &stroke : content->strokes)
                 m_canvas.stroke(stroke, origin);
         }
+        const bool hidden = content->decoration && !m_lines.inArtifact();
+        if (hidden) {
+            beginLayoutArtifact();
+            m_lines.setSection(m_section, nullptr);
+        }
         for (const Frame &frame : content->frames)
             column(frame.column,
                    origin + frame.area.topLeft() + QPointF(frame.contentX, frame.contentY));
+        if (hidden)
+            m_lines.setSection(m_section, m_layout);
     }
 
     const Document &m_document;
     const Page &m_page;
     std::vector<SectionLayout> &m_layouts;
     SectionLayout *m_layout = nullptr;
+    int m_section = -1; // whose layout that is
     PaintedPage m_result;
     Canvas m_canvas;
     LinePainter m_lines;

@@ -94,6 +94,7 @@ struct Stroke
 struct FramesPiece
 {
     std::optional<QPointF> position; // on the page, instead of in the column
+    bool decoration = false;         // all of it is an artifact
     std::vector<Frame> frames;
     std::vector<Stroke> strokes;
 };

@@ -24,6 +24,7 @@ struct Element
     std::string attributes; // entries of the dictionary: "/A<</O/Table/Scope/Row>>"
     QString language;       // where it differs from what is around it
     QString alternative;    // Alt
+    QString spoken;         // ActualText
     std::vector<Kid> kids;
 };
 

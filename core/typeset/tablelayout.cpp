@@ -294,13 +294,15 @@ void layBox(const Box &box, const Place &place, BlockLayouter &blocks, PieceList
     filling.fill = box.fill;
     Place inside = place;
     inside.width = filling.width - box.padding.left() - box.padding.right();
-    if (!box.blocks.empty())
+    inside.decoration |= box.decoration;
+    if (!box.blocks.empty() && !inside.decoration)
         inside.parent = blocks.layout().tree.add("Div", place.parent);
     PieceList list;
     blocks.lay(box.blocks, inside, list);
     filling.pieces = std::move(list.pieces);
 
     const auto border = [&](FramesPiece &frames, double height, bool top, bool bottom) {
+        frames.decoration = box.decoration;
         if (!box.border)
             return;
         const auto add = [&](double x1, double y1, double x2, double y2) {

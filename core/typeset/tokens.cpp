@@ -37,6 +37,7 @@ public:
                  .language = span.language.isEmpty() ? language : span.language,
                  .uri = span.uri,
                  .destination = span.destination,
+                 .spoken = span.spoken,
                  .face = &workshop.fonts.base(style.family, style.bold, style.italic)});
             m_runEnds.push_back(m_text.size());
             const Face &face = *m_result.runs.back().face;

@@ -34,8 +34,9 @@ struct Run
     QString language;
     QString uri;
     QString destination;
+    QString spoken;
     const Face *face = nullptr; // of the style; the fallback faces are the tokens' own
-    int element = -1; // in the structure, once painted; only links and other languages have one
+    int element = -1;           // in the structure, once painted; see LinePainter, most have none
 };
 
 // The smallest part that line breaking moves about: no break inside but by hyphenation.

@@ -117,3 +117,35 @@ TEST_CASE("contents name pages and link to them", "[typeset]")
     CHECK(structure->contains("TOCI"));
     CHECK(structure->contains("Reference"));
 }
+
+TEST_CASE("a screen reader is told what stands for a shortened text", "[typeset]")
+{
+    Paragraph shortened = samples::paragraph(u"Una sesión"_s);
+    shortened.spans.push_back({.text = u" con título…"_s, .spoken = u" with all of its title"_s});
+    const QByteArray pdf = samples::pdf(samples::document({shortened}));
+    const auto objects =
+        samples::asked(pdf, u"qpdf"_s, {u"--qdf"_s, u"--object-streams=disable"_s, u"%"_s, u"-"_s});
+    NEED(objects);
+    CHECK(objects->count("/ActualText") == 1);
+    CHECK(objects->contains("/ActualText ( with all of its title)"));
+    const auto seen = samples::letters(pdf);
+    NEED(seen);
+    CHECK(*seen == u"Unasesióncontítulo…"_s);
+}
+
+TEST_CASE("a box that is a decoration is seen and not read", "[typeset]")
+{
+    Box label{.position = QPointF(20, 300), .size = {60, 20}, .decoration = true};
+    label.blocks = {samples::paragraph(u"13:00"_s)};
+    const QByteArray pdf = samples::pdf(samples::document(
+        {samples::paragraph(u"Antes"_s), label, samples::paragraph(u"Después"_s)}));
+    const auto structure = samples::asked(pdf, u"pdfinfo"_s, {u"-struct-text"_s, u"%"_s});
+    NEED(structure);
+    CHECK(structure->contains("Antes"));
+    CHECK(structure->contains("Después"));
+    CHECK_FALSE(structure->contains("13:00"));
+    CHECK_FALSE(structure->contains("Div"));
+    const auto seen = samples::letters(pdf);
+    NEED(seen);
+    CHECK(seen->contains(u"13:00"_s));
+}
