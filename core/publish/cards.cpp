@@ -4,6 +4,7 @@
 #include "core/parallel.h"
 #include "core/publish/cardsection.h"
 #include "core/publish/direction.h"
+#include "core/publish/frame.h"
 
 #include <QCoreApplication>
 
@@ -14,35 +15,10 @@ namespace {
 
 constexpr int contentsFrom = 4; // cards
 
-QList<const core::Card *> chosenCards(const core::Programme &programme, const QStringList &ids)
-{
-    QList<const core::Card *> cards;
-    for (const core::Card &card : programme.cards) {
-        if (ids.isEmpty())
-            cards.append(&card);
-    }
-    for (const QString &id : ids) {
-        if (const core::Card *card = programme.card(id))
-            cards.append(card);
-    }
-    return cards;
-}
-
 QString sessionCards(const Wording &wording)
 {
     //: the name of a document: the cards of an event's sessions
     return wording.say("publish::Cards", QT_TRANSLATE_NOOP("publish::Cards", "Session cards"));
-}
-
-// "14 March 2028 – 16 March 2028"; one date where there is but one.
-QString eventDates(const core::Event &event, const Wording &wording)
-{
-    QStringList dates;
-    for (const QDate date : {event.start, event.end}) {
-        if (date.isValid() && !dates.contains(wording.date(date)))
-            dates.append(wording.date(date));
-    }
-    return dates.join(u" – "_s);
 }
 
 typeset::Section contentsSection(const core::Programme &programme,
@@ -85,65 +61,15 @@ typeset::Section contentsSection(const core::Programme &programme,
     return section;
 }
 
-QString documentTitle(const QString &event, const Wording &wording)
-{
-    return event.isEmpty() ? sessionCards(wording) : event + u" – "_s + sessionCards(wording);
-}
-
-// The same cards in the same form and at the same time are the same document.
-QByteArray documentId(const QList<const core::Card *> &cards, const Wording &wording,
-                      const CardsOptions &options)
-{
-    QStringList parts{wording.language(), options.zones.join(u','),
-                      QString::number(int(options.paper)),
-                      options.now.toUTC().toString(Qt::ISODate)};
-    for (const core::Card *card : cards)
-        parts.append(u"%1@%2"_s.arg(card->id).arg(card->revision));
-    return parts.join(u'\n').toUtf8();
-}
-
-// The same Han characters look otherwise in Japan, Korea, Taiwan and China: the first language of
-// the event that is written with them decides, unless the document's own is.
-QString hanLanguage(const core::Event &event, const QString &language)
-{
-    for (const QString &tag : QStringList{language} + event.languages) {
-        const QStringView primary = QStringView(tag).left(tag.indexOf(u'-'));
-        if (primary == u"ja" || primary == u"ko" || primary == u"zh")
-            return tag;
-    }
-    return language;
-}
-
-// Of the document: what was asked for, else the event's source language.
-QString documentLanguage(const core::Programme &programme, const CardsOptions &options)
-{
-    for (const QString &language : {options.language, programme.sourceLanguage()}) {
-        if (!language.isEmpty())
-            return language;
-    }
-    return u"en"_s; // PDF/UA-1, 7.2, wants one of an event without languages too
-}
-
 } // namespace
 
-typeset::Document cardsDocument(const core::Programme &programme, const CardsOptions &options)
+typeset::Document cardsDocument(const core::Programme &programme, const ExportOptions &options)
 {
-    const Wording wording(documentLanguage(programme, options), programme.sourceLanguage(),
-                          programme.event.wording);
+    const Wording wording = wordingFor(programme, options);
     const Look look = lookFor(options.paper);
     const QList<const core::Card *> cards = chosenCards(programme, options.cards);
-    const QString eventTitle = wording.pick(programme.event.title).text;
-
-    typeset::Document document{.title = documentTitle(eventTitle, wording),
-                               .creator = u"Escaleta " ESCALETA_VERSION ""_s,
-                               .language = wording.language(),
-                               .created = options.now,
-                               .id = documentId(cards, wording, options),
-                               .geometry = look.geometry};
-    document.header = {
-        .left = typeset::literally(eventTitle), .right = u"{section}"_s, .style = look.running};
-    document.footer = {
-        .left = sessionCards(wording), .right = u"{page}/{pages}"_s, .style = look.running};
+    typeset::Document document =
+        emptyDocument(programme, cards, sessionCards(wording), wording, look, options);
 
     if (cards.size() >= contentsFrom)
         document.sections.push_back(contentsSection(programme, cards, wording, look));
@@ -159,13 +85,16 @@ typeset::Document cardsDocument(const core::Programme &programme, const CardsOpt
     return document;
 }
 
-core::Result<PdfReport> writeCardsPdf(const core::Programme &programme, const CardsOptions &options,
-                                      const QString &path)
+core::Result<PdfReport> writeCardsPdf(const core::Programme &programme,
+                                      const ExportOptions &options, const QString &path)
 {
     if (chosenCards(programme, options.cards).isEmpty())
         return core::fail(core::ErrorCode::NothingToExport);
     const typeset::Document document = cardsDocument(programme, options);
-    return savePdf(document, hanLanguage(programme.event, document.language), path, options.pdf);
+    return fontsFor(programme.event, document.language, path)
+        .and_then([&](const typeset::FontList &fonts) {
+            return savePdf(document, fonts, path, options.pdf);
+        });
 }
 
 } // namespace publish

@@ -33,18 +33,6 @@ QString foreign(const QString &language, const Wording &wording)
     return language == wording.language() ? QString() : language;
 }
 
-Worded titleOf(const core::Card &card, const Wording &wording)
-{
-    Worded title = wording.pick(card.text(core::TextField::Title));
-    title.text = title.text.simplified();
-    if (!title.text.isEmpty())
-        return title;
-    //: stands where the title of a session would
-    const QString untitled =
-        wording.say("publish::Cards", QT_TRANSLATE_NOOP("publish::Cards", "Untitled session"));
-    return {untitled, wording.language()};
-}
-
 // The one language other than the document's that all of a card's texts are in; null where they
 // are in several, or where any is in the document's.
 QString onlyForeignLanguage(const CardContext &context)
@@ -105,32 +93,13 @@ typeset::Paragraph untranslatedNote(const CardContext &context, const QString &l
     return note;
 }
 
-// The place of the card's thematic line among the event's; -1 without one.
-int themePosition(const CardContext &context)
-{
-    const core::Programme &programme = context.programme;
-    QString line = context.card.theme;
-    if (line.isEmpty()) {
-        if (const core::Theme *subtheme = programme.theme(context.card.subtheme))
-            line = subtheme->parent;
-    }
-    int position = 0;
-    for (const core::Theme &theme : programme.themes) {
-        if (theme.id == line)
-            return position;
-        if (theme.parent.isEmpty())
-            ++position;
-    }
-    return -1;
-}
-
 // The thematic line is named among the facts, so that its colour is an ornament.
 typeset::Rule themeBar(const CardContext &context)
 {
     const bool rightToLeft =
         directionOf(context.wording.language()) == typeset::Direction::RightToLeft;
     return {.thickness = 4,
-            .colour = themeColour(themePosition(context)),
+            .colour = themeColour(themePosition(context.programme, context.card)),
             .width = rightToLeft ? 0 : context.look.body.size * 4.4, // a short one stands left
 
             .spaceBefore = 0,
@@ -151,7 +120,7 @@ Blocks head(const CardContext &context)
         blocks.emplace_back(std::move(paragraph));
     }
 
-    const Worded title = titleOf(context.card, context.wording);
+    const Worded title = cardTitle(context.card, context.wording);
     typeset::Heading heading{.level = 1, .spans{{.text = title.text, .style = look.title}}};
     heading.language = foreign(title.language, context.wording);
     heading.style.direction = directionOf(title.language);
@@ -250,9 +219,21 @@ QString statusMark(const core::Card &card, const Wording &wording)
 
 } // namespace
 
+Worded cardTitle(const core::Card &card, const Wording &wording)
+{
+    Worded title = wording.pick(card.text(core::TextField::Title));
+    title.text = title.text.simplified();
+    if (!title.text.isEmpty())
+        return title;
+    //: stands where the title of a session would
+    const QString untitled =
+        wording.say("publish::Cards", QT_TRANSLATE_NOOP("publish::Cards", "Untitled session"));
+    return {untitled, wording.language()};
+}
+
 Worded cardName(const core::Card &card, const Wording &wording)
 {
-    Worded name = titleOf(card, wording);
+    Worded name = cardTitle(card, wording);
     if (!card.code.isEmpty())
         name.text = card.code + u' ' + name.text;
     return name;

@@ -8,7 +8,10 @@
 
 namespace publish {
 
-// "1.3.2 Title", and the language of the title; "Untitled session" stands in for one. Never empty.
+// The title on one line and its language; "Untitled session" stands in for one. Never empty.
+Worded cardTitle(const core::Card &card, const Wording &wording);
+
+// The same after the code: "1.3.2 Title".
 Worded cardName(const core::Card &card, const Wording &wording);
 
 // The name that links to a card's section use.

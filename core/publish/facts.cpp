@@ -259,6 +259,23 @@ QStringList hoursInZones(const CardContext &context)
     return shown;
 }
 
+int themePosition(const core::Programme &programme, const core::Card &card)
+{
+    QString line = card.theme;
+    if (line.isEmpty()) {
+        if (const core::Theme *subtheme = programme.theme(card.subtheme))
+            line = subtheme->parent;
+    }
+    int position = 0;
+    for (const core::Theme &theme : programme.themes) {
+        if (theme.id == line)
+            return position;
+        if (theme.parent.isEmpty())
+            ++position;
+    }
+    return -1;
+}
+
 std::vector<Fact> cardFacts(const CardContext &context)
 {
     std::vector<Fact> facts;

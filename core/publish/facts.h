@@ -37,4 +37,8 @@ std::vector<Fact> cardFacts(const CardContext &context);
 // "12:00–13:30 Madrid (UTC+1)", "01:00–02:30 (+1 day) Tokyo (UTC+9)". Empty without a start.
 QStringList hoursInZones(const CardContext &context);
 
+// The place of the card's thematic line, or that of its subtheme, among the event's; -1 without
+// one.
+int themePosition(const core::Programme &programme, const core::Card &card);
+
 } // namespace publish

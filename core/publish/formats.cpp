@@ -3,6 +3,8 @@
 
 #include "core/export/eventjson.h"
 #include "core/export/savefile.h"
+#include "core/publish/cards.h"
+#include "core/publish/timetable.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -13,7 +15,7 @@
 namespace publish {
 namespace {
 
-core::Result<PdfReport> writeJson(const core::Programme &programme, const CardsOptions &options,
+core::Result<PdfReport> writeJson(const core::Programme &programme, const ExportOptions &options,
                                   const QString &path)
 {
     const QJsonObject event = core::eventToJson(programme, options.cards);
@@ -25,6 +27,10 @@ constexpr std::array formats{
         "cards-pdf", "pdf",
         QT_TRANSLATE_NOOP("core::Format", "Session cards to print and read, as accessible PDF"),
         writeCardsPdf},
+    ExportFormat{
+        "timetable-pdf", "pdf",
+        QT_TRANSLATE_NOOP("core::Format", "The timetable to print and read, as accessible PDF"),
+        writeTimetablePdf},
     ExportFormat{"json", "json", QT_TRANSLATE_NOOP("core::Format", "The whole event as JSON"),
                  writeJson},
 };

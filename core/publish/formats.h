@@ -2,7 +2,8 @@
 // The table of formats that an event can be exported in.
 #pragma once
 
-#include "core/publish/cards.h"
+#include "core/model/programme.h"
+#include "core/publish/exportoptions.h"
 
 #include <span>
 
@@ -14,7 +15,7 @@ struct ExportFormat
     const char *suffix;  // without a dot
     const char *summary; // in English, context "core::Format"
     // Errors are those of the writer; NothingToExport names no file.
-    core::Result<PdfReport> (*write)(const core::Programme &programme, const CardsOptions &options,
+    core::Result<PdfReport> (*write)(const core::Programme &programme, const ExportOptions &options,
                                      const QString &path);
 };
 

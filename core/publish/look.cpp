@@ -36,6 +36,8 @@ typeset::PageGeometry geometryFor(Paper paper)
         return {.size = typeset::letter, .margins{80, 74, 92, 76}};
     case Paper::A5:
         return {.size = typeset::a5, .margins{56, 58, 56, 60}};
+    case Paper::A3: // A4 enlarged, to hang on a door
+        return {.size = typeset::a3, .margins{102, 110, 117, 113}};
     }
     Q_UNREACHABLE();
 }
@@ -45,7 +47,8 @@ typeset::PageGeometry geometryFor(Paper paper)
 Look lookFor(Paper paper)
 {
     const bool small = paper == Paper::A5;
-    const double size = small ? 8.8 : 10;
+    const bool large = paper == Paper::A3;
+    const double size = small ? 8.8 : large ? 14.1 : 10;
     const auto serif = [size](double scale) {
         return typeset::TextStyle{.family = Family::Serif, .size = size * scale, .colour = ink};
     };
@@ -74,7 +77,7 @@ Look lookFor(Paper paper)
     look.running = sans(0.78);
     look.running.colour = grey;
     look.line = size * 1.42;
-    look.labelColumn = small ? 80 : 104;
+    look.labelColumn = small ? 80 : large ? 147 : 104;
     look.factPadding = {0, look.line * (small ? 0.14 : 0.22), look.line / 2,
                         look.line * (small ? 0.2 : 0.28)};
     look.textIndent = small ? 0 : look.labelColumn;

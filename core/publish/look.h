@@ -5,7 +5,7 @@
 
 namespace publish {
 
-enum class Paper { A4, Letter, A5 };
+enum class Paper { A4, Letter, A5, A3 };
 
 // The typography of printed documents: every size, colour and space they use, in points.
 struct Look

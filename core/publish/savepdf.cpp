@@ -2,6 +2,7 @@
 #include "core/publish/savepdf.h"
 
 #include "core/export/savefile.h"
+#include "core/publish/frame.h"
 
 #include <QFileInfo>
 #include <QSaveFile>
@@ -11,6 +12,11 @@ using namespace Qt::Literals::StringLiterals;
 namespace publish {
 namespace {
 
+tl::unexpected<core::Error> fontMissing(const QString &path)
+{
+    return core::fail(core::ErrorCode::FontMissing, path, {u"fonts-noto-core"_s});
+}
+
 tl::unexpected<core::Error> translated(const typeset::Error &error, const QString &path,
                                        QSaveFile &file)
 {
@@ -18,7 +24,7 @@ tl::unexpected<core::Error> translated(const typeset::Error &error, const QStrin
     case typeset::ErrorKind::Cancelled:
         return core::fail(core::ErrorCode::Cancelled, path);
     case typeset::ErrorKind::FontMissing:
-        return core::fail(core::ErrorCode::FontMissing, path, {u"fonts-noto-core"_s});
+        return fontMissing(path);
     case typeset::ErrorKind::ImageUnreadable:
         return core::fail(core::ErrorCode::WriteFailed, path, {error.detail});
     case typeset::ErrorKind::WriteFailed:
@@ -30,7 +36,16 @@ tl::unexpected<core::Error> translated(const typeset::Error &error, const QStrin
 
 } // namespace
 
-core::Result<PdfReport> savePdf(const typeset::Document &document, const QString &hanLanguage,
+core::Result<typeset::FontList> fontsFor(const core::Event &event, const QString &language,
+                                         const QString &path)
+{
+    auto fonts = typeset::systemFonts(hanLanguage(event, language));
+    if (!fonts)
+        return fontMissing(path);
+    return *std::move(fonts);
+}
+
+core::Result<PdfReport> savePdf(const typeset::Document &document, const typeset::FontList &fonts,
                                 const QString &path, const PdfOptions &options)
 {
     if (QFileInfo(path).isDir())
@@ -39,10 +54,7 @@ core::Result<PdfReport> savePdf(const typeset::Document &document, const QString
     if (!file.open(QIODevice::WriteOnly))
         return core::writeError(path, file.errorString());
 
-    const auto fonts = typeset::systemFonts(hanLanguage);
-    if (!fonts)
-        return translated(fonts.error(), path, file);
-    auto report = typeset::write(document, *fonts, file, options);
+    auto report = typeset::write(document, fonts, file, options);
     if (!report)
         return translated(report.error(), path, file);
     if (!file.commit())

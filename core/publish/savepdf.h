@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/event.h"
 #include "core/result.h"
 #include "core/typeset/document.h"
+#include "core/typeset/fontlist.h"
 #include "core/typeset/write.h"
 
 #include <QString>
@@ -12,10 +14,14 @@ namespace publish {
 using PdfOptions = typeset::Options;
 using PdfReport = typeset::Report;
 
-// Typesets the document with this machine's fonts into a file, which is there whole or, after an
-// error, as it was before. `hanLanguage` decides the shapes of Han characters, as for
-// typeset::systemFonts(). Errors: FileIsFolder, FontMissing, DiskFull, WriteFailed or Cancelled.
-core::Result<PdfReport> savePdf(const typeset::Document &document, const QString &hanLanguage,
+// This machine's fonts for a document about the event in that language, to be written to `path`.
+// FontMissing where there are none.
+core::Result<typeset::FontList> fontsFor(const core::Event &event, const QString &language,
+                                         const QString &path);
+
+// Typesets the document into a file, which is there whole or, after an error, as it was before.
+// Errors: FileIsFolder, FontMissing, DiskFull, WriteFailed or Cancelled.
+core::Result<PdfReport> savePdf(const typeset::Document &document, const typeset::FontList &fonts,
                                 const QString &path, const PdfOptions &options = {});
 
 } // namespace publish

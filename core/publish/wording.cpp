@@ -55,6 +55,16 @@ QString Wording::date(QDate date) const
     return localeOf(m_language).toString(date, QLocale::LongFormat);
 }
 
+QString Wording::shortDate(QDate date) const
+{
+    return localeOf(m_language).toString(date, u"ddd d MMM");
+}
+
+QString Wording::capitalised(const QString &text) const
+{
+    return localeOf(m_language).toUpper(text.left(1)) + text.mid(1);
+}
+
 QString Wording::number(int number) const
 {
     return localeOf(m_language).toString(number);

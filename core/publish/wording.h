@@ -42,6 +42,10 @@ public:
 
     // "martes, 14 de marzo de 2028". English is that of the world, not of America.
     QString date(QDate date) const;
+    // Where there is little room: "mar 14 mar".
+    QString shortDate(QDate date) const;
+    // A text that begins a line: "Martes, 14 de marzo de 2028".
+    QString capitalised(const QString &text) const;
     QString number(int number) const;
     QString languageName(const QString &tag) const;
     // The city that a zone is named after (CLDR): "Tokio"; null for a fixed offset.

@@ -16,6 +16,7 @@ QString spansText(const std::vector<typeset::Span> &spans)
     QString text;
     for (const typeset::Span &span : spans) {
         QString piece = span.text;
+        piece.remove(QChar(0x2060)).replace(u'\u00A0', u' ');
         piece.replace(u'\u2028', u" // "_s);
         if (span.style.bold && span.style.family == typeset::Family::Serif && span.style.size < 15)
             piece = u'*' + piece + u'*';
@@ -24,6 +25,8 @@ QString spansText(const std::vector<typeset::Span> &spans)
         text += languageMark(span.language) + piece;
         if (!span.uri.isEmpty())
             text += u" <"_s + span.uri + u'>';
+        if (!span.spoken.isEmpty())
+            text += u" {"_s + span.spoken + u'}';
     }
     return text;
 }
@@ -84,8 +87,11 @@ struct Dumper
     void operator()(const typeset::Image &image) { lines.append(u"image "_s + image.alternative); }
     void operator()(const typeset::Box &box)
     {
+        const qsizetype first = lines.size();
         for (const typeset::Block &block : box.blocks)
             std::visit(*this, static_cast<const typeset::Block::variant &>(block));
+        for (qsizetype i = first; box.decoration && i < lines.size(); ++i)
+            lines[i].prepend(u"~ "_s);
     }
     void operator()(const typeset::Spacer &) { }
     void operator()(const typeset::PageBreak &) { lines.append(u"page break"_s); }

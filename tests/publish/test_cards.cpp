@@ -147,7 +147,7 @@ TEST_CASE("contents come first from four cards on", "[publish]")
 
 TEST_CASE("only the cards that are asked for are printed, in that order", "[publish]")
 {
-    publish::CardsOptions options = cardsIn(u"es"_s);
+    publish::ExportOptions options = cardsIn(u"es"_s);
     options.cards = {u"card-1.3.3"_s, u"nobody"_s, u"card-1.3.1"_s};
     const typeset::Document document = publish::cardsDocument(programmeOf(4), options);
     REQUIRE(document.sections.size() == 2);

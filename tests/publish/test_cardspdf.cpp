@@ -113,7 +113,7 @@ TEST_CASE("the same cards are the same bytes, with one thread or two", "[publish
     Programme programme = sampleProgramme();
     for (int i = 1; i <= 6; ++i)
         programme.cards.append(fullCard(u"1.3.%1"_s.arg(i)));
-    publish::CardsOptions options = cardsIn(u"fr"_s);
+    publish::ExportOptions options = cardsIn(u"fr"_s);
     REQUIRE(writeCardsPdf(programme, options, dir.filePath(u"one"_s)).has_value());
     options.pdf.threads = 2;
     REQUIRE(writeCardsPdf(programme, options, dir.filePath(u"two"_s)).has_value());
@@ -147,7 +147,7 @@ TEST_CASE("a folder, a missing folder and a forbidden one are told apart", "[pub
 {
     const QTemporaryDir dir;
     const Programme programme = programmeWithEverything();
-    const publish::CardsOptions options = cardsIn(u"es"_s);
+    const publish::ExportOptions options = cardsIn(u"es"_s);
     const auto folder = writeCardsPdf(programme, options, dir.path());
     CHECK(errorOf(folder) == ErrorCode::FileIsFolder);
     CHECK(folder.error().file == dir.path());
@@ -183,7 +183,7 @@ TEST_CASE("cancelling leaves no file", "[publish]")
 {
     const QTemporaryDir dir;
     const std::atomic<bool> cancelled = true;
-    publish::CardsOptions options = cardsIn(u"es"_s);
+    publish::ExportOptions options = cardsIn(u"es"_s);
     options.pdf.cancel = &cancelled;
     const QString path = dir.filePath(u"cards.pdf"_s);
     CHECK(errorOf(writeCardsPdf(programmeWithEverything(), options, path)) == ErrorCode::Cancelled);

@@ -39,7 +39,7 @@ Programme programmeWithEverything()
     return programme;
 }
 
-publish::CardsOptions cardsIn(const QString &language)
+publish::ExportOptions cardsIn(const QString &language)
 {
     return {
         .language = language, .now = QDateTime({2021, 5, 1}, {12, 0}, Qt::UTC), .pdf{.threads = 1}};
@@ -47,7 +47,7 @@ publish::CardsOptions cardsIn(const QString &language)
 
 QStringList firstCard(const Programme &programme, const QString &language)
 {
-    publish::CardsOptions options = cardsIn(language);
+    publish::ExportOptions options = cardsIn(language);
     options.cards = {programme.cards.at(0).id};
     return dump(publish::cardsDocument(programme, options).sections.at(0));
 }

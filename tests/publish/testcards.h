@@ -13,7 +13,7 @@ namespace testing {
 core::Programme programmeWithEverything();
 
 // In that language, on 1 May 2021, with one thread.
-publish::CardsOptions cardsIn(const QString &language);
+publish::ExportOptions cardsIn(const QString &language);
 
 // dump() of the section of the programme's first card.
 QStringList firstCard(const core::Programme &programme, const QString &language);

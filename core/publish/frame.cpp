@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/publish/frame.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace publish {
+namespace {
+
+QByteArray documentId(const QList<const core::Card *> &cards, const QString &name,
+                      const Wording &wording, const ExportOptions &options)
+{
+    QStringList parts{name,
+                      QString::number(int(options.view)),
+                      wording.language(),
+                      options.zones.join(u','),
+                      QString::number(int(options.paper)),
+                      options.now.toUTC().toString(Qt::ISODate)};
+    for (const core::Card *card : cards)
+        parts.append(u"%1@%2"_s.arg(card->id).arg(card->revision));
+    return parts.join(u'\n').toUtf8();
+}
+
+// PDF/UA-1, 7.2, wants a language of an event without any too.
+QString documentLanguage(const core::Programme &programme, const ExportOptions &options)
+{
+    for (const QString &language : {options.language, programme.sourceLanguage()}) {
+        if (!language.isEmpty())
+            return language;
+    }
+    return u"en"_s;
+}
+
+} // namespace
+
+QList<const core::Card *> chosenCards(const core::Programme &programme, const QStringList &ids)
+{
+    QList<const core::Card *> cards;
+    for (const core::Card &card : programme.cards) {
+        if (ids.isEmpty())
+            cards.append(&card);
+    }
+    for (const QString &id : ids) {
+        if (const core::Card *card = programme.card(id))
+            cards.append(card);
+    }
+    return cards;
+}
+
+Wording wordingFor(const core::Programme &programme, const ExportOptions &options)
+{
+    return Wording(documentLanguage(programme, options), programme.sourceLanguage(),
+                   programme.event.wording);
+}
+
+QString hanLanguage(const core::Event &event, const QString &language)
+{
+    for (const QString &tag : QStringList{language} + event.languages) {
+        const QStringView primary = QStringView(tag).left(tag.indexOf(u'-'));
+        if (primary == u"ja" || primary == u"ko" || primary == u"zh")
+            return tag;
+    }
+    return language;
+}
+
+QString eventDates(const core::Event &event, const Wording &wording)
+{
+    QStringList dates;
+    for (const QDate date : {event.start, event.end}) {
+        if (date.isValid() && !dates.contains(wording.date(date)))
+            dates.append(wording.date(date));
+    }
+    return dates.join(u" – "_s);
+}
+
+typeset::Document emptyDocument(const core::Programme &programme,
+                                const QList<const core::Card *> &cards, const QString &name,
+                                const Wording &wording, const Look &look,
+                                const ExportOptions &options)
+{
+    const QString event = wording.pick(programme.event.title).text;
+    typeset::Document document{.title = event.isEmpty() ? name : event + u" – "_s + name,
+                               .creator = u"Escaleta " ESCALETA_VERSION ""_s,
+                               .language = wording.language(),
+                               .created = options.now,
+                               .id = documentId(cards, name, wording, options),
+                               .geometry = look.geometry};
+    document.header = {
+        .left = typeset::literally(event), .right = u"{section}"_s, .style = look.running};
+    document.footer = {.left = name, .right = u"{page}/{pages}"_s, .style = look.running};
+    return document;
+}
+
+} // namespace publish
