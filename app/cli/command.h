@@ -38,6 +38,8 @@ int runList(const Arguments &);
 int runShow(const Arguments &);
 int runSet(const Arguments &);
 int runAcknowledge(const Arguments &);
+int runSuggest(const Arguments &);
+int runPlace(const Arguments &);
 int runCheck(const Arguments &);
 int runExport(const Arguments &);
 int runWords(const Arguments &);

@@ -66,6 +66,14 @@ constexpr std::array acknowledgeOptions{
     Option{"reason", 0, "TEXT",
            QT_TRANSLATE_NOOP("cli::Help", "Why the clash may stay; it is kept on the card.")},
 };
+constexpr std::array suggestOptions{json};
+constexpr std::array placeOptions{
+    Option{"dry-run", 0, nullptr,
+           QT_TRANSLATE_NOOP("cli::Help", "Say what would happen, and store nothing.")},
+    Option{"seconds", 0, "N",
+           QT_TRANSLATE_NOOP("cli::Help", "How long to look for a better plan; 10 without it.")},
+    json,
+};
 constexpr std::array exportOptions{
     Option{"output", 'o', "OUT",
            QT_TRANSLATE_NOOP("cli::Help", "The file to write; - for standard output."), "file"},
@@ -79,8 +87,13 @@ constexpr std::array exportOptions{
            QT_TRANSLATE_NOOP("cli::Help", "Only these cards, in this order.")},
     Option{"status", 0, "STATUS,…", QT_TRANSLATE_NOOP("cli::Help", "Only cards of these statuses."),
            statusChoices},
-    Option{"paper", 0, "a4|letter|a5", QT_TRANSLATE_NOOP("cli::Help", "The paper; A4 without it."),
-           "a4 letter a5"},
+    Option{"paper", 0, "a4|a3|letter|a5",
+           QT_TRANSLATE_NOOP("cli::Help", "The paper; A4 without it."), "a4 a3 letter a5"},
+    Option{"view", 0, "day|week|list",
+           QT_TRANSLATE_NOOP("cli::Help",
+                             "How a timetable shows time: a grid for each day (without it), all "
+                             "days side by side, or tables."),
+           "day week list"},
 };
 constexpr std::array wordsOptions{language, json};
 constexpr std::array jsonOptions{json};
@@ -121,6 +134,13 @@ constexpr std::array table{
                               "Lets a clash that check found stay, until one of its sides moves."),
             "acknowledge forum.escaleta 1.3.2 person-clash 1.3.3 --reason 'She speaks by video'",
             acknowledgeOptions, runAcknowledge},
+    Command{"suggest", "EVENT.escaleta CODE", 2, 2,
+            QT_TRANSLATE_NOOP("cli::Help", "Suggests when and where a session could be."),
+            "suggest forum.escaleta 1.3.2", suggestOptions, runSuggest},
+    Command{"place", "EVENT.escaleta [CODE…]", 1, -1,
+            QT_TRANSLATE_NOOP("cli::Help",
+                              "Gives a day, an hour and a platform to the sessions without them."),
+            "place forum.escaleta --dry-run --seconds 30", placeOptions, runPlace},
     Command{"export", "FORMAT EVENT.escaleta", 2, 2,
             QT_TRANSLATE_NOOP("cli::Help",
                               "Writes the event, or some of its cards, in another format."),

@@ -189,7 +189,7 @@ TEST_CASE("bash completes commands, options and values", "[cli]")
     CHECK(completed(u"escaleta-cli sh"_s, 1) == u"show"_s);
     CHECK(completed(u"escaleta-cli list e --st"_s, 3) == u"--status"_s);
     CHECK(completed(u"escaleta-cli list e --status acc"_s, 4) == u"accepted"_s);
-    CHECK(completed(u"escaleta-cli export cards-pdf e --paper a"_s, 5) == u"a4 a5"_s);
+    CHECK(completed(u"escaleta-cli export cards-pdf e --paper a"_s, 5) == u"a4 a3 a5"_s);
 }
 
 TEST_CASE("nothing but the answer is said where all went well", "[cli]")

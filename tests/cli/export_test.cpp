@@ -86,6 +86,7 @@ TEST_CASE("cards-pdf is on the paper asked for", "[cli]")
     CHECK(size({u"--paper"_s, u"a4"_s}).contains(u"A4"));
     CHECK(size({u"--paper"_s, u"letter"_s}).contains(u"letter"));
     CHECK(size({u"--paper"_s, u"a5"_s}).startsWith(u"419.5"));
+    CHECK(size({u"--paper"_s, u"a3"_s}).contains(u"A3"));
 }
 
 TEST_CASE("cards-pdf shows the hours in the zones asked for", "[cli]")
@@ -193,4 +194,54 @@ TEST_CASE("the PDF of a language that the event does not have is refused or said
                                  u"--language"_s, u"gibberish"_s});
     CHECK((outcome.status == CouldNot || outcome.status == WrongUse));
     CHECK(outcome.message().contains(u"gibberish"));
+}
+
+TEST_CASE("timetable-pdf writes the view, zones and paper asked for", "[cli]")
+{
+    const Folder folder;
+    const QString event = folder.sample();
+    const QString pdf = folder(u"timetable.pdf"_s);
+    const auto exported = [&](const QStringList &options) {
+        const Outcome outcome =
+            run(QStringList{u"export"_s, u"timetable-pdf"_s, event, u"-o"_s, pdf} + options);
+        CHECK(outcome.status == Done);
+        CHECK(outcome.message() == QString());
+        return textOf(pdf);
+    };
+    const QString day = exported({});
+    CHECK(day.contains(u"1.1.1"));
+    CHECK(day.contains(u"Madrid"));
+    for (const QString &view : {u"week"_s, u"list"_s}) {
+        CAPTURE(view);
+        CHECK(exported({u"--view"_s, view}).contains(u"1.1.1"));
+    }
+    CHECK(exported({u"--view"_s, u"list"_s}).contains(u"Plataforma"));
+    const QString zones = exported({u"--zones"_s, u"Asia/Kathmandu"_s});
+    CHECK(zones.contains(u"UTC+5:45"));
+    CHECK_FALSE(zones.contains(u"UTC-"));
+    const QString one = exported({u"--cards"_s, u"2.1.1"_s});
+    CHECK(one.contains(u"2.1.1"));
+    CHECK_FALSE(one.contains(u"1.1.1"));
+    exported({u"--paper"_s, u"a3"_s, u"--view"_s, u"list"_s});
+    CHECK(pageSize(pdf).contains(u"A3"));
+}
+
+TEST_CASE("a view that there is not is wrong use, and names those that there are", "[cli]")
+{
+    const Folder folder;
+    const Outcome outcome = run({u"export"_s, u"timetable-pdf"_s, folder.sample(), u"-o"_s,
+                                 folder(u"x.pdf"_s), u"--view"_s, u"month"_s});
+    CHECK(outcome.status == WrongUse);
+    CHECK(outcome.message().contains(u"day, week, list"));
+}
+
+TEST_CASE("a timetable of no session is refused", "[cli]")
+{
+    const Folder folder;
+    const QString event = folder(u"empty.escaleta"_s);
+    REQUIRE(run({u"new"_s, event, u"--title"_s, u"Nada"_s}).status == Done);
+    const Outcome outcome =
+        run({u"export"_s, u"timetable-pdf"_s, event, u"-o"_s, folder(u"x.pdf"_s)});
+    CHECK(outcome.status == CouldNot);
+    CHECK(outcome.message().contains(u"empty.escaleta"));
 }

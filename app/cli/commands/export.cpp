@@ -23,10 +23,23 @@ std::optional<publish::Paper> paper(const QString &name)
 {
     if (name.isEmpty() || name == u"a4")
         return publish::Paper::A4;
+    if (name == u"a3")
+        return publish::Paper::A3;
     if (name == u"letter")
         return publish::Paper::Letter;
     if (name == u"a5")
         return publish::Paper::A5;
+    return std::nullopt;
+}
+
+std::optional<publish::TimetableView> view(const QString &name)
+{
+    if (name.isEmpty() || name == u"day")
+        return publish::TimetableView::Day;
+    if (name == u"week")
+        return publish::TimetableView::Week;
+    if (name == u"list")
+        return publish::TimetableView::List;
     return std::nullopt;
 }
 
@@ -80,7 +93,7 @@ core::Error named(core::Error error, const QString &event)
 
 // To standard output by way of a file, because writers write files whole or not at all.
 int printExport(const publish::ExportFormat &format, const core::Programme &programme,
-                const publish::CardsOptions &options, const QString &event)
+                const publish::ExportOptions &options, const QString &event)
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"export"_s);
@@ -112,8 +125,12 @@ int runExport(const Arguments &arguments)
     const auto onPaper = paper(arguments.value(u"paper"));
     if (!onPaper) {
         return wrongUse(
-            said(QT_TRANSLATE_NOOP("cli::Export", "--paper wants one of: a4, letter, a5.")));
+            said(QT_TRANSLATE_NOOP("cli::Export", "--paper wants one of: a4, a3, letter, a5.")));
     }
+    const auto seen = view(arguments.value(u"view"));
+    if (!seen)
+        return wrongUse(
+            said(QT_TRANSLATE_NOOP("cli::Export", "--view wants one of: day, week, list.")));
     const auto wanted = statuses(arguments.list(u"status"));
     if (!wanted)
         return WrongUse;
@@ -136,12 +153,13 @@ int runExport(const Arguments &arguments)
         return fail(shown.error());
 
     Progress progress(said(QT_TRANSLATE_NOOP("cli::Export", "Exporting")));
-    publish::CardsOptions options{.language = language,
-                                  .zones = *shown,
-                                  .cards = *cards,
-                                  .paper = *onPaper,
-                                  .now = QDateTime::currentDateTimeUtc(),
-                                  .pdf = {}};
+    publish::ExportOptions options{.language = language,
+                                   .zones = *shown,
+                                   .cards = *cards,
+                                   .paper = *onPaper,
+                                   .view = *seen,
+                                   .now = QDateTime::currentDateTimeUtc(),
+                                   .pdf = {}};
     options.pdf.progress = [&progress](int done, int total) { progress.show(done, total); };
     if (output == u"-")
         return printExport(*format, *programme, options, path);

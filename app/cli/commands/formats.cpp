@@ -23,7 +23,7 @@ void printFormats(const QString &heading, const QJsonArray &formats)
 {
     print(heading);
     for (const QJsonValue &format : formats) {
-        print(u"  %1 %2"_s.arg(format[u"name"].toString().leftJustified(12),
+        print(u"  %1 %2"_s.arg(format[u"name"].toString().leftJustified(14),
                                format[u"summary"].toString()));
     }
 }
