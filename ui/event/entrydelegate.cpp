@@ -10,12 +10,45 @@
 
 #include <QApplication>
 #include <QCompleter>
+#include <QHelpEvent>
 #include <QPainter>
+#include <QToolTip>
 
 namespace ui {
 namespace {
 
 constexpr int stripeWidth = 4;
+
+// Completes the name behind the last semicolon, and keeps those before it.
+class LastNameCompleter final : public QCompleter
+{
+public:
+    using QCompleter::QCompleter;
+
+    QStringList splitPath(const QString &path) const override
+    {
+        return {path.section(u';', -1).trimmed()};
+    }
+    QString pathFromIndex(const QModelIndex &index) const override
+    {
+        const QString name = index.data(completionRole()).toString();
+        const QString before = m_line->text().section(u';', 0, -2).trimmed();
+        return before.isEmpty() ? name : QStringLiteral("%1; %2").arg(before, name);
+    }
+    void setLine(const QLineEdit *line) { m_line = line; }
+
+private:
+    const QLineEdit *m_line = nullptr;
+};
+
+void completeSeveral(QLineEdit *line, const QStringList &suggestions)
+{
+    auto *completer = new LastNameCompleter(suggestions, line);
+    completer->setLine(line);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
+    line->setCompleter(completer);
+}
 
 } // namespace
 
@@ -106,6 +139,18 @@ QSize EntryDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
     return {width, metrics.height() + 2 * space::small};
 }
 
+bool EntryDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
+                              const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    const bool isCut = sizeHint(option, index).width() > option.rect.width();
+    QToolTip::showText(
+        event->globalPos(),
+        isCut ? index.data(Qt::AccessibleTextRole).toString().toHtmlEscaped() : QString(), view);
+    return true;
+}
+
 QWidget *EntryDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &,
                                      const QModelIndex &index) const
 {
@@ -128,9 +173,13 @@ QWidget *EntryDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem
     editor->setPalette(QApplication::palette());
     if (column.kind == CellKind::Text)
         connect(editor, &QLineEdit::textEdited, &m_pause, [this] { m_pause.start(); });
-    if (column.kind == CellKind::Suggested) {
-        auto *completer =
-            new QCompleter(m_model.list().suggestions(m_session.programme(), column), editor);
+    const auto suggestions = [this, &column] {
+        return m_model.list().suggestions(m_session.programme(), column);
+    };
+    if (column.kind == CellKind::Several) {
+        completeSeveral(editor, suggestions());
+    } else if (column.kind == CellKind::Suggested || column.kind == CellKind::Day) {
+        auto *completer = new QCompleter(suggestions(), editor);
         completer->setCaseSensitivity(Qt::CaseInsensitive);
         completer->setFilterMode(Qt::MatchContains);
         editor->setCompleter(completer);

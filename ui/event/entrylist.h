@@ -35,6 +35,9 @@ enum class CellKind {
     Time,      // of day
     Zone,      // chosen by city
     Suggested, // one line, with suggestions
+    Day,       // with suggestions, too
+    Several,   // out of the suggestions, separated by semicolons
+    Hours,     // ranges of them, on every day or some
     Fixed,     // not edited here
 };
 
@@ -83,7 +86,7 @@ public:
     virtual void remove(core::Programme &, const QString & /*id*/) const { }
     // To a place among its siblings, from 0.
     virtual void move(core::Programme &, const QString & /*id*/, int /*place*/) const { }
-    // What to offer for a Suggested column.
+    // What to offer for a column that has suggestions.
     virtual QStringList suggestions(const core::Programme &, const EntryColumn &) const
     {
         return {};

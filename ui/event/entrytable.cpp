@@ -209,6 +209,15 @@ void EntryTable::addButton(QPushButton *button)
     m_buttons->insertWidget(m_buttons->count() - 1, button);
 }
 
+void EntryTable::showRows(int rows)
+{
+    // The header is as high as a row.
+    const int row = fontMetrics().height() + 2 * space::small;
+    m_view->setMinimumHeight(0);
+    m_view->setFixedHeight((rows + 1) * row + 2 * m_view->frameWidth());
+    m_view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+}
+
 void EntryTable::addNew(const QString &parentId)
 {
     const QModelIndex cell = m_model->startNew(parentId);
@@ -274,7 +283,8 @@ void EntryTable::updateHeader()
 {
     QHeaderView *header = m_view->header();
     const auto isLong = [](const EntryColumn &column) {
-        return column.kind == CellKind::Text || column.kind == CellKind::Suggested;
+        return column.kind == CellKind::Text || column.kind == CellKind::Suggested
+            || column.kind == CellKind::Several || column.kind == CellKind::Hours;
     };
     const QList<EntryColumn> &columns = m_model->columns();
     const bool anyLong = std::ranges::any_of(columns, isLong);

@@ -52,6 +52,8 @@ public:
     void setRemover(const std::function<void(const QStringList &ids)> &remover);
     // Another button in the row below the table.
     void addButton(QPushButton *button);
+    // As high as so many rows: for a list that always has that many, and nothing to add.
+    void showRows(int rows);
     // Opens a new row for writing; for a tree, below that entry.
     void addNew(const QString &parentId = {});
 

@@ -33,7 +33,8 @@ public:
 protected:
     QSize sectionSizeFromContents(int section) const override
     {
-        return {fontMetrics().horizontalAdvance(titleOf(section)) + 2 * EntryView::cellMargin,
+        // An advance is rounded, and a title that lacks a part of a dot is elided.
+        return {fontMetrics().horizontalAdvance(titleOf(section)) + 2 * EntryView::cellMargin + 2,
                 sizeHint().height()};
     }
 

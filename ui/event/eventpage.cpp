@@ -2,6 +2,7 @@
 #include "ui/event/eventpage.h"
 
 #include "ui/event/basicssection.h"
+#include "ui/event/breakssection.h"
 #include "ui/event/dictionarysection.h"
 #include "ui/event/directorysection.h"
 #include "ui/event/languagessection.h"
@@ -169,6 +170,8 @@ Section *EventPage::makeSection(const QString &key)
         return new ListSection(m_context, std::make_unique<FormatList>());
     if (key == "platforms"_L1)
         return new ListSection(m_context, std::make_unique<PlatformList>());
+    if (key == "breaks"_L1)
+        return new BreaksSection(m_context);
     if (key == "organizations"_L1)
         return new DirectorySection(m_context, DirectorySection::Of::Organizations);
     if (key == "people"_L1)

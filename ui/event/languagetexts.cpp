@@ -52,6 +52,7 @@ bool hasTexts(const core::Programme &programme, const QString &language)
         || anyHas(programme.themes, &core::Theme::title, language)
         || anyHas(programme.platforms, &core::Platform::name, language)
         || anyHas(programme.people, &core::Person::post, language)
+        || anyHas(programme.breaks, &core::Break::title, language)
         || cardsPerLanguage(programme).contains(language);
 }
 
@@ -70,6 +71,7 @@ void removeTexts(core::Programme &programme, const QString &language)
     removeFrom(programme.themes, &core::Theme::title, language);
     removeFrom(programme.platforms, &core::Platform::name, language);
     removeFrom(programme.people, &core::Person::post, language);
+    removeFrom(programme.breaks, &core::Break::title, language);
     for (qsizetype i = 0; i < programme.cards.size(); ++i) {
         const core::Card &card = std::as_const(programme.cards)[i];
         if (std::ranges::any_of(card.texts,

@@ -66,6 +66,46 @@ public:
     void add(core::Programme &programme, const QString &id, const QString &parent) const override;
     void remove(core::Programme &programme, const QString &id) const override;
     void move(core::Programme &programme, const QString &id, int place) const override;
+    QStringList suggestions(const core::Programme &programme,
+                            const EntryColumn &column) const override;
+};
+
+// Lunches and coffees: what no session should take from people.
+class BreakList final : public EntryList
+{
+    Q_DECLARE_TR_FUNCTIONS(ui::BreakList)
+
+public:
+    // Puts a copy of each on every day of the event that has none such yet; one without a day gets
+    // the first of these. Nothing where the days are not known.
+    static void repeatDaily(core::Programme &programme, const QStringList &ids);
+
+    QString section() const override;
+    EntrySteps steps() const override;
+    QList<EntryColumn> columns(const core::Programme &programme,
+                               const QString &reader) const override;
+    QList<EntryRow> rows(const core::Programme &programme, const QString &reader) const override;
+    QString set(core::Programme &programme, const QString &id, const EntryColumn &column,
+                const QString &text) const override;
+    void add(core::Programme &programme, const QString &id, const QString &parent) const override;
+    void remove(core::Programme &programme, const QString &id) const override;
+    QStringList suggestions(const core::Programme &programme,
+                            const EntryColumn &column) const override;
+};
+
+// The minutes to keep free between two sessions that share something.
+class BufferList final : public EntryList
+{
+    Q_DECLARE_TR_FUNCTIONS(ui::BufferList)
+
+public:
+    QString section() const override;
+    EntrySteps steps() const override;
+    QList<EntryColumn> columns(const core::Programme &programme,
+                               const QString &reader) const override;
+    QList<EntryRow> rows(const core::Programme &programme, const QString &reader) const override;
+    QString set(core::Programme &programme, const QString &id, const EntryColumn &column,
+                const QString &text) const override;
 };
 
 class OrganizationList final : public EntryList

@@ -6,6 +6,7 @@
 #include "core/time/zone.h"
 #include "ui/event/rowedits.h"
 #include "ui/event/uses.h"
+#include "ui/event/writtentimes.h"
 #include "ui/event/zonechoices.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -51,6 +52,8 @@ QList<EntryColumn> PersonList::columns(const core::Programme &programme,
         + QList<EntryColumn>{
             {.key = u"organization"_s, .title = tr("Organization"), .kind = CellKind::Suggested},
             {.key = u"zone"_s, .title = tr("Time zone"), .kind = CellKind::Zone},
+            //: when a person can take part
+            {.key = u"availability"_s, .title = tr("Available"), .kind = CellKind::Hours},
             {.key = u"cards"_s, .title = tr("Cards"), .kind = CellKind::Fixed}};
 }
 
@@ -69,6 +72,12 @@ QList<EntryRow> PersonList::rows(const core::Programme &programme, const QString
             cell = {.text = zoneName(zone, reader), .note = zoneOffset(zone, programme.event)};
         return cell;
     };
+    const auto availabilityCell = [](const core::Person &person) {
+        return person.availability.isEmpty()
+            //: a person can take part at any time
+            ? EntryCell{.note = tr("always")}
+            : EntryCell{.text = availabilityText(person.availability)};
+    };
     QList<EntryRow> rows;
     rows.reserve(programme.people.size());
     for (const core::Person &person : programme.people)
@@ -77,6 +86,7 @@ QList<EntryRow> PersonList::rows(const core::Programme &programme, const QString
                          + languageCells(programme, person.post)
                          + QList<EntryCell>{{.text = organizations.value(person.organization)},
                                             zoneCell(person.zone),
+                                            availabilityCell(person),
                                             countCell(uses.value(person.id))}});
     return rows;
 }
@@ -95,6 +105,14 @@ QString PersonList::set(core::Programme &programme, const QString &id, const Ent
         person->post.set(column.language, text);
     } else if (column.key == "organization"_L1) {
         person->organization = organizationNamed(programme, text);
+    } else if (column.key == "availability"_L1) {
+        const bool isAlways = core::fold(text) == core::fold(tr("always"));
+        const auto availability = availabilityOf(isAlways ? QString() : text, programme.event);
+        if (!availability)
+            return tr("“%1” are no hours. Write them as 8-9:30, or with a day before them: "
+                      "31/05/2021 15-18; 01/06/2021.")
+                .arg(text);
+        person->availability = *availability;
     } else if (text.isEmpty()) {
         person->zone.clear();
     } else {

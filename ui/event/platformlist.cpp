@@ -3,33 +3,26 @@
 
 #include "core/edit/lists.h"
 #include "core/text/fold.h"
-#include "core/time/writtenhours.h"
+#include "ui/event/booths.h"
 #include "ui/event/rowedits.h"
 #include "ui/event/uses.h"
+#include "ui/event/writtentimes.h"
+
+#include <QSet>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace ui {
 namespace {
 
-// "9", "9:30", "20h", "24:00", which is midnight. nullopt for anything else.
-std::optional<QTime> timeOf(const QString &text)
+// As it is written on another platform, where there is one that shares it.
+QString licenceNamed(const core::Programme &programme, const QString &name)
 {
-    bool isHour = false;
-    const int hour = text.toInt(&isHour);
-    if (isHour)
-        return hour >= 0 && hour <= 24 ? std::optional(QTime(hour % 24, 0)) : std::nullopt;
-    if (text == u"24:00")
-        return QTime(0, 0);
-    const core::HoursText hours = core::parseHours(text);
-    const bool isOneTime =
-        hours.ranges.size() == 1 && !hours.ranges.first().end && hours.notUnderstood.isEmpty();
-    return isOneTime ? std::optional(hours.ranges.first().start) : std::nullopt;
-}
-
-EntryCell timeCell(QTime time)
-{
-    return time.isValid() ? EntryCell{.text = time.toString(u"HH:mm")} : EntryCell{.note = u"–"_s};
+    for (const core::Platform &platform : programme.platforms) {
+        if (!platform.licence.isEmpty() && core::fold(platform.licence) == core::fold(name))
+            return platform.licence;
+    }
+    return name.isEmpty() ? QString() : name;
 }
 
 } // namespace
@@ -57,6 +50,12 @@ QList<EntryColumn> PlatformList::columns(const core::Programme &programme,
             //: the hour from which a room can be used
             {.key = u"opens"_s, .title = tr("Opens"), .kind = CellKind::Time},
             {.key = u"closes"_s, .title = tr("Closes"), .kind = CellKind::Time},
+            //: where interpreters work
+            {.key = u"booths"_s, .title = tr("Booths"), .kind = CellKind::Several},
+            //: of interpreters, between two sessions, in minutes
+            {.key = u"rest"_s, .title = tr("Rest (min)"), .kind = CellKind::Number},
+            //: an account of a service such as Zoom, which holds one session at a time
+            {.key = u"licence"_s, .title = tr("Licence"), .kind = CellKind::Suggested},
             {.key = u"cards"_s, .title = tr("Cards"), .kind = CellKind::Fixed}};
 }
 
@@ -68,11 +67,15 @@ QList<EntryRow> PlatformList::rows(const core::Programme &programme, const QStri
         const EntryCell capacity = platform.capacity
             ? EntryCell{.text = QString::number(*platform.capacity)}
             : EntryCell{.note = tr("unlimited")};
-        rows.append(
-            {.id = platform.id,
-             .cells = languageCells(programme, platform.name)
-                 + QList<EntryCell>{capacity, timeCell(platform.opens), timeCell(platform.closes),
-                                    countCell(uses.value(platform.id))}});
+        rows.append({.id = platform.id,
+                     .cells = languageCells(programme, platform.name)
+                         + QList<EntryCell>{capacity,
+                                            timeCell(platform.opens),
+                                            timeCell(platform.closes),
+                                            {.text = boothsText(platform.booths)},
+                                            minutesCell(platform.boothRest),
+                                            {.text = platform.licence},
+                                            countCell(uses.value(platform.id))}});
     }
     return rows;
 }
@@ -85,6 +88,27 @@ QString PlatformList::set(core::Programme &programme, const QString &id, const E
         return {};
     if (column.key == "name"_L1) {
         platform->name.set(column.language, text);
+        return {};
+    }
+    if (column.key == "licence"_L1) {
+        platform->licence.clear();
+        platform->licence = licenceNamed(programme, text);
+        return {};
+    }
+    if (column.key == "booths"_L1) {
+        QString notUnderstood;
+        const QList<core::Booth> booths = boothsOf(text, programme, notUnderstood);
+        if (!notUnderstood.isNull())
+            return tr("“%1” is no pair of languages. Write booths as ES–EN; ES–FR.")
+                .arg(notUnderstood);
+        platform->booths = booths;
+        return {};
+    }
+    if (column.key == "rest"_L1) {
+        const std::optional<int> minutes = minutesOf(text);
+        if (!minutes)
+            return tr("“%1” is no number of minutes.").arg(text);
+        platform->boothRest = *minutes;
         return {};
     }
     if (column.key != "capacity"_L1) {
@@ -119,6 +143,20 @@ void PlatformList::remove(core::Programme &programme, const QString &id) const
 void PlatformList::move(core::Programme &programme, const QString &id, int place) const
 {
     moveRow(programme.platforms, id, place);
+}
+
+QStringList PlatformList::suggestions(const core::Programme &programme,
+                                      const EntryColumn &column) const
+{
+    if (column.key == "booths"_L1)
+        return boothPairs(programme);
+    QSet<QString> licences;
+    for (const core::Platform &platform : programme.platforms)
+        licences.insert(platform.licence);
+    licences.remove({});
+    QStringList names(licences.cbegin(), licences.cend());
+    names.sort(Qt::CaseInsensitive);
+    return names;
 }
 
 } // namespace ui

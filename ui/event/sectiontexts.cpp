@@ -63,6 +63,14 @@ constexpr std::array sections{
           QT_TRANSLATE_NOOP("ui::SectionTexts",
                             "There are no platforms yet. Add the rooms and channels that sessions "
                             "take place in.")},
+    Texts{"breaks", QT_TRANSLATE_NOOP("ui::SectionTexts", "Breaks"),
+          QT_TRANSLATE_NOOP("ui::SectionTexts",
+                            "Lunches, coffees and whatever else nobody should have to miss. They "
+                            "span the platforms in the timetable."),
+          QT_TRANSLATE_NOOP("ui::SectionTexts", "Breaks"),
+          QT_TRANSLATE_NOOP("ui::SectionTexts", "Add a break"),
+          QT_TRANSLATE_NOOP("ui::SectionTexts",
+                            "There are no breaks yet. Add the first, and put it on every day.")},
     Texts{
         "organizations", QT_TRANSLATE_NOOP("ui::SectionTexts", "Organizations"),
         QT_TRANSLATE_NOOP("ui::SectionTexts", "Who organizes sessions, and whom people belong to."),

@@ -12,6 +12,8 @@ QHash<QString, int> useCounts(const core::Programme &programme)
     for (const core::Card &card : programme.cards) {
         // Once a card, even where somebody moderates and speaks.
         named = {card.format, card.theme, card.subtheme, card.platform};
+        for (const QString &platform : card.furtherPlatforms)
+            named.insert(platform);
         for (const QString &organizer : card.organizers)
             named.insert(organizer);
         for (const core::Participation &participation : card.people)
