@@ -25,6 +25,7 @@ constexpr double zoomStep = 1.25;
 
 PreviewBar::PreviewBar(const QStringList &languages, QWidget *parent)
     : QWidget(parent)
+    , m_choices(new QHBoxLayout)
     , m_languageLabel(new QLabel(this))
     , m_language(new QComboBox(this))
     , m_paperLabel(new QLabel(this))
@@ -61,6 +62,7 @@ void PreviewBar::buildControls(const QStringList &languages)
         m_language->addItem(QString(), language);
     m_paper->addItem(QString(), int(publish::Paper::A4));
     m_paper->addItem(QString(), int(publish::Paper::Letter));
+    m_paper->addItem(QString(), int(publish::Paper::A3));
     m_page->setKeyboardTracking(false);
     m_languageLabel->setBuddy(m_language);
     m_paperLabel->setBuddy(m_paper);
@@ -85,13 +87,29 @@ void PreviewBar::layOut()
         for (QWidget *widget : widgets)
             layout->addWidget(widget);
     };
-    add({m_languageLabel, m_language, m_paperLabel, m_paper});
+    layout->addLayout(m_choices);
+    m_choices->setSpacing(space::small);
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_languageLabel, m_language, m_paperLabel, m_paper})
+        m_choices->addWidget(widget);
     layout->addStretch(1);
     add({m_pageLabel, m_page, m_pages});
     layout->addSpacing(space::small);
     add({m_smaller, m_larger, m_fit});
     layout->addStretch(1);
     add({m_print, m_save});
+}
+
+void PreviewBar::addChoices(const QList<QWidget *> &widgets)
+{
+    QWidget *before = m_paper;
+    for (QWidget *widget : widgets) {
+        m_choices->addWidget(widget);
+        if (widget->focusPolicy() != Qt::NoFocus) {
+            setTabOrder(before, widget);
+            before = widget;
+        }
+    }
 }
 
 void PreviewBar::connectControls()
@@ -155,6 +173,7 @@ void PreviewBar::retranslate()
             .arg(QKeySequence(QKeySequence::ZoomIn).toString(QKeySequence::NativeText)));
     m_paper->setItemText(0, tr("A4"));
     m_paper->setItemText(1, tr("Letter"));
+    m_paper->setItemText(2, tr("A3"));
     for (int i = 0; i < m_language->count(); ++i) {
         m_language->setItemText(
             i, core::languageName(m_language->itemData(i).toString(), locale().bcp47Name()));

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QSpinBox;
@@ -21,6 +22,9 @@ class PreviewBar final : public QWidget
 public:
     // Of the content, BCP 47.
     explicit PreviewBar(const QStringList &languages, QWidget *parent = nullptr);
+
+    // Further things to choose, after the paper. Whoever adds them hears of them.
+    void addChoices(const QList<QWidget *> &widgets);
 
     QString language() const;
     publish::Paper paper() const;
@@ -44,6 +48,7 @@ private:
     void connectControls();
     void retranslate();
 
+    QHBoxLayout *m_choices;
     QLabel *m_languageLabel;
     QComboBox *m_language;
     QLabel *m_paperLabel;

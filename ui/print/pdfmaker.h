@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/publish/cards.h"
+#include "core/publish/formats.h"
 
 #include <QObject>
 
@@ -11,18 +11,21 @@
 
 namespace ui {
 
-// The PDF of some cards, made in another thread.
-class CardsPdf final : public QObject
+// What makes a PDF of an event; errors are those of the writer.
+using PdfWriter = decltype(publish::ExportFormat::write);
+
+// A PDF of an event, made in another thread.
+class PdfMaker final : public QObject
 {
     Q_OBJECT
 
 public:
     using QObject::QObject;
     // Gives up what is running, of which nothing is heard any more.
-    ~CardsPdf() override;
+    ~PdfMaker() override;
 
     // Gives up what is running and begins anew. `path` becomes a whole file, or stays what it was.
-    void start(const core::Programme &programme, publish::CardsOptions options,
+    void start(PdfWriter write, const core::Programme &programme, publish::ExportOptions options,
                const QString &path);
     // finished() follows soon, with Cancelled.
     void cancel();

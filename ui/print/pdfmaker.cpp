@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/print/cardspdf.h"
+#include "ui/print/pdfmaker.h"
 
 #include <QCoreApplication>
 #include <QPointer>
@@ -7,19 +7,19 @@
 
 namespace ui {
 
-CardsPdf::~CardsPdf()
+PdfMaker::~PdfMaker()
 {
     cancel();
 }
 
-void CardsPdf::cancel()
+void PdfMaker::cancel()
 {
     if (m_cancel)
         *m_cancel = true;
 }
 
-void CardsPdf::start(const core::Programme &programme, publish::CardsOptions options,
-                     const QString &path)
+void PdfMaker::start(PdfWriter write, const core::Programme &programme,
+                     publish::ExportOptions options, const QString &path)
 {
     cancel();
     const auto flag = std::make_shared<std::atomic<bool>>(false);
@@ -37,12 +37,11 @@ void CardsPdf::start(const core::Programme &programme, publish::CardsOptions opt
     };
     options.pdf.cancel = flag.get();
     options.pdf.progress = [tell](int done, int total) {
-        tell([done, total](CardsPdf &pdf) { Q_EMIT pdf.progressed(done, total); });
+        tell([done, total](PdfMaker &pdf) { Q_EMIT pdf.progressed(done, total); });
     };
     QThreadPool::globalInstance()->start([=] {
-        const core::Result<publish::PdfReport> result =
-            publish::writeCardsPdf(programme, options, path);
-        tell([result](CardsPdf &pdf) {
+        const core::Result<publish::PdfReport> result = write(programme, options, path);
+        tell([result](PdfMaker &pdf) {
             pdf.m_cancel.reset();
             pdf.m_result = result;
             Q_EMIT pdf.finished();
