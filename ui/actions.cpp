@@ -6,6 +6,7 @@
 #include "ui/cards/cardactions.h"
 #include "ui/settings.h"
 #include "ui/themeicon.h"
+#include "ui/timetable/timetablepage.h"
 
 #include <QActionGroup>
 #include <QMainWindow>
@@ -34,6 +35,7 @@ Actions::Actions(QMainWindow &window, Settings &settings)
     palette = make("palette", Qt::CTRL | Qt::Key_K);
     author = make("author");
     cardsPage = make("cardsPageAction", Qt::CTRL | Qt::Key_1, "view-list-details");
+    timetablePage = make("timetablePageAction", Qt::CTRL | Qt::Key_2, "view-calendar-week");
     eventPage = make("eventPageAction", Qt::CTRL | Qt::Key_5, "configure");
     panel = make("panel", Qt::Key_F9);
     findings = make("findings", Qt::CTRL | Qt::SHIFT | Qt::Key_F);
@@ -45,7 +47,7 @@ Actions::Actions(QMainWindow &window, Settings &settings)
     about->setMenuRole(QAction::AboutRole);
 
     pages = new QActionGroup(&window);
-    for (QAction *page : {cardsPage, eventPage}) {
+    for (QAction *page : {cardsPage, timetablePage, eventPage}) {
         page->setCheckable(true);
         pages->addAction(page);
     }
@@ -70,7 +72,31 @@ Actions::Actions(QMainWindow &window, Settings &settings)
         action->setCheckable(true);
         action->setChecked(each == settings.appearance());
     }
+    makeTimetable();
     makeMenus();
+}
+
+Actions::~Actions() = default;
+
+void Actions::makeTimetable()
+{
+    timetable = std::make_unique<TimetableActions>();
+    timetable->suggest = make("suggestSlot", Qt::CTRL | Qt::Key_G);
+    timetable->placeAll = make("placeAll", Qt::CTRL | Qt::SHIFT | Qt::Key_G);
+    timetable->moveByKeys = make("moveByKeys", Qt::CTRL | Qt::Key_M);
+    timetable->swap = make("swapSessions", Qt::CTRL | Qt::SHIFT | Qt::Key_X);
+    timetable->sendBack = make("sendBack", Qt::CTRL | Qt::Key_Backspace);
+    timetable->openCard = make("openCardOfSession", Qt::CTRL | Qt::Key_Return);
+    timetable->preview = make("previewTimetable", {}, "document-print-preview");
+    timetable->savePdf = make("saveTimetable", {}, "document-export");
+    timetable->print = make("printTimetable", {}, "document-print");
+    timetable->previousDay = make("previousDay", Qt::ALT | Qt::Key_Left);
+    timetable->nextDay = make("nextDay", Qt::ALT | Qt::Key_Right);
+    timetable->zoomIn = make("zoomIn", QKeySequence::ZoomIn, "zoom-in");
+    timetable->zoomOut = make("zoomOut", QKeySequence::ZoomOut, "zoom-out");
+    timetable->zoomReset = make("zoomReset", Qt::CTRL | Qt::Key_0, "zoom-original");
+    for (QAction *action : timetable->all())
+        action->setEnabled(false);
 }
 
 QAction *Actions::make(const char *name, const QKeySequence &shortcut, const char *icon)
@@ -89,6 +115,7 @@ void Actions::makeMenus()
     m_file = bar->addMenu(QString());
     m_edit = bar->addMenu(QString());
     m_card = bar->addMenu(QString());
+    m_timetable = bar->addMenu(QString());
     m_view = bar->addMenu(QString());
     m_help = bar->addMenu(QString());
 
@@ -105,7 +132,16 @@ void Actions::makeMenus()
     m_edit->addActions({find, palette});
     m_edit->addSeparator();
     m_edit->addAction(author);
-    m_view->addActions({cardsPage, eventPage});
+    m_timetable->addActions({timetable->suggest, timetable->placeAll});
+    m_timetable->addSeparator();
+    m_timetable->addActions({timetable->moveByKeys, timetable->swap, timetable->sendBack});
+    m_timetable->addSeparator();
+    m_timetable->addActions({timetable->openCard, timetable->previousDay, timetable->nextDay});
+    m_timetable->addSeparator();
+    m_timetable->addActions({timetable->preview, timetable->savePdf, timetable->print});
+    m_timetable->addSeparator();
+    m_timetable->addActions({timetable->zoomIn, timetable->zoomOut, timetable->zoomReset});
+    m_view->addActions({cardsPage, timetablePage, eventPage});
     m_view->addSeparator();
     m_view->addActions({panel, findings, history});
     m_view->addSeparator();
@@ -118,7 +154,7 @@ void Actions::makeMenus()
     m_help->addAction(about);
 }
 
-void Actions::addCardActions(const CardActions &cards, const QList<QAction *> &others)
+void Actions::addCardActions(const CardActions &cards)
 {
     m_card->addActions({cards.create, cards.createFromTemplate, cards.duplicate});
     m_card->addSeparator();
@@ -127,7 +163,6 @@ void Actions::addCardActions(const CardActions &cards, const QList<QAction *> &o
     m_card->addActions({cards.nextCard, cards.previousCard});
     m_card->addSeparator();
     m_card->addAction(cards.remove);
-    m_card->addActions(others);
 }
 
 void Actions::retranslate()
@@ -135,6 +170,7 @@ void Actions::retranslate()
     m_file->setTitle(tr("&File"));
     m_edit->setTitle(tr("&Edit"));
     m_card->setTitle(tr("&Card"));
+    m_timetable->setTitle(tr("&Timetable"));
     m_view->setTitle(tr("&View"));
     m_help->setTitle(tr("&Help"));
     recent->setTitle(tr("Open &recent"));
@@ -153,7 +189,23 @@ void Actions::retranslate()
     palette->setText(tr("Find any&thing…"));
     author->setText(tr("Your &name…"));
     cardsPage->setText(tr("Cards"));
+    timetablePage->setText(tr("Timetable"));
     eventPage->setText(tr("Event"));
+    timetable->suggest->setText(tr("&Suggest a place…"));
+    timetable->placeAll->setText(tr("&Place unscheduled…"));
+    timetable->moveByKeys->setText(tr("&Move with the keys"));
+    timetable->swap->setText(tr("S&wap two sessions"));
+    //: out of the timetable, to the sessions that have no hours yet
+    timetable->sendBack->setText(tr("Send &back to unscheduled"));
+    timetable->openCard->setText(tr("&Open the card"));
+    timetable->preview->setText(tr("Print pre&view of the timetable"));
+    timetable->savePdf->setText(tr("Save the timetable as P&DF…"));
+    timetable->print->setText(tr("Print the &timetable…"));
+    timetable->previousDay->setText(tr("P&revious day"));
+    timetable->nextDay->setText(tr("&Next day"));
+    timetable->zoomIn->setText(tr("Zoom &in"));
+    timetable->zoomOut->setText(tr("Zoom &out"));
+    timetable->zoomReset->setText(tr("Usual &height of an hour"));
     panel->setText(tr("Side &panel"));
     findings->setText(tr("&Findings"));
     history->setText(tr("&History"));
@@ -178,17 +230,19 @@ void Actions::retranslate()
 
 void Actions::enable(bool isOpen, bool isWritable)
 {
-    for (QAction *action : {saveCopy, savePdf, preview, print, close, find, cardsPage, eventPage,
-                            panel, findings, history, beside, nextLanguage, foldAll})
+    for (QAction *action :
+         {saveCopy, savePdf, preview, print, close, find, cardsPage, timetablePage, eventPage,
+          panel, findings, history, beside, nextLanguage, foldAll})
         action->setEnabled(isOpen);
     import->setEnabled(isOpen && isWritable);
     m_card->menuAction()->setVisible(isOpen);
+    m_timetable->menuAction()->setVisible(isOpen);
 }
 
 QList<QAction *> Actions::commands() const
 {
     QList<QAction *> all;
-    for (const QMenu *menu : {m_file, m_edit, m_card, m_view, m_help}) {
+    for (const QMenu *menu : {m_file, m_edit, m_card, m_timetable, m_view, m_help}) {
         for (QAction *action : menu->actions()) {
             if (!action->isSeparator() && !action->menu() && action->isEnabled())
                 all.append(action);

@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 #include <QList>
 
+#include <memory>
+
 class QActionGroup;
 class QMainWindow;
 class QMenu;
@@ -13,6 +15,7 @@ namespace ui {
 
 struct CardActions;
 class Settings;
+struct TimetableActions;
 
 // The window's own actions and its menus. What they do is the window's matter.
 class Actions final
@@ -21,10 +24,11 @@ class Actions final
 
 public:
     Actions(QMainWindow &window, Settings &settings);
+    ~Actions();
     Q_DISABLE_COPY_MOVE(Actions)
 
     // Puts the pages' own actions into the menus. Once.
-    void addCardActions(const CardActions &cards, const QList<QAction *> &others);
+    void addCardActions(const CardActions &cards);
     void retranslate();
     // What needs an open event, and what needs one that can be written to.
     void enable(bool isOpen, bool isWritable);
@@ -46,6 +50,7 @@ public:
     QAction *palette;
     QAction *author;
     QAction *cardsPage;
+    QAction *timetablePage;
     QAction *eventPage;
     QAction *panel;
     QAction *findings;
@@ -54,6 +59,7 @@ public:
     QAction *nextLanguage;
     QAction *foldAll;
     QAction *about;
+    std::unique_ptr<TimetableActions> timetable;
     QActionGroup *pages;
     QActionGroup *languages;   // data: BCP 47
     QActionGroup *appearances; // data: Appearance as int
@@ -61,12 +67,14 @@ public:
 
 private:
     QAction *make(const char *name, const QKeySequence &shortcut = {}, const char *icon = nullptr);
+    void makeTimetable();
     void makeMenus();
 
     QMainWindow &m_window;
     QMenu *m_file;
     QMenu *m_edit;
     QMenu *m_card;
+    QMenu *m_timetable;
     QMenu *m_view;
     QMenu *m_language;
     QMenu *m_appearance;

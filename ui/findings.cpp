@@ -10,17 +10,25 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 using namespace std::chrono_literals;
 
 namespace ui {
 namespace {
 
+// How many days after its own a session may still be near, whatever the zone.
+qint64 daysAfter(const core::Card &card)
+{
+    return 1 + qMax(0, card.slot.minutes.value_or(0)) / (24 * 60);
+}
+
 bool mayClash(const core::Card &card, const core::Card &other)
 {
     return (!card.code.isEmpty() && card.code == other.code)
         || (card.slot.isScheduled() && other.slot.isScheduled()
-            && qAbs(card.slot.date.daysTo(other.slot.date)) <= 1);
+            && qAbs(card.slot.date.daysTo(other.slot.date))
+                <= qMax(daysAfter(card), daysAfter(other)));
 }
 
 } // namespace
@@ -49,6 +57,7 @@ Findings::Findings(Session &session, QObject *parent)
         ++m_generation;
         m_delay.stop();
         m_due.clear();
+        m_isAllDue = false;
         m_found.clear();
         m_problems.clear();
         m_isChecked = false;
@@ -65,18 +74,15 @@ void Findings::recheckAll()
     m_found.clear();
     m_problems.clear();
     m_isChecked = false;
-    for (const core::Card &card : m_session.programme().cards)
-        m_due.insert(card.id);
+    m_isAllDue = true;
     m_delay.start(0);
 }
 
 // Beside the cards that changed, those that clash with one of them, did so or will.
 void Findings::note(const core::Change &change)
 {
-    if (change.touchesEvent()) {
-        for (const core::Card &card : m_session.programme().cards)
-            m_due.insert(card.id);
-    }
+    if (change.touchesEvent())
+        m_isAllDue = true;
     for (const core::RowChange<core::Card> &row : change.cards) {
         for (const auto &state : {row.before, row.after}) {
             if (!state)
@@ -106,32 +112,40 @@ void Findings::note(const core::Change &change)
 
 void Findings::start()
 {
-    if (m_isRunning || m_due.isEmpty())
+    if (m_isRunning || !isDue())
         return;
     m_isRunning = true;
+    const bool all = std::exchange(m_isAllDue, false);
+    if (all) {
+        for (const core::Card &card : m_session.programme().cards)
+            m_due.insert(card.id);
+    }
     const QStringList ids(m_due.cbegin(), m_due.cend());
     m_due.clear();
-    QThreadPool::globalInstance()->start(
-        [self = QPointer(this), ids, generation = m_generation, programme = m_session.programme()] {
-            const QList<core::Finding> found =
-                core::check(programme, ids, {.today = QDate::currentDate()});
-            QMetaObject::invokeMethod(
-                qApp,
-                [self, ids, found, generation] {
-                    if (self)
-                        self->take(ids, found, generation);
-                },
-                Qt::QueuedConnection);
-        });
+    QThreadPool::globalInstance()->start([self = QPointer(this), ids, all,
+                                          generation = m_generation,
+                                          programme = m_session.programme()] {
+        const QList<core::Finding> found =
+            core::check(programme, all ? QStringList() : ids, {.today = QDate::currentDate()});
+        QMetaObject::invokeMethod(
+            qApp,
+            [self, ids, all, found, generation] {
+                if (self)
+                    self->take(ids, all, found, generation);
+            },
+            Qt::QueuedConnection);
+    });
 }
 
-void Findings::take(const QStringList &cardIds, const QList<core::Finding> &found, int generation)
+void Findings::take(const QStringList &cardIds, bool all, const QList<core::Finding> &found,
+                    int generation)
 {
     m_isRunning = false;
     if (generation == m_generation) {
         m_isChecked = true;
-        // What is about the event comes with a check of all cards.
-        if (cardIds.size() == m_session.programme().cards.size())
+        // Where few cards make all of them, the check speaks of the event too.
+        const auto isOfEvent = [](const core::Finding &finding) { return finding.card.isEmpty(); };
+        if (all || std::ranges::any_of(found, isOfEvent))
             m_found.remove({});
         for (const QString &id : cardIds) {
             m_found.remove(id);
@@ -145,7 +159,7 @@ void Findings::take(const QStringList &cardIds, const QList<core::Finding> &foun
         }
         Q_EMIT changed(cardIds);
     }
-    if (!m_due.isEmpty())
+    if (isDue())
         start();
 }
 
@@ -156,7 +170,7 @@ std::optional<CardProblems> Findings::problems(const QString &cardId) const
 
 QList<core::Finding> Findings::all() const
 {
-    QList<core::Finding> all;
+    QList<core::Finding> all = m_found.value({});
     for (const core::Card &card : m_session.programme().cards)
         all += m_found.value(card.id);
     return all;
@@ -170,7 +184,7 @@ int Findings::cardsWith(core::FindingCode code) const
 
 void Findings::wait()
 {
-    while (m_isRunning || !m_due.isEmpty()) {
+    while (m_isRunning || isDue()) {
         m_delay.stop();
         start();
         QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents, 10);

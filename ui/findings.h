@@ -38,11 +38,11 @@ public:
     explicit Findings(Session &session, QObject *parent = nullptr);
     ~Findings() override;
 
-    // As core::check() orders them.
+    // As core::check() orders them; with a null id, those about the event itself.
     QList<core::Finding> of(const QString &cardId) const { return m_found.value(cardId); }
     // Nullopt until the event has been checked for the first time.
     std::optional<CardProblems> problems(const QString &cardId) const;
-    // In the order of the cards.
+    // Those about the event, then in the order of the cards.
     QList<core::Finding> all() const;
     // How many cards have an error or a warning of this code.
     int cardsWith(core::FindingCode code) const;
@@ -56,14 +56,18 @@ private:
     void recheckAll();
     void note(const core::Change &change);
     void start();
-    void take(const QStringList &cardIds, const QList<core::Finding> &found, int generation);
+    // `all`: the event itself was checked too.
+    void take(const QStringList &cardIds, bool all, const QList<core::Finding> &found,
+              int generation);
+    bool isDue() const { return m_isAllDue || !m_due.isEmpty(); }
 
     Session &m_session;
     QHash<QString, QList<core::Finding>> m_found;
     QHash<QString, CardProblems> m_problems; // of the cards that have any
     QSet<QString> m_due;                     // cards still to be checked
     QTimer m_delay;
-    int m_generation = 0; // of the open event: what belongs to another one is dropped
+    int m_generation = 0;    // of the open event: what belongs to another one is dropped
+    bool m_isAllDue = false; // all cards and the event itself
     bool m_isRunning = false;
     bool m_isChecked = false; // at least once
 };

@@ -23,6 +23,8 @@
 #include "ui/startpage.h"
 #include "ui/statusline.h"
 #include "ui/text/spelling.h"
+#include "ui/timetable/gridview.h"
+#include "ui/timetable/timetablepage.h"
 #include "ui/translator.h"
 #include "ui/widgets/latepage.h"
 
@@ -66,6 +68,7 @@ MainWindow::MainWindow(Context context, Translator &translator)
     , m_news(new NewsBar(context.news))
     , m_pages(new QStackedWidget)
     , m_cards(new CardsPage(m_context))
+    , m_timetable(new LatePage([this] { return makeTimetable(); }))
     , m_settings(new LatePage([this] { return new EventPage(m_context); }))
     , m_status(new StatusLine(m_context))
 {
@@ -94,11 +97,22 @@ QWidget *MainWindow::makeStartPage()
     return start;
 }
 
+QWidget *MainWindow::makeTimetable()
+{
+    auto *page = new TimetablePage(m_context, *m_actions.timetable);
+    page->setPanelVisible(m_actions.panel->isChecked());
+    connect(page, &TimetablePage::placeWanted, this, &MainWindow::showPlace);
+    connect(m_actions.panel, &QAction::toggled, page, &TimetablePage::setPanelVisible);
+    return page;
+}
+
 void MainWindow::layOut()
 {
     m_rail->addPage(m_actions.cardsPage, Rail::End::Top);
+    m_rail->addPage(m_actions.timetablePage, Rail::End::Top);
     m_rail->addPage(m_actions.eventPage, Rail::End::Bottom);
     m_pages->addWidget(m_cards);
+    m_pages->addWidget(m_timetable);
     m_pages->addWidget(m_settings);
     auto *event = new QHBoxLayout(m_event);
     event->setContentsMargins(0, 0, 0, 0);
@@ -115,7 +129,7 @@ void MainWindow::layOut()
     layout->addWidget(m_whole, 1);
     setCentralWidget(centre);
     setStatusBar(m_status);
-    m_actions.addCardActions(m_cards->list().cardActions(), {});
+    m_actions.addCardActions(m_cards->list().cardActions());
 }
 
 void MainWindow::connectActions()
@@ -146,6 +160,7 @@ void MainWindow::connectActions()
     on(m_actions.palette, &MainWindow::openPalette);
     on(m_actions.author, &MainWindow::askForAuthor);
     on(m_actions.cardsPage, [this] { showPage(m_cards); });
+    on(m_actions.timetablePage, [this] { showTimetable({}); });
     on(m_actions.eventPage, [this] { showPage(m_settings); });
     connect(m_actions.panel, &QAction::toggled, this, [this](bool shown) {
         m_cards->setPanelVisible(shown);
@@ -153,7 +168,10 @@ void MainWindow::connectActions()
     });
     on(m_actions.findings, [this] {
         m_actions.panel->setChecked(true);
-        m_cards->panel().showFindings();
+        if (m_pages->currentWidget() == m_timetable)
+            static_cast<TimetablePage *>(m_timetable->page())->focusFindings();
+        else
+            m_cards->panel().showFindings();
     });
     on(m_actions.history, [this] {
         m_actions.panel->setChecked(true);
@@ -183,6 +201,7 @@ void MainWindow::connectPages()
 {
     connect(m_cards, &CardsPage::importWanted, this, &MainWindow::askToImport);
     connect(m_cards, &CardsPage::filesDropped, this, &MainWindow::importNotes);
+    connect(m_cards, &CardsPage::placeWanted, this, &MainWindow::showPlace);
     CardList &list = m_cards->list();
     connect(m_status, &StatusLine::allWanted, this, [this, &list] {
         showPage(m_cards);
@@ -293,12 +312,26 @@ void MainWindow::showStart()
 void MainWindow::showPage(QWidget *page)
 {
     m_pages->setCurrentWidget(page);
-    (page == m_cards ? m_actions.cardsPage : m_actions.eventPage)->setChecked(true);
+    QAction *action = page == m_cards ? m_actions.cardsPage
+        : page == m_timetable         ? m_actions.timetablePage
+                                      : m_actions.eventPage;
+    action->setChecked(true);
+}
+
+void MainWindow::showTimetable(const QString &id)
+{
+    showPage(m_timetable);
+    auto *page = static_cast<TimetablePage *>(m_timetable->page());
+    if (!id.isNull())
+        page->showId(id);
+    page->grid().setFocus();
 }
 
 void MainWindow::showPlace(const Place &place)
 {
-    if (place.card.isEmpty()) {
+    if (place.field == u"timetable") {
+        showTimetable(place.card);
+    } else if (place.card.isEmpty()) {
         showPage(m_settings);
         static_cast<EventPage *>(m_settings->page())->showPlace(place);
     } else if (m_context.session.card(place.card)) {

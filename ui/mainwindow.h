@@ -41,6 +41,7 @@ protected:
 
 private:
     QWidget *makeStartPage();
+    QWidget *makeTimetable();
     void layOut();
     void connectActions();
     void connectPages();
@@ -54,6 +55,8 @@ private:
     void showStart();
     void showPage(QWidget *page);
     void showPlace(const Place &place);
+    // Leads to a session, where its id is not null.
+    void showTimetable(const QString &id);
 
     void newEvent();
     void importNotes(const QStringList &paths);
@@ -74,6 +77,7 @@ private:
     NewsBar *m_news;
     QStackedWidget *m_pages;
     CardsPage *m_cards;
+    LatePage *m_timetable;
     LatePage *m_settings;
     StatusLine *m_status;
 };

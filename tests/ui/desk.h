@@ -28,6 +28,8 @@ public:
     std::function<bool(QPrinter &, int pages)> printer;
     QStringList filesToOpen;
     QString suggested; // what the last dialog offered
+    QString answer;    // to what is asked; null: thought better of it
+    QString question;  // the last one
     QList<QUrl> openedUrls;
 
     QStringList openFiles(QWidget *, const QString &, const QString &, const QString &) override
@@ -38,6 +40,12 @@ public:
     {
         suggested = file;
         return fileToSave;
+    }
+    QString askText(QWidget *, const QString &, const QString &label, const QString &text) override
+    {
+        question = label;
+        suggested = text;
+        return answer;
     }
     bool setUpPrinter(QWidget *, QPrinter &set, int pages) override
     {

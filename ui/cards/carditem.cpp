@@ -11,7 +11,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace ui {
 namespace {
 
-QString tr(const char *text, int count = -1)
+QString translated(const char *text, int count = -1)
 {
     return QCoreApplication::translate("ui::CardItem", text, nullptr, count);
 }
@@ -84,8 +84,9 @@ CardItem cardItem(const core::CardRow &row, const QLocale &locale)
 
 QString placeAndTime(const CardItem &item)
 {
-    const QString when =
-        item.when.isNull() ? tr(QT_TRANSLATE_NOOP("ui::CardItem", "Not scheduled")) : item.when;
+    const QString when = item.when.isNull()
+        ? translated(QT_TRANSLATE_NOOP("ui::CardItem", "Not scheduled"))
+        : item.when;
     return item.platform.isEmpty() ? when : when + u" · "_s + item.platform;
 }
 
@@ -94,7 +95,7 @@ QString spokenRow(const CardItem &item, const QLocale &locale)
     QStringList parts;
     if (!item.code.isEmpty())
         parts.append(item.code);
-    parts.append(item.title.isEmpty() ? tr(QT_TRANSLATE_NOOP("ui::CardItem", "(no title)"))
+    parts.append(item.title.isEmpty() ? translated(QT_TRANSLATE_NOOP("ui::CardItem", "(no title)"))
                                       : item.title);
     parts.append(placeAndTime(item));
     parts.append(core::label(item.status));
@@ -102,9 +103,11 @@ QString spokenRow(const CardItem &item, const QLocale &locale)
         parts.append(core::languageName(language, locale.bcp47Name()) + u' ' + stateName(state));
     const CardProblems problems = item.problems.value_or(CardProblems());
     if (problems.errors > 0)
-        parts.append(tr(QT_TRANSLATE_N_NOOP("ui::CardItem", "%n error(s)"), problems.errors));
+        parts.append(
+            translated(QT_TRANSLATE_N_NOOP("ui::CardItem", "%n error(s)"), problems.errors));
     if (problems.warnings > 0)
-        parts.append(tr(QT_TRANSLATE_N_NOOP("ui::CardItem", "%n warning(s)"), problems.warnings));
+        parts.append(
+            translated(QT_TRANSLATE_N_NOOP("ui::CardItem", "%n warning(s)"), problems.warnings));
     return parts.join(u", "_s);
 }
 

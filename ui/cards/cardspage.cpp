@@ -112,8 +112,10 @@ void CardsPage::complete()
 
 void CardsPage::showPlace(const Place &place)
 {
-    if (place.card.isEmpty())
+    if (place.card.isEmpty()) {
+        Q_EMIT placeWanted(place);
         return;
+    }
     if (m_list->currentCard() != place.card)
         m_list->showCard(place.card);
     editor().showCard(place.card);

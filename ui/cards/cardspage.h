@@ -33,6 +33,8 @@ public:
     void setPanelVisible(bool visible);
 
 Q_SIGNALS:
+    // Something was chosen that is on no card.
+    void placeWanted(const ui::Place &place);
     void importWanted();
     void filesDropped(const QStringList &paths);
 

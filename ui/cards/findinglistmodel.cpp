@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cards/findinglistmodel.h"
 
+#include "ui/acknowledge.h"
 #include "ui/cards/panelrow.h"
 #include "ui/findings.h"
 #include "ui/session.h"
@@ -123,7 +124,7 @@ int FindingListModel::countNow() const
 {
     if (m_scope == Scope::Card)
         return int(m_context.findings.of(m_card).size());
-    qsizetype count = 0;
+    qsizetype count = m_context.findings.of({}).size();
     for (const core::Card &card : m_context.session.programme().cards)
         count += m_context.findings.of(card.id).size();
     return int(count);
@@ -136,6 +137,7 @@ QList<core::Finding> FindingListModel::firstOfAll(qsizetype most) const
     if (m_scope == Scope::Card) {
         first = m_context.findings.of(m_card);
     } else {
+        first = m_context.findings.of({});
         for (const core::Card &card : m_context.session.programme().cards) {
             first += m_context.findings.of(card.id);
             if (first.size() >= most)
@@ -215,11 +217,20 @@ void FindingListModel::retranslate()
 QString FindingListModel::detail(const core::Finding &finding) const
 {
     const QString severity = severityName(finding.severity);
+    const core::Programme &programme = m_context.session.programme();
     const core::Card *card = m_context.session.card(finding.card);
-    if (m_scope == Scope::Card || !card)
-        return severity;
-    const QString source = m_context.session.programme().sourceLanguage();
-    const QString title = card->text(core::TextField::Title).best(source, {});
+    if (!card)
+        //: in place of a card: what was found is about the event itself
+        return u"%1 · %2"_s.arg(severity, tr("The event"));
+    if (m_scope == Scope::Card) {
+        const QString reason = earlierReason(programme, finding);
+        if (reason.isNull())
+            return severity;
+        //: a clash that somebody had accepted has come back; %1 is the reason they gave
+        return u"%1 · %2"_s.arg(
+            severity, tr("Acknowledged as “%1” until something about it changed").arg(reason));
+    }
+    const QString title = card->text(core::TextField::Title).best(programme.sourceLanguage(), {});
     return u"%1 · %2"_s.arg(severity, u"%1 %2"_s.arg(card->code, title).trimmed());
 }
 

@@ -54,6 +54,9 @@ void findLink(Place &place, const QList<core::Block> &blocks, const QString &url
 Place placeOf(const core::Finding &finding, const core::Programme &programme)
 {
     Place place{.card = finding.card, .field = finding.field, .language = finding.language};
+    // What is found of the event itself is mended in its settings.
+    if (finding.card.isEmpty() && finding.code == core::FindingCode::UnknownZone)
+        place.field = u"zones"_s;
     const core::CardField *field = core::cardField(finding.field);
     const core::Card *card = programme.card(finding.card);
     if (!card || !field || !field->text || finding.language.isNull())

@@ -4,8 +4,10 @@
 #include "core/check/languagename.h"
 #include "core/edit/fieldvalue.h"
 #include "core/publish/terms.h"
+#include "core/schedule/clashes.h"
 #include "core/text/diff.h"
 #include "core/text/markup.h"
+#include "ui/cards/problemname.h"
 #include "ui/theme.h"
 
 #include <QCoreApplication>
@@ -170,12 +172,61 @@ PartChange valueChange(const QString &before, const QString &after, const QPalet
     return change;
 }
 
-QString reasonsText(const QList<core::Acknowledgement> &acknowledgements)
+QString clashName(const QString &key)
 {
-    QStringList reasons;
+    for (const core::FindingCode code : core::acknowledgeableCodes()) {
+        if (core::findingKey(code) == key)
+            return problemName(code);
+    }
+    return key; // of a later version
+}
+
+// "Clash of a person: “By video.”"
+QString acknowledgedText(const core::Acknowledgement &known)
+{
+    const QString name = clashName(known.code);
+    //: a kind of clash, and the reason why it may stay
+    return known.reason.isEmpty()
+        ? name
+        : said(QT_TRANSLATE_NOOP("ui::HistoryText", "%1: “%2”")).arg(name, known.reason);
+}
+
+QString acknowledgedText(const QList<core::Acknowledgement> &acknowledgements)
+{
+    QStringList lines;
     for (const core::Acknowledgement &known : acknowledgements)
-        reasons.append(known.reason.isEmpty() ? known.code : known.reason);
-    return reasons.join(u"; "_s);
+        lines.append(acknowledgedText(known));
+    return lines.join(u'\n');
+}
+
+// Each that came or went, in words: the others are left out.
+PartChange acknowledgedChange(const QList<core::Acknowledgement> &before,
+                              const QList<core::Acknowledgement> &after, const QPalette &palette)
+{
+    PartChange change;
+    QStringList lines;
+    QStringList sentences;
+    const auto add = [&](const QString &sentence, core::DiffKind kind,
+                         const core::Acknowledgement &known) {
+        const QString text = acknowledgedText(known);
+        lines.append(sentence.toHtmlEscaped().arg(marked(kind, text, palette)));
+        sentences.append(sentence.arg(text));
+    };
+    for (const core::Acknowledgement &known : before) {
+        if (!after.contains(known))
+            //: %1 is a kind of clash and a reason
+            add(said(QT_TRANSLATE_NOOP("ui::HistoryText", "Taken back: %1")),
+                core::DiffKind::Removed, known);
+    }
+    for (const core::Acknowledgement &known : after) {
+        if (!before.contains(known))
+            //: %1 is a kind of clash and a reason
+            add(said(QT_TRANSLATE_NOOP("ui::HistoryText", "Acknowledged: %1")),
+                core::DiffKind::Added, known);
+    }
+    change.html = lines.join(u"<br>"_s);
+    change.spoken = sentences.join(u' ');
+    return change;
 }
 
 } // namespace
@@ -212,7 +263,7 @@ QString partText(const core::PastCard &past, const core::CardPart &part)
 {
     const core::CardField *field = core::cardField(part.field);
     if (!field)
-        return reasonsText(past.card.acknowledgements);
+        return acknowledgedText(past.card.acknowledgements);
     switch (field->kind) {
     case core::FieldKind::Status:
         return QCoreApplication::translate(publish::statusContext,
@@ -240,7 +291,10 @@ PartChange partChange(const core::PastCard &before, const core::PastCard &after,
     const core::CardField *field = core::cardField(part.field);
     const QString then = partText(before, part);
     const QString now = partText(after, part);
-    if (!field || !field->text)
+    if (!field)
+        return acknowledgedChange(before.card.acknowledgements, after.card.acknowledgements,
+                                  palette);
+    if (!field->text)
         return valueChange(then, now, palette);
     if (field->kind == core::FieldKind::Line)
         return textChange(then, now, palette);

@@ -97,7 +97,11 @@ ChoiceField::Source platformSource(const EditedCard &edited)
     return {.choices = [&edited](const core::Programme &programme,
                                  const core::Card &) { return named(programme.platforms, edited); },
             .chosen = [](const core::Card &card) { return card.platform; },
-            .choose = [](core::Card &card, const QString &id) { card.platform = id; },
+            .choose =
+                [](core::Card &card, const QString &id) {
+                    card.platform = id;
+                    card.furtherPlatforms.removeAll(id);
+                },
             .isOpen = true};
 }
 

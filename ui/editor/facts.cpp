@@ -7,6 +7,7 @@
 #include "ui/editor/choicefield.h"
 #include "ui/editor/datebutton.h"
 #include "ui/editor/factchoices.h"
+#include "ui/editor/furtherplatforms.h"
 #include "ui/editor/linefield.h"
 #include "ui/editor/zonestrip.h"
 #include "ui/event/languagechoices.h"
@@ -86,6 +87,9 @@ Facts::Facts(EditedCard &edited, QWidget *parent)
     add("zones", makeZones(), true);
     add("platform", new ChoiceField("platform", edited, platformSource(edited)));
     add("capacity", m_capacity);
+    m_furtherPlatforms = new FurtherPlatforms(edited);
+    add("furtherPlatforms", m_furtherPlatforms, true);
+    connect(m_furtherPlatforms, &FurtherPlatforms::unfolded, this, &Facts::showFurtherPlatforms);
     add("registration", makeRegistration(), true);
     add("languages", makeLanguages(), true);
 
@@ -359,6 +363,7 @@ void Facts::load()
         m_otherZones->setVisible(card->zones.isEmpty());
     }
     m_otherZones->setEnabled(!readOnly);
+    showFurtherPlatforms();
     m_languages->setItems(card->languages);
     for (ChipEdit *chips : {m_organizers, m_zones, m_languages})
         chips->setReadOnly(readOnly);
@@ -372,6 +377,15 @@ void Facts::load()
     const std::optional<int> minutes = card->slot.minutes;
     m_length->setVisible(minutes.has_value());
     m_length->setText(minutes ? tr("%n min", "minutes", *minutes) : QString());
+}
+
+void Facts::showFurtherPlatforms()
+{
+    const auto row =
+        std::ranges::find(m_rows, static_cast<QWidget *>(m_furtherPlatforms), &Row::widget);
+    row->widget->setVisible(m_furtherPlatforms->isNeeded());
+    row->label->setVisible(m_furtherPlatforms->isNeeded()
+                           && !m_furtherPlatforms->chips()->isHidden());
 }
 
 void Facts::retranslate()

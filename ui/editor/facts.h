@@ -14,6 +14,7 @@ class QToolButton;
 namespace ui {
 
 class ChipEdit;
+class FurtherPlatforms;
 class LineField;
 class ZoneStrip;
 
@@ -55,6 +56,8 @@ private:
     QWidget *makeRegistration();
     void arrange(int columns);
     void load();
+    // Whatever most sessions do without is not there until it is wanted.
+    void showFurtherPlatforms();
     void retranslate();
 
     EditedCard &m_edited;
@@ -62,6 +65,7 @@ private:
     QList<Row> m_rows;
     QLabel *m_problem; // of whichever line is not understood
     ChipEdit *m_organizers = nullptr;
+    FurtherPlatforms *m_furtherPlatforms = nullptr;
     ChipEdit *m_zones = nullptr;
     QToolButton *m_otherZones = nullptr;
     ChipEdit *m_languages = nullptr;

@@ -3,8 +3,8 @@
 
 #include "core/edit/change.h"
 #include "ui/cards/carditem.h"
+#include "ui/models/idlistmodel.h"
 
-#include <QAbstractListModel>
 #include <QCache>
 #include <QHash>
 #include <QLocale>
@@ -16,7 +16,7 @@ class Session;
 
 // The cards of the open event, those and in that order that somebody arranged. What a row says is
 // worked out when it is asked for, so that a long list costs no more than its ids.
-class CardListModel final : public QAbstractListModel
+class CardListModel final : public IdListModel
 {
     Q_OBJECT
 
@@ -25,16 +25,11 @@ public:
 
     CardListModel(Session &session, Findings &findings, QObject *parent = nullptr);
 
-    int rowCount(const QModelIndex &parent = {}) const override;
     // Qt::DisplayRole is the title, Qt::ToolTipRole too; Qt::AccessibleTextRole is one sentence.
     QVariant data(const QModelIndex &index, int role) const override;
 
     // A card that has just gone gives an empty item.
     CardItem item(const QModelIndex &index) const;
-    QString id(const QModelIndex &index) const;
-    // Invalid where the card is not in the list.
-    QModelIndex indexOf(const QString &id) const;
-    const QStringList &ids() const { return m_ids; }
     // Null where it is not in the event.
     const core::Card *card(const QString &id) const;
     QString sourceLanguage() const;
@@ -45,8 +40,6 @@ public:
     void list(const QList<core::CardRow> &rows);
     void takeOver();
     bool isListing() const { return !m_listed.isEmpty(); }
-    // The same event in another arrangement.
-    void setIds(const QStringList &ids);
     void setLocale(const QLocale &locale);
     const QLocale &locale() const { return m_locale; }
 
@@ -55,14 +48,10 @@ private:
     void indexCards();
     void refresh(const QStringList &ids);
     void refreshAll();
-    void layOutAnew(const QStringList &ids);
-    // Changes the order of the rows; those that persist follow their ids.
-    void permute(const QStringList &ids);
 
     Session &m_session;
     Findings &m_findings;
     QLocale m_locale;
-    QStringList m_ids;
     QList<core::CardRow> m_listed; // of an event that is still being read, in the order of m_ids
     QHash<QString, qsizetype> m_places; // of the programme's cards, by their ids
     mutable QCache<QString, CardItem> m_items;

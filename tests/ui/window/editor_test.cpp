@@ -325,3 +325,50 @@ TEST_CASE("a line of the note without a place goes into a text", "[editor]")
     editor.desk.session.undo();
     CHECK(editor.card().unplaced.size() == 1);
 }
+
+TEST_CASE("a session is put on several platforms by name", "[editor]")
+{
+    Editor editor;
+    auto *chips = editor.find<ui::ChipEdit>("furtherPlatforms");
+    auto *more = editor.find<QAbstractButton>("morePlatforms");
+    CHECK_FALSE(chips->isVisible());
+    CHECK(more->isVisible());
+    QTest::mouseClick(more, Qt::LeftButton);
+    REQUIRE(chips->isVisible());
+    const auto add = [chips](const QString &name) {
+        QTest::keyClicks(chips->lineEdit(), name);
+        QTest::keyClick(chips->lineEdit(), Qt::Key_Return);
+    };
+    const core::Programme &programme = editor.desk.session.programme();
+    add(programme.platform(u"streaming"_s)->name.in(u"es"_s)); // its own
+    add(u"Sala de espera"_s);                                  // none of the event's
+    CHECK(editor.card().furtherPlatforms.isEmpty());
+    chips->lineEdit()->clear();
+    add(programme.platform(u"room-a"_s)->name.in(u"es"_s).toUpper());
+    CHECK(editor.card().furtherPlatforms == QStringList{u"room-a"_s});
+    CHECK(editor.desk.session.undoStack().count() == 1);
+    editor.desk.session.undo();
+    CHECK(editor.card().furtherPlatforms.isEmpty());
+}
+
+TEST_CASE("the platform that becomes a card's own is no further one", "[editor]")
+{
+    core::Programme programme = testing::fullProgramme(1);
+    programme.cards[0].furtherPlatforms = {u"room-a"_s};
+    Editor editor(programme);
+    CHECK(editor.find<ui::ChipEdit>("furtherPlatforms")->isVisible());
+    auto *platform = editor.find<QComboBox>("platform");
+    const int place = platform->findData(u"room-a"_s);
+    platform->setCurrentIndex(place);
+    Q_EMIT platform->activated(place);
+    CHECK(editor.card().platforms() == QStringList{u"room-a"_s});
+}
+
+TEST_CASE("an event with one platform does not speak of further ones", "[editor]")
+{
+    core::Programme programme = testing::fullProgramme(1);
+    programme.platforms.resize(1);
+    Editor editor(programme);
+    CHECK_FALSE(editor.find<QWidget>("morePlatforms")->isVisible());
+    CHECK_FALSE(editor.find<QWidget>("furtherPlatforms")->isVisible());
+}

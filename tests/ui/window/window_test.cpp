@@ -399,3 +399,27 @@ TEST_CASE("the words of the event's dictionary are right at once", "[window]")
     CHECK(window.desk.spelling.verdict(u"pt"_s, u"Puentealbar"_s) == Verdict::Right);
     CHECK(window.desk.spelling.verdict(u"pt"_s, u"Outra"_s) == Verdict::Unknown);
 }
+
+TEST_CASE("an unknown zone of the event is listed, and leads to its settings", "[window]")
+{
+    core::Programme programme = testing::fullProgramme(2);
+    programme.event.displayZones = {u"Atlantis/Capital"_s};
+    Window window(programme);
+    window.desk.findings.wait();
+    auto *list = window.find<QListView>("findingList");
+    CHECK(list->model()->rowCount() == 0);
+    QTest::mouseClick(window.find<QToolButton>("findingsOfAll"), Qt::LeftButton);
+    REQUIRE(list->model()->rowCount() == 1);
+    CHECK(list->model()->index(0, 0).data().toString().contains(u"Atlantis"_s));
+    list->setFocus();
+    list->setCurrentIndex(list->model()->index(0, 0));
+    QTest::keyClick(list, Qt::Key_Return);
+    CHECK(window.find<QWidget>("eventPage")->isVisible());
+    CHECK(window.find<QWidget>("zonesSection")->isVisible());
+
+    core::Programme mended = window.desk.session.programme();
+    mended.event.displayZones.clear();
+    window.desk.session.edit({.text = "test"}, mended);
+    window.desk.findings.wait();
+    CHECK(list->model()->rowCount() == 0);
+}
