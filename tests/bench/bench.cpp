@@ -5,6 +5,7 @@
 #include "material.h"
 #include "measure.h"
 #include "monotonic.h"
+#include "placing.h"
 
 #include "core/import/sample.h"
 #include "core/store/store.h"
@@ -244,6 +245,36 @@ bool window()
     return reached;
 }
 
+// A week of 1,000 sessions on 30 platforms, with people, some of them at once.
+bool drag()
+{
+    const QTemporaryDir folder;
+    const QString event = folder.filePath(u"week.escaleta"_s);
+    core::Programme week = Writer().congress(1000);
+    week.event.start = QDate(2028, 3, 13);
+    week.event.end = QDate(2028, 3, 19);
+    week.platforms.clear();
+    for (int i = 0; i < 30; ++i) {
+        core::Platform platform{.id = u"platform-%1"_s.arg(i), .position = i};
+        platform.name.set(week.sourceLanguage(), u"Sala %1"_s.arg(i + 1));
+        week.platforms.append(platform);
+    }
+    for (qsizetype i = 0; i < week.cards.size(); ++i) {
+        core::Card &card = week.cards[i];
+        card.platform = week.platforms[i % 30].id;
+        card.furtherPlatforms.clear();
+        card.slot = {week.event.start.addDays(i / 30 % 7), QTime(8, 0).addSecs(int(i / 210) * 7200),
+                     int(60 + i % 5 * 15)};
+    }
+    if (!core::Store::create(event, week, author))
+        return false;
+    const QList<double> steps = numbers(windowProgram, {u"drag"_s, event});
+    if (steps.size() != 2)
+        return false;
+    std::printf("a step of a drag over 1,000 sessions, usually: %.2f ms\n", steps[1]);
+    return report("the longest step of a drag, on the main thread", steps[0], "ms", 16);
+}
+
 struct Bench
 {
     const char *name;
@@ -251,8 +282,9 @@ struct Bench
 };
 
 constexpr std::array benches{
-    Bench{"words", words}, Bench{"notes", notes},   Bench{"cards", cards},     Bench{"list", list},
-    Bench{"start", start}, Bench{"window", window}, Bench{"clashes", clashes},
+    Bench{"words", words},     Bench{"notes", notes},     Bench{"cards", cards},
+    Bench{"list", list},       Bench{"start", start},     Bench{"window", window},
+    Bench{"clashes", clashes}, Bench{"placing", placing}, Bench{"drag", drag},
 };
 
 } // namespace

@@ -6,6 +6,8 @@
 //   edits FILE   prints the milliseconds of the main thread for an edit, all that follows included
 //   search FILE  prints the milliseconds from the last key of a search to its painted hits, and
 //                those of a bare query of the index; then the longest turn of the event loop
+//   drag FILE    prints the milliseconds of the main thread for the longest and the middle one of
+//                many steps of a drag over all days of a timetable, each with its painting
 #include "monotonic.h"
 #include "residentmemory.h"
 
@@ -19,8 +21,10 @@
 #include "ui/session.h"
 #include "ui/settings.h"
 #include "ui/text/spelling.h"
+#include "ui/timetable/gridview.h"
 #include "ui/translator.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QEventLoop>
@@ -28,13 +32,16 @@
 #include <QListView>
 #include <QSqlDatabase>
 #include <QSqlQuery>
+#include <QTabBar>
 #include <QTemporaryDir>
 #include <QTextEdit>
 #include <QTimer>
 
+#include <algorithm>
 #include <cstdio>
 #include <ctime>
 #include <functional>
+#include <vector>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -249,6 +256,46 @@ void search(const QString &path)
     std::printf("%.1f %.1f %.1f\n", milliseconds, bare, longest);
 }
 
+void drag(const QString &path)
+{
+    Program program;
+    program.window->resize(1600, 1000);
+    program.window->show();
+    program.window->openFile(path);
+    program.settleWhole();
+    program.window->findChild<QAction *>(u"timetablePageAction"_s)->trigger();
+    settle(300);
+    auto *days = program.window->findChild<QTabBar *>(u"dayTabs"_s);
+    days->setCurrentIndex(days->count() - 1);
+    settle(300);
+    auto *grid = program.window->findChild<ui::GridView *>();
+    QWidget *viewport = grid->viewport();
+    const auto send = [viewport](QEvent::Type type, QPointF at) {
+        QMouseEvent event(type, at, viewport->mapToGlobal(at),
+                          type == QEvent::MouseMove ? Qt::NoButton : Qt::LeftButton,
+                          type == QEvent::MouseButtonRelease ? Qt::NoButton : Qt::LeftButton, {});
+        QCoreApplication::sendEvent(viewport, &event);
+    };
+    const QModelIndex first = grid->model()->index(0, 0);
+    grid->scrollTo(first);
+    const QPointF held = grid->visualRect(first).center();
+    send(QEvent::MouseButtonPress, held);
+    std::vector<double> steps;
+    constexpr int count = 300;
+    for (int i = 0; i < count; ++i) {
+        // To and fro over the whole of what is seen, another place each time.
+        const QPointF at(40 + i * 7 % (viewport->width() - 80),
+                         40 + i * 13 % (viewport->height() - 80));
+        const double before = threadMicroseconds();
+        send(QEvent::MouseMove, at);
+        viewport->repaint();
+        steps.push_back((threadMicroseconds() - before) / 1000);
+    }
+    send(QEvent::MouseButtonRelease, held);
+    std::ranges::sort(steps);
+    std::printf("%.2f %.2f\n", steps.back(), steps[steps.size() / 2]);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -270,6 +317,8 @@ int main(int argc, char **argv)
         edits(path);
     else if (what == u"search")
         search(path);
+    else if (what == u"drag")
+        drag(path);
     else
         return 2;
     return 0;
