@@ -43,6 +43,24 @@
     </message>
 </context>
 <context>
+    <name>cli::Place</name>
+    <message numerus="yes">
+        <source>%n placed</source>
+        <extracomment>of sessions</extracomment>
+        <translation>
+            <numerusform>%n placed</numerusform>
+            <numerusform>%n placed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a place</source>
+        <translation>
+            <numerusform>%n without a place</numerusform>
+            <numerusform>%n without a place</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cli::Sample</name>
     <message numerus="yes">
         <source>Made the sample congress %1, with %n card(s).</source>
@@ -197,12 +215,83 @@
     </message>
 </context>
 <context>
+    <name>core::Placing</name>
+    <message numerus="yes">
+        <source>On %2 that day: %n more session(s) of thematic line %1.</source>
+        <extracomment>%1 is the code or title of a thematic line, %2 a room or an online channel</extracomment>
+        <translation>
+            <numerusform>On %2 that day: %n more session of thematic line %1.</numerusform>
+            <numerusform>On %2 that day: %n more sessions of thematic line %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%2 has only %n minute(s) between this session and %1; %3 are wanted.</source>
+        <extracomment>%1 is the code of a session, %2 the name of an organization, %3 a number of minutes</extracomment>
+        <translation>
+            <numerusform>%2 has only %n minute between this session and %1; %3 are wanted.</numerusform>
+            <numerusform>%2 has only %n minutes between this session and %1; %3 are wanted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more session(s) of thematic line %1 at the same time, one of them %2.</source>
+        <extracomment>%1 is the code or title of a thematic line, %2 the code of one of these sessions</extracomment>
+        <translation>
+            <numerusform>%n more session of thematic line %1 at the same time: %2.</numerusform>
+            <numerusform>%n more sessions of thematic line %1 at the same time, one of them %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Thematic line %1 is on %n platform(s) that day.</source>
+        <extracomment>%1 is the code or title of a thematic line</extracomment>
+        <translation>
+            <numerusform>Thematic line %1 is on %n platform that day.</numerusform>
+            <numerusform>Thematic line %1 is on %n platforms that day.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes %n minute(s), and its platforms are open for %1 at most.</source>
+        <extracomment>%1 is a number of minutes</extracomment>
+        <translation>
+            <numerusform>It takes %n minute, and its platforms are open for %1 at most.</numerusform>
+            <numerusform>It takes %n minutes, and its platforms are open for %1 at most.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::BreaksSection</name>
+    <message numerus="yes">
+        <source>%n break(s) added</source>
+        <extracomment>news after breaks were repeated on the other days of the event</extracomment>
+        <translation>
+            <numerusform>%n break added</numerusform>
+            <numerusform>%n breaks added</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::CardCommands</name>
     <message numerus="yes">
         <source>%n card(s) deleted</source>
         <translation>
             <numerusform>%n card deleted</numerusform>
             <numerusform>%n cards deleted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::CardItem</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
         </translation>
     </message>
 </context>
@@ -365,6 +454,30 @@
     </message>
 </context>
 <context>
+    <name>ui::PlacingDialog</name>
+    <message numerus="yes">
+        <source>%n session(s) without a place</source>
+        <translation>
+            <numerusform>%n session without a place</numerusform>
+            <numerusform>%n sessions without a place</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) to be placed</source>
+        <translation>
+            <numerusform>%n session to be placed</numerusform>
+            <numerusform>%n sessions to be placed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Place %n session(s)</source>
+        <translation>
+            <numerusform>Place %n session</numerusform>
+            <numerusform>Place %n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::StartPage</name>
     <message numerus="yes">
         <source>%1 · %n card(s)</source>
@@ -467,6 +580,20 @@
             <numerusform>import of %n cards</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>placing of %n session(s)</source>
+        <translation>
+            <numerusform>placing of %n session</numerusform>
+            <numerusform>placing of %n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>sending back of %n session(s)</source>
+        <translation>
+            <numerusform>sending back of %n session</numerusform>
+            <numerusform>sending back of %n sessions</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::ThemesSection</name>
@@ -494,6 +621,16 @@
         <translation>
             <numerusform>%n line of the note without a place</numerusform>
             <numerusform>%n lines of the note without a place</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::UnscheduledList</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
 </context>

@@ -90,6 +90,10 @@
         <source>Say why the clash may stay, with --reason TEXT.</source>
         <translation>Indique con --reason TEXTO por qué puede quedar el conflicto.</translation>
     </message>
+    <message>
+        <source>--seconds wants a number from 1 to 3600.</source>
+        <translation>--seconds requiere un número del 1 al 3600.</translation>
+    </message>
 </context>
 <context>
     <name>cli::Check</name>
@@ -132,16 +136,20 @@
         <translation>%1 no es un formato de exportación. Elija uno de estos: %2.</translation>
     </message>
     <message>
-        <source>--paper wants one of: a4, letter, a5.</source>
-        <translation>--paper requiere uno de estos valores: a4, letter, a5.</translation>
-    </message>
-    <message>
         <source>Exporting</source>
         <translation>Exportando</translation>
     </message>
     <message>
         <source>Say with -o which file to write.</source>
         <translation>Indique con -o qué archivo escribir.</translation>
+    </message>
+    <message>
+        <source>--paper wants one of: a4, a3, letter, a5.</source>
+        <translation>--paper requiere uno de estos valores: a4, a3, letter, a5.</translation>
+    </message>
+    <message>
+        <source>--view wants one of: day, week, list.</source>
+        <translation>--view requiere uno de estos valores: day, week, list.</translation>
     </message>
 </context>
 <context>
@@ -326,6 +334,22 @@
         <source>Lets a clash that check found stay, until one of its sides moves.</source>
         <translation>Acepta un conflicto que encontró check, hasta que se mueva una de sus partes.</translation>
     </message>
+    <message>
+        <source>How long to look for a better plan; 10 without it.</source>
+        <translation>Cuánto tiempo buscar un plan mejor; sin esta opción, 10.</translation>
+    </message>
+    <message>
+        <source>Suggests when and where a session could be.</source>
+        <translation>Propone cuándo y dónde podría ser una sesión.</translation>
+    </message>
+    <message>
+        <source>Gives a day, an hour and a platform to the sessions without them.</source>
+        <translation>Da día, hora y plataforma a las sesiones que no los tienen.</translation>
+    </message>
+    <message>
+        <source>How a timetable shows time: a grid for each day (without it), all days side by side, or tables.</source>
+        <translation>Cómo muestra el tiempo un horario: una cuadrícula por día (si no se indica), todos los días en paralelo o tablas.</translation>
+    </message>
 </context>
 <context>
     <name>cli::History</name>
@@ -384,6 +408,28 @@
     <message>
         <source>Made %1.</source>
         <translation>Se creó %1.</translation>
+    </message>
+</context>
+<context>
+    <name>cli::Place</name>
+    <message numerus="yes">
+        <source>%n placed</source>
+        <extracomment>of sessions</extracomment>
+        <translation>
+            <numerusform>%n colocada</numerusform>
+            <numerusform>%n colocadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a place</source>
+        <translation>
+            <numerusform>%n sin hueco</numerusform>
+            <numerusform>%n sin hueco</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Placing sessions</source>
+        <translation>Colocando sesiones</translation>
     </message>
 </context>
 <context>
@@ -1023,6 +1069,157 @@
         <source>The whole event as JSON</source>
         <translation>El evento completo en JSON</translation>
     </message>
+    <message>
+        <source>The timetable to print and read, as accessible PDF</source>
+        <translation>El horario para imprimir y leer, en PDF accesible</translation>
+    </message>
+</context>
+<context>
+    <name>core::Placing</name>
+    <message>
+        <source>By day in all zones that are shown, and for its people.</source>
+        <translation>De día en todas las zonas que se muestran y para sus participantes.</translation>
+    </message>
+    <message>
+        <source>No other session of thematic line %1 at that hour.</source>
+        <extracomment>%1 is the code or title of a thematic line</extracomment>
+        <translation>Ninguna otra sesión de la línea temática %1 a esa hora.</translation>
+    </message>
+    <message numerus="yes">
+        <source>On %2 that day: %n more session(s) of thematic line %1.</source>
+        <extracomment>%1 is the code or title of a thematic line, %2 a room or an online channel</extracomment>
+        <translation>
+            <numerusform>En %2 hay ese día %n sesión más de la línea temática %1.</numerusform>
+            <numerusform>En %2 hay ese día %n sesiones más de la línea temática %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is night in %2: %1.</source>
+        <extracomment>%1 is a time of day, %2 a city or a time zone</extracomment>
+        <translation>En %2 son las %1, de noche.</translation>
+    </message>
+    <message>
+        <source>It is night for %3: %1 in %2.</source>
+        <extracomment>%1 is a time of day, %2 a city or a time zone, %3 the name of a person who lives there</extracomment>
+        <translation>Para %3 es de noche: las %1 en %2.</translation>
+    </message>
+    <message>
+        <source>%2 organizes session %1 at the same time.</source>
+        <extracomment>%1 is the code of a session, %2 the name of an organization</extracomment>
+        <translation>%2 organiza la sesión %1 a la misma hora.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%2 has only %n minute(s) between this session and %1; %3 are wanted.</source>
+        <extracomment>%1 is the code of a session, %2 the name of an organization, %3 a number of minutes</extracomment>
+        <translation>
+            <numerusform>%2 tiene solo %n minuto entre esta sesión y la %1; se piden %3.</numerusform>
+            <numerusform>%2 tiene solo %n minutos entre esta sesión y la %1; se piden %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more session(s) of thematic line %1 at the same time, one of them %2.</source>
+        <extracomment>%1 is the code or title of a thematic line, %2 the code of one of these sessions</extracomment>
+        <translation>
+            <numerusform>A la misma hora hay %n sesión más de la línea temática %1: la %2.</numerusform>
+            <numerusform>A la misma hora hay %n sesiones más de la línea temática %1, entre ellas la %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Thematic line %1 is on %n platform(s) that day.</source>
+        <extracomment>%1 is the code or title of a thematic line</extracomment>
+        <translation>
+            <numerusform>La línea temática %1 ocupa ese día %n plataforma.</numerusform>
+            <numerusform>La línea temática %1 ocupa ese día %n plataformas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no such card.</source>
+        <translation>Esa ficha no existe.</translation>
+    </message>
+    <message>
+        <source>The session is rejected or withdrawn.</source>
+        <translation>La sesión está rechazada o retirada.</translation>
+    </message>
+    <message>
+        <source>The session has its date and time already.</source>
+        <translation>La sesión ya tiene fecha y hora.</translation>
+    </message>
+    <message>
+        <source>The event&apos;s home zone, “%1”, is no known time zone. Choose another one.</source>
+        <extracomment>“%1” is what should be a time zone</extracomment>
+        <translation>La zona horaria del evento, «%1», no se conoce. Elija otra.</translation>
+    </message>
+    <message>
+        <source>The event has no first and last day yet. Set them first.</source>
+        <translation>El evento aún no tiene primer y último día. Indíquelos antes.</translation>
+    </message>
+    <message>
+        <source>Its date, %1, is not a day of the event.</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>Su fecha, el %1, no es un día del evento.</translation>
+    </message>
+    <message>
+        <source>The event has no platform for it. Add one.</source>
+        <translation>El evento no tiene plataforma para ella. Añada una.</translation>
+    </message>
+    <message>
+        <source>One of its platforms is not in the list any more. Choose another one.</source>
+        <translation>Una de sus plataformas ya no está en la lista. Elija otra.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes %n minute(s), and its platforms are open for %1 at most.</source>
+        <extracomment>%1 is a number of minutes</extracomment>
+        <translation>
+            <numerusform>Dura %n minuto, y sus plataformas abren %1 como máximo.</numerusform>
+            <numerusform>Dura %n minutos, y sus plataformas abren %1 como máximo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 people are more than the %2 that the largest platform for it holds.</source>
+        <extracomment>%1 and %2 are numbers of people</extracomment>
+        <translation>%1 personas son más que las %2 que admite la mayor de sus plataformas posibles.</translation>
+    </message>
+    <message>
+        <source>No platform for it has booths between %1 and %2.</source>
+        <extracomment>%1 and %2 are languages</extracomment>
+        <translation>Ninguna plataforma posible tiene cabinas entre %1 y %2.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t take part at any hour that would do.</source>
+        <extracomment>%1 is the name of a person</extracomment>
+        <translation>%1 no puede participar a ninguna de las horas posibles.</translation>
+    </message>
+    <message>
+        <source>At no hour that would do can all of its people take part.</source>
+        <translation>A ninguna de las horas posibles pueden participar todas sus personas.</translation>
+    </message>
+    <message>
+        <source>No hour is left at which its platforms are open for long enough.</source>
+        <translation>No queda ninguna hora a la que sus plataformas estén abiertas el tiempo suficiente.</translation>
+    </message>
+    <message>
+        <source>All places that would do are taken, most of them by the break “%1”.</source>
+        <extracomment>“%1” is the name of a break (&quot;Lunch&quot;)</extracomment>
+        <translation>Todos los huecos posibles están ocupados, la mayoría por la pausa «%1».</translation>
+    </message>
+    <message>
+        <source>All places that would do are taken, most of them by other sessions there.</source>
+        <translation>Todos los huecos posibles están ocupados, la mayoría por otras sesiones.</translation>
+    </message>
+    <message>
+        <source>All places that would do are taken, most of them by sessions with the licence %1.</source>
+        <extracomment>%1 is the name of a licence for one session at a time</extracomment>
+        <translation>Todos los huecos posibles están ocupados, la mayoría por sesiones con la licencia %1.</translation>
+    </message>
+    <message>
+        <source>All places that would do are taken, most of them because %1 is in other sessions.</source>
+        <extracomment>%1 is the name of a person</extracomment>
+        <translation>Todos los huecos posibles están ocupados, la mayoría porque %1 participa en otras sesiones.</translation>
+    </message>
+    <message>
+        <source>The search ended before it found a place. Let it search for longer.</source>
+        <translation>La búsqueda terminó antes de encontrar un hueco. Déjela buscar más tiempo.</translation>
+    </message>
 </context>
 <context>
     <name>core::Registration</name>
@@ -1158,6 +1355,103 @@
     </message>
 </context>
 <context>
+    <name>publish::Timetable</name>
+    <message>
+        <source>No sessions</source>
+        <translation>Sin sesiones</translation>
+    </message>
+    <message>
+        <source>No platform</source>
+        <extracomment>heads the column of sessions that have not been given a platform</extracomment>
+        <translation>Sin plataforma</translation>
+    </message>
+    <message>
+        <source>Outside the dates of the event</source>
+        <extracomment>of a day</extracomment>
+        <translation>Fuera de las fechas del evento</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>the pages of one grid: &quot;Page 2 of 3&quot;</extracomment>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>Further time zones: %1</source>
+        <extracomment>%1 is a list of cities, &quot;Lima UTC-5, Tokyo UTC+9&quot;</extracomment>
+        <translation>Otras zonas horarias: %1</translation>
+    </message>
+    <message>
+        <source>Titles in full</source>
+        <extracomment>heads a list of sessions whose titles have been shortened in a timetable</extracomment>
+        <translation>Títulos completos</translation>
+    </message>
+    <message>
+        <source>Without a date or hours</source>
+        <extracomment>heads a list of sessions</extracomment>
+        <translation>Sin fecha u hora</translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <extracomment>the name of a document</extracomment>
+        <translation>Horario</translation>
+    </message>
+    <message>
+        <source>Clash</source>
+        <extracomment>said of a session that takes place at the same time and on the same platform as another one</extracomment>
+        <translation>Conflicto</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Pausa</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Acknowledge</name>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Aceptar el aviso</translation>
+    </message>
+    <message>
+        <source>Why it may stay so:</source>
+        <extracomment>below a sentence that says what clashes, above a line to write in</extracomment>
+        <translation>Por qué puede quedar así:</translation>
+    </message>
+    <message>
+        <source>Acknowledged. It comes back when either side changes.</source>
+        <extracomment>news after a clash was acknowledged</extracomment>
+        <translation>Conflicto aceptado. Volverá a avisarse si cambia alguna de sus partes.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AcknowledgedList</name>
+    <message>
+        <source>Acknowledged %1</source>
+        <extracomment>the heading of a list of clashes that somebody lives with; %1 is how many there are</extracomment>
+        <translation>Aceptados %1</translation>
+    </message>
+    <message>
+        <source>Acknowledged clashes</source>
+        <translation>Conflictos aceptados</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <extracomment>what was acknowledged is a clash again</extracomment>
+        <translation>Dejar de aceptar</translation>
+    </message>
+    <message>
+        <source>Shows the clash among the findings again</source>
+        <translation>Vuelve a mostrar el conflicto entre los avisos</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AcknowledgedModel</name>
+    <message>
+        <source>“%1”</source>
+        <extracomment>the words of a person</extracomment>
+        <translation>«%1»</translation>
+    </message>
+</context>
+<context>
     <name>ui::Actions</name>
     <message>
         <source>&amp;File</source>
@@ -1287,6 +1581,71 @@
         <source>Dark</source>
         <translation>Oscura</translation>
     </message>
+    <message>
+        <source>&amp;Timetable</source>
+        <translation>&amp;Horario</translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation>Horario</translation>
+    </message>
+    <message>
+        <source>&amp;Suggest a place…</source>
+        <translation>&amp;Sugerir un hueco…</translation>
+    </message>
+    <message>
+        <source>&amp;Place unscheduled…</source>
+        <translation>&amp;Programar lo pendiente…</translation>
+    </message>
+    <message>
+        <source>&amp;Move with the keys</source>
+        <translation>&amp;Mover con el teclado</translation>
+    </message>
+    <message>
+        <source>S&amp;wap two sessions</source>
+        <translation>&amp;Intercambiar dos sesiones</translation>
+    </message>
+    <message>
+        <source>Send &amp;back to unscheduled</source>
+        <extracomment>out of the timetable, to the sessions that have no hours yet</extracomment>
+        <translation>&amp;Devolver a las pendientes</translation>
+    </message>
+    <message>
+        <source>&amp;Open the card</source>
+        <translation>&amp;Abrir la ficha</translation>
+    </message>
+    <message>
+        <source>P&amp;revious day</source>
+        <translation>Día an&amp;terior</translation>
+    </message>
+    <message>
+        <source>&amp;Next day</source>
+        <translation>Día si&amp;guiente</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>A&amp;mpliar</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>&amp;Reducir</translation>
+    </message>
+    <message>
+        <source>Usual &amp;height of an hour</source>
+        <translation>Altura &amp;habitual de una hora</translation>
+    </message>
+    <message>
+        <source>Print pre&amp;view of the timetable</source>
+        <translation>&amp;Vista previa del horario</translation>
+    </message>
+    <message>
+        <source>Save the timetable as P&amp;DF…</source>
+        <translation>Guardar el horario como P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>Print the &amp;timetable…</source>
+        <translation>Im&amp;primir el horario…</translation>
+    </message>
 </context>
 <context>
     <name>ui::Attachments</name>
@@ -1333,6 +1692,102 @@
     <message>
         <source>⚠ The last day comes before the first.</source>
         <translation>⚠ El último día es anterior al primero.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BreakList</name>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <extracomment>the hour at which a break begins</extracomment>
+        <translation>Comienzo</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutos</translation>
+    </message>
+    <message>
+        <source>Platforms</source>
+        <translation>Plataformas</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <extracomment>a break is on all platforms</extracomment>
+        <translation>todas</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it as 31/05/2021 or 31 May.</source>
+        <translation>«%1» no es un día. Escríbalo como 31/05/2021 o 31 de mayo.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time of day. Write it as 9:00 or 20h.</source>
+        <translation>«%1» no es una hora. Escríbala como 9:00 o 20h.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of minutes.</source>
+        <translation>«%1» no es un número de minutos.</translation>
+    </message>
+    <message>
+        <source>There is no platform “%1”. Separate several with semicolons.</source>
+        <translation>No hay ninguna plataforma «%1». Si son varias, sepárelas con punto y coma.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BreaksSection</name>
+    <message>
+        <source>On every day</source>
+        <extracomment>makes a break of one day one of all days</extracomment>
+        <translation>Todos los días</translation>
+    </message>
+    <message>
+        <source>Puts the selected breaks on each day of the event</source>
+        <translation>Repite las pausas seleccionadas en todos los días del evento</translation>
+    </message>
+    <message>
+        <source>Time between sessions</source>
+        <translation>Tiempo entre sesiones</translation>
+    </message>
+    <message>
+        <source>Less than that between the end of one and the start of the next is a warning.</source>
+        <translation>Se avisa si entre el final de una y el comienzo de la siguiente queda menos tiempo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n break(s) added</source>
+        <extracomment>news after breaks were repeated on the other days of the event</extracomment>
+        <translation>
+            <numerusform>%n pausa añadida</numerusform>
+            <numerusform>%n pausas añadidas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::BufferList</name>
+    <message>
+        <source>On the same platform</source>
+        <translation>En la misma plataforma</translation>
+    </message>
+    <message>
+        <source>With the same person</source>
+        <translation>Con la misma persona</translation>
+    </message>
+    <message>
+        <source>By the same organizer</source>
+        <translation>Del mismo organizador</translation>
+    </message>
+    <message>
+        <source>Two sessions</source>
+        <translation>Dos sesiones</translation>
+    </message>
+    <message>
+        <source>Minutes at least</source>
+        <translation>Minutos como mínimo</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of minutes.</source>
+        <translation>«%1» no es un número de minutos.</translation>
     </message>
 </context>
 <context>
@@ -1455,6 +1910,31 @@
     </message>
 </context>
 <context>
+    <name>ui::CardItem</name>
+    <message>
+        <source>Not scheduled</source>
+        <translation>Sin programar</translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation>(sin título)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n advertencia</numerusform>
+            <numerusform>%n advertencias</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::CardList</name>
     <message>
         <source>Cards</source>
@@ -1519,10 +1999,6 @@
     <message>
         <source>Preview of cards</source>
         <translation>Vista previa de las fichas</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Páginas</translation>
     </message>
 </context>
 <context>
@@ -1616,6 +2092,18 @@ La otra:
     <message>
         <source>Take theirs</source>
         <translation>Usar la otra</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ColumnHeader</name>
+    <message>
+        <source>dddd d MMMM</source>
+        <translation>dddd d &apos;de&apos; MMMM</translation>
+    </message>
+    <message>
+        <source>clocks change</source>
+        <extracomment>of a day: summer time begins or ends</extracomment>
+        <translation>cambio de hora</translation>
     </message>
 </context>
 <context>
@@ -2071,6 +2559,16 @@ La otra:
         <source>Hint</source>
         <translation>Sugerencia</translation>
     </message>
+    <message>
+        <source>The event</source>
+        <extracomment>in place of a card: what was found is about the event itself</extracomment>
+        <translation>El evento</translation>
+    </message>
+    <message>
+        <source>Acknowledged as “%1” until something about it changed</source>
+        <extracomment>a clash that somebody had accepted has come back; %1 is the reason they gave</extracomment>
+        <translation>Se aceptó («%1») hasta que algo cambió</translation>
+    </message>
 </context>
 <context>
     <name>ui::FindingsPanel</name>
@@ -2090,6 +2588,15 @@ La otra:
         <source>Nothing to mend</source>
         <extracomment>the empty list of what is wrong with a card</extracomment>
         <translation>Nada que corregir</translation>
+    </message>
+    <message>
+        <source>Acknowledge…</source>
+        <extracomment>says that a clash is known and may stay</extracomment>
+        <translation>Aceptar el aviso…</translation>
+    </message>
+    <message>
+        <source>Lets this clash stay, with a reason, until one of its sides changes</source>
+        <translation>Deja este conflicto como está, con un motivo, hasta que cambie alguna de sus partes</translation>
     </message>
 </context>
 <context>
@@ -2146,6 +2653,22 @@ La otra:
     <message>
         <source>Cards</source>
         <translation>Fichas</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FurtherPlatforms</name>
+    <message>
+        <source>Add a platform</source>
+        <translation>Añadir una plataforma</translation>
+    </message>
+    <message>
+        <source>On several platforms…</source>
+        <extracomment>of a session that takes several rooms or channels, such as a plenary</extracomment>
+        <translation>En varias plataformas…</translation>
+    </message>
+    <message>
+        <source>Puts this session on further platforms at the same time</source>
+        <translation>Pone esta sesión a la vez en otras plataformas</translation>
     </message>
 </context>
 <context>
@@ -2258,6 +2781,21 @@ La otra:
     <message>
         <source>Acknowledged clashes</source>
         <translation>Conflictos aceptados</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <extracomment>a kind of clash, and the reason why it may stay</extracomment>
+        <translation>%1: «%2»</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <extracomment>%1 is a kind of clash and a reason</extracomment>
+        <translation>Dejó de aceptarse: %1</translation>
+    </message>
+    <message>
+        <source>Acknowledged: %1</source>
+        <extracomment>%1 is a kind of clash and a reason</extracomment>
+        <translation>Aceptado: %1</translation>
     </message>
 </context>
 <context>
@@ -2570,6 +3108,13 @@ La otra:
     </message>
 </context>
 <context>
+    <name>ui::PdfPreview</name>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+</context>
+<context>
     <name>ui::PeoplePart</name>
     <message>
         <source>Moderator</source>
@@ -2639,6 +3184,104 @@ La otra:
         <source>There is no city “%1” among the time zones. Try a larger one nearby, or an offset such as UTC-3.</source>
         <translation>No hay ninguna ciudad «%1» entre las zonas horarias. Pruebe con una mayor y cercana o con una diferencia como UTC-3.</translation>
     </message>
+    <message>
+        <source>Available</source>
+        <extracomment>when a person can take part</extracomment>
+        <translation>Disponible</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <extracomment>a person can take part at any time</extracomment>
+        <translation>siempre</translation>
+    </message>
+    <message>
+        <source>“%1” are no hours. Write them as 8-9:30, or with a day before them: 31/05/2021 15-18; 01/06/2021.</source>
+        <translation>«%1» no es un horario. Escríbalo como 8-9:30, o con el día delante: 31/05/2021 15-18; 01/06/2021.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlacingDialog</name>
+    <message numerus="yes">
+        <source>%n session(s) without a place</source>
+        <translation>
+            <numerusform>%n sesión sin hueco</numerusform>
+            <numerusform>%n sesiones sin hueco</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) to be placed</source>
+        <translation>
+            <numerusform>%n sesión por programar</numerusform>
+            <numerusform>%n sesiones por programar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Place %n session(s)</source>
+        <translation>
+            <numerusform>Programar %n sesión</numerusform>
+            <numerusform>Programar %n sesiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Programar</translation>
+    </message>
+    <message>
+        <source>Place unscheduled sessions</source>
+        <translation>Programar las sesiones pendientes</translation>
+    </message>
+    <message>
+        <source>Stop and show</source>
+        <translation>Parar y mostrar</translation>
+    </message>
+    <message>
+        <source>Shows the best plan that has been found so far.</source>
+        <translation>Muestra el mejor plan encontrado hasta ahora.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sesión</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plataforma</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation>El plan</translation>
+    </message>
+    <message>
+        <source>Looking for a place for every session, without collisions and at hours that suit people. This takes ten seconds at most.</source>
+        <translation>Se busca un hueco para cada sesión, sin choques y a horas razonables para la gente. Tarda diez segundos como mucho.</translation>
+    </message>
+    <message>
+        <source>No place was found. Nothing has changed.</source>
+        <translation>No se ha encontrado ningún hueco. Nada ha cambiado.</translation>
+    </message>
+    <message>
+        <source>No better plan is possible. Nothing has changed yet.</source>
+        <translation>No hay plan mejor. Todavía no ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>This is the best plan that was found in the time. Nothing has changed yet.</source>
+        <translation>Es el mejor plan encontrado en ese tiempo. Todavía no ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>%1 hours of sessions fall at night for someone.</source>
+        <translation>%1 horas de sesión caen de noche para alguien.</translation>
+    </message>
 </context>
 <context>
     <name>ui::PlatformList</name>
@@ -2671,6 +3314,29 @@ La otra:
     <message>
         <source>“%1” is no number of people. Leave it empty where there is no limit.</source>
         <translation>«%1» no es un número de personas. Déjelo vacío si no hay límite.</translation>
+    </message>
+    <message>
+        <source>Booths</source>
+        <extracomment>where interpreters work</extracomment>
+        <translation>Cabinas</translation>
+    </message>
+    <message>
+        <source>Rest (min)</source>
+        <extracomment>of interpreters, between two sessions, in minutes</extracomment>
+        <translation>Descanso (min)</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <extracomment>an account of a service such as Zoom, which holds one session at a time</extracomment>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>“%1” is no pair of languages. Write booths as ES–EN; ES–FR.</source>
+        <translation>«%1» no es un par de idiomas. Escriba las cabinas así: ES–EN; ES–FR.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of minutes.</source>
+        <translation>«%1» no es un número de minutos.</translation>
     </message>
 </context>
 <context>
@@ -2742,6 +3408,10 @@ La otra:
     <message>
         <source>Letter</source>
         <translation>Carta</translation>
+    </message>
+    <message>
+        <source>A3</source>
+        <translation>A3</translation>
     </message>
 </context>
 <context>
@@ -3082,6 +3752,22 @@ La otra:
     <message>
         <source>There are no words in this language yet. Write or paste them above.</source>
         <translation>Aún no hay palabras en este idioma. Escríbalas o péguelas arriba.</translation>
+    </message>
+    <message>
+        <source>Breaks</source>
+        <translation>Pausas</translation>
+    </message>
+    <message>
+        <source>Lunches, coffees and whatever else nobody should have to miss. They span the platforms in the timetable.</source>
+        <translation>Almuerzos, cafés y todo lo que nadie debería perderse. En el horario abarcan las plataformas.</translation>
+    </message>
+    <message>
+        <source>Add a break</source>
+        <translation>Añadir una pausa</translation>
+    </message>
+    <message>
+        <source>There are no breaks yet. Add the first, and put it on every day.</source>
+        <translation>Aún no hay pausas. Añada la primera y repítala todos los días.</translation>
     </message>
 </context>
 <context>
@@ -3440,6 +4126,99 @@ La otra:
             <numerusform>la importación de %n fichas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>acknowledged clash</source>
+        <translation>la aceptación del conflicto</translation>
+    </message>
+    <message>
+        <source>clash no longer acknowledged</source>
+        <translation>la retirada de la aceptación del conflicto</translation>
+    </message>
+    <message>
+        <source>change of a break</source>
+        <translation>el cambio de una pausa</translation>
+    </message>
+    <message>
+        <source>new break</source>
+        <translation>la pausa nueva</translation>
+    </message>
+    <message>
+        <source>removal of breaks</source>
+        <translation>la eliminación de pausas</translation>
+    </message>
+    <message>
+        <source>break on every day</source>
+        <translation>la pausa de todos los días</translation>
+    </message>
+    <message>
+        <source>change of the minutes between sessions</source>
+        <translation>el cambio de los minutos entre sesiones</translation>
+    </message>
+    <message numerus="yes">
+        <source>placing of %n session(s)</source>
+        <translation>
+            <numerusform>colocación de %n sesión</numerusform>
+            <numerusform>colocación de %n sesiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sending back of %1</source>
+        <translation>retirada de %1 del horario</translation>
+    </message>
+    <message>
+        <source>length of %1</source>
+        <translation>duración de %1</translation>
+    </message>
+    <message>
+        <source>move of %1</source>
+        <translation>traslado de %1</translation>
+    </message>
+    <message>
+        <source>placing of %1</source>
+        <translation>colocación de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>sending back of %n session(s)</source>
+        <translation>
+            <numerusform>retirada de %n sesión del horario</numerusform>
+            <numerusform>retirada de %n sesiones del horario</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>swap of two sessions</source>
+        <translation>intercambio de dos sesiones</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SuggestDialog</name>
+    <message>
+        <source>Suggest a place</source>
+        <translation>Sugerir un hueco</translation>
+    </message>
+    <message>
+        <source>Suggested places</source>
+        <translation>Huecos sugeridos</translation>
+    </message>
+    <message>
+        <source>Place here</source>
+        <translation>Programar aquí</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Looking for places for %1…</source>
+        <translation>Buscando huecos para %1…</translation>
+    </message>
+    <message>
+        <source>There is no place for %1.</source>
+        <translation>No hay hueco para %1.</translation>
+    </message>
+    <message>
+        <source>Nothing collides with %1 in these places. The best one comes first.</source>
+        <translation>En estos huecos nada choca con %1. El mejor va primero.</translation>
+    </message>
 </context>
 <context>
     <name>ui::TextSection</name>
@@ -3529,6 +4308,163 @@ La otra:
     </message>
 </context>
 <context>
+    <name>ui::TimetableHints</name>
+    <message>
+        <source>%1 → out of the timetable</source>
+        <translation>%1 → fuera del horario</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <extracomment>format of a short date with its weekday, as QLocale takes it</extracomment>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>Drag the session into the timetable, or press Space and move it with the arrow keys.</source>
+        <translation>Arrastre la sesión al horario, o pulse Espacio y muévala con las flechas.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TimetableModel</name>
+    <message>
+        <source>all platforms</source>
+        <translation>todas las plataformas</translation>
+    </message>
+    <message>
+        <source>No platform</source>
+        <extracomment>the column of a timetable for sessions that have no room or channel</extracomment>
+        <translation>Sin plataforma</translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation>(sin título)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TimetablePage</name>
+    <message>
+        <source>%1 (home)</source>
+        <extracomment>a city in the list of time zones: that of the event itself</extracomment>
+        <translation>%1 (sede)</translation>
+    </message>
+    <message>
+        <source>The timetable has no days yet: the event has no dates, and no session has one.</source>
+        <translation>El horario aún no tiene días: ni el evento ni ninguna sesión tienen fecha.</translation>
+    </message>
+    <message>
+        <source>Set the dates…</source>
+        <translation>Poner las fechas…</translation>
+    </message>
+    <message>
+        <source>The columns of the timetable are the platforms, the rooms and channels where sessions take place. There are none yet.</source>
+        <translation>Las columnas del horario son las plataformas: las salas y los canales donde tienen lugar las sesiones. Todavía no hay ninguna.</translation>
+    </message>
+    <message>
+        <source>Add platforms…</source>
+        <translation>Añadir plataformas…</translation>
+    </message>
+    <message>
+        <source>There are no cards yet.</source>
+        <translation>Todavía no hay fichas.</translation>
+    </message>
+    <message>
+        <source>✓ Every session has its place.</source>
+        <translation>✓ Todas las sesiones tienen su hueco.</translation>
+    </message>
+    <message>
+        <source>Drag a session to its place, or choose it with the arrow keys and press Space to move it.</source>
+        <translation>Arrastre una sesión a su sitio, o elíjala con las flechas y pulse Espacio para moverla.</translation>
+    </message>
+    <message>
+        <source>ddd d</source>
+        <extracomment>format of a short date with its weekday, as QLocale takes it: &quot;Tue 14&quot;</extracomment>
+        <translation>ddd d</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>Todos los días</translation>
+    </message>
+    <message>
+        <source>This day is outside the event.</source>
+        <translation>Este día queda fuera del evento.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation>Horario</translation>
+    </message>
+    <message>
+        <source>&amp;Hours of</source>
+        <translation>&amp;Horas de</translation>
+    </message>
+    <message>
+        <source>Whose clocks the hours are told by. Nothing moves.</source>
+        <translation>De qué ciudad son las horas que se ven. Nada se mueve.</translation>
+    </message>
+    <message>
+        <source>Place unscheduled…</source>
+        <translation>Programar lo pendiente…</translation>
+    </message>
+    <message>
+        <source>Unscheduled · %1</source>
+        <translation>Sin programar · %1</translation>
+    </message>
+    <message>
+        <source>Unscheduled sessions</source>
+        <translation>Sesiones sin programar</translation>
+    </message>
+    <message>
+        <source>Enter drops, Esc cancels</source>
+        <translation>Intro suelta, Esc cancela</translation>
+    </message>
+    <message>
+        <source>Arrows move, Shift changes the length, Ctrl goes by day and hour.</source>
+        <translation>Las flechas mueven, con Mayús cambian la duración, con Ctrl van por días y horas.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TimetablePreview</name>
+    <message>
+        <source>Preview of the timetable</source>
+        <translation>Vista previa del horario</translation>
+    </message>
+    <message>
+        <source>&amp;View:</source>
+        <translation>&amp;Vista:</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <extracomment>what a timetable shows on a page</extracomment>
+        <translation>Un día por página</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>Todos los días</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tablas</translation>
+    </message>
+    <message>
+        <source>Time &amp;zones</source>
+        <translation>&amp;Zonas horarias</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TimetablePrinting</name>
+    <message>
+        <source>timetable</source>
+        <extracomment>the name of a file that is proposed</extracomment>
+        <translation>horario</translation>
+    </message>
+</context>
+<context>
     <name>ui::TitleEdit</name>
     <message>
         <source>Title of the session</source>
@@ -3562,6 +4498,16 @@ La otra:
     <message>
         <source>Dismiss this line</source>
         <translation>Descartar esta línea</translation>
+    </message>
+</context>
+<context>
+    <name>ui::UnscheduledList</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -90,6 +90,10 @@
         <source>Say why the clash may stay, with --reason TEXT.</source>
         <translation>Indiquez avec --reason TEXTE pourquoi le conflit peut rester.</translation>
     </message>
+    <message>
+        <source>--seconds wants a number from 1 to 3600.</source>
+        <translation>--seconds attend un nombre de 1 à 3600.</translation>
+    </message>
 </context>
 <context>
     <name>cli::Check</name>
@@ -132,16 +136,20 @@
         <translation>%1 n’est pas un format d’exportation. Choisissez parmi&#xa0;: %2.</translation>
     </message>
     <message>
-        <source>--paper wants one of: a4, letter, a5.</source>
-        <translation>--paper requiert l’une de ces valeurs&#xa0;: a4, letter, a5.</translation>
-    </message>
-    <message>
         <source>Exporting</source>
         <translation>Exportation</translation>
     </message>
     <message>
         <source>Say with -o which file to write.</source>
         <translation>Indiquez avec -o le fichier à écrire.</translation>
+    </message>
+    <message>
+        <source>--paper wants one of: a4, a3, letter, a5.</source>
+        <translation>--paper requiert l’une de ces valeurs&#xa0;: a4, a3, letter, a5.</translation>
+    </message>
+    <message>
+        <source>--view wants one of: day, week, list.</source>
+        <translation>--view requiert l’une de ces valeurs&#xa0;: day, week, list.</translation>
     </message>
 </context>
 <context>
@@ -326,6 +334,22 @@
         <source>Lets a clash that check found stay, until one of its sides moves.</source>
         <translation>Accepte un conflit trouvé par check, jusqu’à ce que l’une de ses parties bouge.</translation>
     </message>
+    <message>
+        <source>How long to look for a better plan; 10 without it.</source>
+        <translation>Combien de temps chercher un meilleur plan&#xa0;; 10 sans cette option.</translation>
+    </message>
+    <message>
+        <source>Suggests when and where a session could be.</source>
+        <translation>Propose quand et où une session pourrait avoir lieu.</translation>
+    </message>
+    <message>
+        <source>Gives a day, an hour and a platform to the sessions without them.</source>
+        <translation>Donne un jour, une heure et une plateforme aux sessions qui n’en ont pas.</translation>
+    </message>
+    <message>
+        <source>How a timetable shows time: a grid for each day (without it), all days side by side, or tables.</source>
+        <translation>Présentation de la grille horaire&#xa0;: une grille par jour (par défaut), tous les jours côte à côte, ou des tableaux.</translation>
+    </message>
 </context>
 <context>
     <name>cli::History</name>
@@ -384,6 +408,28 @@
     <message>
         <source>Made %1.</source>
         <translation>%1 a été créé.</translation>
+    </message>
+</context>
+<context>
+    <name>cli::Place</name>
+    <message numerus="yes">
+        <source>%n placed</source>
+        <extracomment>of sessions</extracomment>
+        <translation>
+            <numerusform>%n placée</numerusform>
+            <numerusform>%n placées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a place</source>
+        <translation>
+            <numerusform>%n sans créneau</numerusform>
+            <numerusform>%n sans créneau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Placing sessions</source>
+        <translation>Placement des sessions</translation>
     </message>
 </context>
 <context>
@@ -919,7 +965,7 @@
     <message>
         <source>%1: it is night in %3, %2.</source>
         <extracomment>%2 is a time of day, %3 a city or a time zone</extracomment>
-        <translation>%1&#xa0;: à %3 il est %2, en pleine nuit.</translation>
+        <translation>%1&#xa0;: à %3 il est %2 (nuit).</translation>
     </message>
     <message>
         <source>%1: it is night for %4: %2 in %3.</source>
@@ -1022,6 +1068,157 @@
     <message>
         <source>The whole event as JSON</source>
         <translation>L’événement complet en JSON</translation>
+    </message>
+    <message>
+        <source>The timetable to print and read, as accessible PDF</source>
+        <translation>La grille horaire à imprimer et à lire, en PDF accessible</translation>
+    </message>
+</context>
+<context>
+    <name>core::Placing</name>
+    <message>
+        <source>By day in all zones that are shown, and for its people.</source>
+        <translation>De jour dans tous les fuseaux affichés et pour ses participants.</translation>
+    </message>
+    <message>
+        <source>No other session of thematic line %1 at that hour.</source>
+        <extracomment>%1 is the code or title of a thematic line</extracomment>
+        <translation>Aucune autre session de la ligne thématique %1 à cette heure.</translation>
+    </message>
+    <message numerus="yes">
+        <source>On %2 that day: %n more session(s) of thematic line %1.</source>
+        <extracomment>%1 is the code or title of a thematic line, %2 a room or an online channel</extracomment>
+        <translation>
+            <numerusform>Sur %2 ce jour-là&#xa0;: %n autre session de la ligne thématique %1.</numerusform>
+            <numerusform>Sur %2 ce jour-là&#xa0;: %n autres sessions de la ligne thématique %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is night in %2: %1.</source>
+        <extracomment>%1 is a time of day, %2 a city or a time zone</extracomment>
+        <translation>À %2 il est %1 (nuit).</translation>
+    </message>
+    <message>
+        <source>It is night for %3: %1 in %2.</source>
+        <extracomment>%1 is a time of day, %2 a city or a time zone, %3 the name of a person who lives there</extracomment>
+        <translation>Il fait nuit pour %3&#xa0;: %1 à %2.</translation>
+    </message>
+    <message>
+        <source>%2 organizes session %1 at the same time.</source>
+        <extracomment>%1 is the code of a session, %2 the name of an organization</extracomment>
+        <translation>%2 organise la session %1 à la même heure.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%2 has only %n minute(s) between this session and %1; %3 are wanted.</source>
+        <extracomment>%1 is the code of a session, %2 the name of an organization, %3 a number of minutes</extracomment>
+        <translation>
+            <numerusform>%2 n’a que %n minute entre cette session et la %1&#xa0;; il en faut %3.</numerusform>
+            <numerusform>%2 n’a que %n minutes entre cette session et la %1&#xa0;; il en faut %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more session(s) of thematic line %1 at the same time, one of them %2.</source>
+        <extracomment>%1 is the code or title of a thematic line, %2 the code of one of these sessions</extracomment>
+        <translation>
+            <numerusform>À la même heure, %n autre session de la ligne thématique %1&#xa0;: la %2.</numerusform>
+            <numerusform>À la même heure, %n autres sessions de la ligne thématique %1, dont la %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Thematic line %1 is on %n platform(s) that day.</source>
+        <extracomment>%1 is the code or title of a thematic line</extracomment>
+        <translation>
+            <numerusform>La ligne thématique %1 occupe %n plateforme ce jour-là.</numerusform>
+            <numerusform>La ligne thématique %1 occupe %n plateformes ce jour-là.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no such card.</source>
+        <translation>Cette fiche n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The session is rejected or withdrawn.</source>
+        <translation>La session est refusée ou retirée.</translation>
+    </message>
+    <message>
+        <source>The session has its date and time already.</source>
+        <translation>La session a déjà sa date et son heure.</translation>
+    </message>
+    <message>
+        <source>The event&apos;s home zone, “%1”, is no known time zone. Choose another one.</source>
+        <extracomment>“%1” is what should be a time zone</extracomment>
+        <translation>Le fuseau horaire de l’événement, «&#xa0;%1&#xa0;», est inconnu. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The event has no first and last day yet. Set them first.</source>
+        <translation>L’événement n’a pas encore de premier ni de dernier jour. Indiquez-les d’abord.</translation>
+    </message>
+    <message>
+        <source>Its date, %1, is not a day of the event.</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>Sa date, le %1, n’est pas un jour de l’événement.</translation>
+    </message>
+    <message>
+        <source>The event has no platform for it. Add one.</source>
+        <translation>L’événement n’a pas de plateforme pour elle. Ajoutez-en une.</translation>
+    </message>
+    <message>
+        <source>One of its platforms is not in the list any more. Choose another one.</source>
+        <translation>L’une de ses plateformes n’est plus dans la liste. Choisissez-en une autre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes %n minute(s), and its platforms are open for %1 at most.</source>
+        <extracomment>%1 is a number of minutes</extracomment>
+        <translation>
+            <numerusform>Elle dure %n minute, et ses plateformes ouvrent %1 au plus.</numerusform>
+            <numerusform>Elle dure %n minutes, et ses plateformes n’ouvrent que %1 au plus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 people are more than the %2 that the largest platform for it holds.</source>
+        <extracomment>%1 and %2 are numbers of people</extracomment>
+        <translation>%1 personnes, c’est plus que les %2 que peut accueillir la plus grande plateforme possible.</translation>
+    </message>
+    <message>
+        <source>No platform for it has booths between %1 and %2.</source>
+        <extracomment>%1 and %2 are languages</extracomment>
+        <translation>Aucune plateforme possible n’a de cabines entre %1 et %2.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t take part at any hour that would do.</source>
+        <extracomment>%1 is the name of a person</extracomment>
+        <translation>%1 ne peut participer à aucune des heures possibles.</translation>
+    </message>
+    <message>
+        <source>At no hour that would do can all of its people take part.</source>
+        <translation>À aucune des heures possibles, tous ses participants ne sont disponibles.</translation>
+    </message>
+    <message>
+        <source>No hour is left at which its platforms are open for long enough.</source>
+        <translation>Il ne reste aucune heure où ses plateformes soient ouvertes assez longtemps.</translation>
+    </message>
+    <message>
+        <source>All places that would do are taken, most of them by the break “%1”.</source>
+        <extracomment>“%1” is the name of a break (&quot;Lunch&quot;)</extracomment>
+        <translation>Tous les créneaux possibles sont pris, la plupart par la pause «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>All places that would do are taken, most of them by other sessions there.</source>
+        <translation>Tous les créneaux possibles sont pris, la plupart par d’autres sessions.</translation>
+    </message>
+    <message>
+        <source>All places that would do are taken, most of them by sessions with the licence %1.</source>
+        <extracomment>%1 is the name of a licence for one session at a time</extracomment>
+        <translation>Tous les créneaux possibles sont pris, la plupart par des sessions avec la licence %1.</translation>
+    </message>
+    <message>
+        <source>All places that would do are taken, most of them because %1 is in other sessions.</source>
+        <extracomment>%1 is the name of a person</extracomment>
+        <translation>Tous les créneaux possibles sont pris, la plupart parce que %1 participe à d’autres sessions.</translation>
+    </message>
+    <message>
+        <source>The search ended before it found a place. Let it search for longer.</source>
+        <translation>La recherche s’est arrêtée avant de trouver un créneau. Laissez-la chercher plus longtemps.</translation>
     </message>
 </context>
 <context>
@@ -1158,6 +1355,103 @@
     </message>
 </context>
 <context>
+    <name>publish::Timetable</name>
+    <message>
+        <source>No sessions</source>
+        <translation>Aucune session</translation>
+    </message>
+    <message>
+        <source>No platform</source>
+        <extracomment>heads the column of sessions that have not been given a platform</extracomment>
+        <translation>Sans plateforme</translation>
+    </message>
+    <message>
+        <source>Outside the dates of the event</source>
+        <extracomment>of a day</extracomment>
+        <translation>En dehors des dates de l’événement</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>the pages of one grid: &quot;Page 2 of 3&quot;</extracomment>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Further time zones: %1</source>
+        <extracomment>%1 is a list of cities, &quot;Lima UTC-5, Tokyo UTC+9&quot;</extracomment>
+        <translation>Autres fuseaux horaires&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Titles in full</source>
+        <extracomment>heads a list of sessions whose titles have been shortened in a timetable</extracomment>
+        <translation>Titres complets</translation>
+    </message>
+    <message>
+        <source>Without a date or hours</source>
+        <extracomment>heads a list of sessions</extracomment>
+        <translation>Sans date ou sans horaire</translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <extracomment>the name of a document</extracomment>
+        <translation>Grille horaire</translation>
+    </message>
+    <message>
+        <source>Clash</source>
+        <extracomment>said of a session that takes place at the same time and on the same platform as another one</extracomment>
+        <translation>Conflit d’horaire</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Pause</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Acknowledge</name>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Accepter l’avertissement</translation>
+    </message>
+    <message>
+        <source>Why it may stay so:</source>
+        <extracomment>below a sentence that says what clashes, above a line to write in</extracomment>
+        <translation>Pourquoi cela peut rester ainsi&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Acknowledged. It comes back when either side changes.</source>
+        <extracomment>news after a clash was acknowledged</extracomment>
+        <translation>Conflit accepté. Il sera de nouveau signalé si l’une de ses parties change.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AcknowledgedList</name>
+    <message>
+        <source>Acknowledged %1</source>
+        <extracomment>the heading of a list of clashes that somebody lives with; %1 is how many there are</extracomment>
+        <translation>Acceptés %1</translation>
+    </message>
+    <message>
+        <source>Acknowledged clashes</source>
+        <translation>Conflits acceptés</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <extracomment>what was acknowledged is a clash again</extracomment>
+        <translation>Ne plus accepter</translation>
+    </message>
+    <message>
+        <source>Shows the clash among the findings again</source>
+        <translation>Affiche de nouveau le conflit parmi les remarques</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AcknowledgedModel</name>
+    <message>
+        <source>“%1”</source>
+        <extracomment>the words of a person</extracomment>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
     <name>ui::Actions</name>
     <message>
         <source>&amp;File</source>
@@ -1287,6 +1581,71 @@
         <source>Dark</source>
         <translation>Sombre</translation>
     </message>
+    <message>
+        <source>&amp;Timetable</source>
+        <translation>&amp;Grille</translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation>Grille</translation>
+    </message>
+    <message>
+        <source>&amp;Suggest a place…</source>
+        <translation>&amp;Proposer un créneau…</translation>
+    </message>
+    <message>
+        <source>&amp;Place unscheduled…</source>
+        <translation>Placer ce qui &amp;reste…</translation>
+    </message>
+    <message>
+        <source>&amp;Move with the keys</source>
+        <translation>Déplacer au &amp;clavier</translation>
+    </message>
+    <message>
+        <source>S&amp;wap two sessions</source>
+        <translation>&amp;Échanger deux sessions</translation>
+    </message>
+    <message>
+        <source>Send &amp;back to unscheduled</source>
+        <extracomment>out of the timetable, to the sessions that have no hours yet</extracomment>
+        <translation>Re&amp;mettre à placer</translation>
+    </message>
+    <message>
+        <source>&amp;Open the card</source>
+        <translation>&amp;Ouvrir la fiche</translation>
+    </message>
+    <message>
+        <source>P&amp;revious day</source>
+        <translation>Jour &amp;précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Next day</source>
+        <translation>Jour &amp;suivant</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>&amp;Agrandir</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>&amp;Réduire</translation>
+    </message>
+    <message>
+        <source>Usual &amp;height of an hour</source>
+        <translation>&amp;Hauteur habituelle d’une heure</translation>
+    </message>
+    <message>
+        <source>Print pre&amp;view of the timetable</source>
+        <translation>&amp;Aperçu de la grille</translation>
+    </message>
+    <message>
+        <source>Save the timetable as P&amp;DF…</source>
+        <translation>Enregistrer la grille en P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>Print the &amp;timetable…</source>
+        <translation>&amp;Imprimer la grille…</translation>
+    </message>
 </context>
 <context>
     <name>ui::Attachments</name>
@@ -1333,6 +1692,102 @@
     <message>
         <source>⚠ The last day comes before the first.</source>
         <translation>⚠ Le dernier jour précède le premier.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BreakList</name>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <extracomment>the hour at which a break begins</extracomment>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Platforms</source>
+        <translation>Plateformes</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <extracomment>a break is on all platforms</extracomment>
+        <translation>toutes</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it as 31/05/2021 or 31 May.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un jour. Écrivez par exemple 31/05/2021 ou 31 mai.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time of day. Write it as 9:00 or 20h.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une heure. Écrivez par exemple 9:00 ou 20h.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of minutes.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre de minutes.</translation>
+    </message>
+    <message>
+        <source>There is no platform “%1”. Separate several with semicolons.</source>
+        <translation>Il n’y a pas de plateforme «&#xa0;%1&#xa0;». S’il y en a plusieurs, séparez-les par des points-virgules.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BreaksSection</name>
+    <message>
+        <source>On every day</source>
+        <extracomment>makes a break of one day one of all days</extracomment>
+        <translation>Tous les jours</translation>
+    </message>
+    <message>
+        <source>Puts the selected breaks on each day of the event</source>
+        <translation>Reprend les pauses sélectionnées tous les jours de l’événement</translation>
+    </message>
+    <message>
+        <source>Time between sessions</source>
+        <translation>Temps entre les sessions</translation>
+    </message>
+    <message>
+        <source>Less than that between the end of one and the start of the next is a warning.</source>
+        <translation>Un avertissement s’affiche s’il reste moins de temps entre la fin de l’une et le début de la suivante.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n break(s) added</source>
+        <extracomment>news after breaks were repeated on the other days of the event</extracomment>
+        <translation>
+            <numerusform>%n pause ajoutée</numerusform>
+            <numerusform>%n pauses ajoutées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::BufferList</name>
+    <message>
+        <source>On the same platform</source>
+        <translation>Sur la même plateforme</translation>
+    </message>
+    <message>
+        <source>With the same person</source>
+        <translation>Avec la même personne</translation>
+    </message>
+    <message>
+        <source>By the same organizer</source>
+        <translation>Du même organisateur</translation>
+    </message>
+    <message>
+        <source>Two sessions</source>
+        <translation>Deux sessions</translation>
+    </message>
+    <message>
+        <source>Minutes at least</source>
+        <translation>Minutes au minimum</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of minutes.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre de minutes.</translation>
     </message>
 </context>
 <context>
@@ -1455,6 +1910,31 @@
     </message>
 </context>
 <context>
+    <name>ui::CardItem</name>
+    <message>
+        <source>Not scheduled</source>
+        <translation>Non programmée</translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation>(sans titre)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n erreur</numerusform>
+            <numerusform>%n erreurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n avertissement</numerusform>
+            <numerusform>%n avertissements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::CardList</name>
     <message>
         <source>Cards</source>
@@ -1519,10 +1999,6 @@
     <message>
         <source>Preview of cards</source>
         <translation>Aperçu des fiches</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Pages</translation>
     </message>
 </context>
 <context>
@@ -1616,6 +2092,18 @@ L’autre&#xa0;:
     <message>
         <source>Take theirs</source>
         <translation>Prendre l’autre</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ColumnHeader</name>
+    <message>
+        <source>dddd d MMMM</source>
+        <translation>dddd d MMMM</translation>
+    </message>
+    <message>
+        <source>clocks change</source>
+        <extracomment>of a day: summer time begins or ends</extracomment>
+        <translation>changement d’heure</translation>
     </message>
 </context>
 <context>
@@ -2071,6 +2559,16 @@ L’autre&#xa0;:
         <source>Hint</source>
         <translation>Suggestion</translation>
     </message>
+    <message>
+        <source>The event</source>
+        <extracomment>in place of a card: what was found is about the event itself</extracomment>
+        <translation>L’événement</translation>
+    </message>
+    <message>
+        <source>Acknowledged as “%1” until something about it changed</source>
+        <extracomment>a clash that somebody had accepted has come back; %1 is the reason they gave</extracomment>
+        <translation>Accepté («&#xa0;%1&#xa0;») jusqu’à ce que quelque chose change</translation>
+    </message>
 </context>
 <context>
     <name>ui::FindingsPanel</name>
@@ -2090,6 +2588,15 @@ L’autre&#xa0;:
         <source>Nothing to mend</source>
         <extracomment>the empty list of what is wrong with a card</extracomment>
         <translation>Rien à corriger</translation>
+    </message>
+    <message>
+        <source>Acknowledge…</source>
+        <extracomment>says that a clash is known and may stay</extracomment>
+        <translation>Accepter l’avertissement…</translation>
+    </message>
+    <message>
+        <source>Lets this clash stay, with a reason, until one of its sides changes</source>
+        <translation>Laisse ce conflit en l’état, avec une raison, jusqu’à ce que l’une de ses parties change</translation>
     </message>
 </context>
 <context>
@@ -2146,6 +2653,22 @@ L’autre&#xa0;:
     <message>
         <source>Cards</source>
         <translation>Fiches</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FurtherPlatforms</name>
+    <message>
+        <source>Add a platform</source>
+        <translation>Ajouter une plateforme</translation>
+    </message>
+    <message>
+        <source>On several platforms…</source>
+        <extracomment>of a session that takes several rooms or channels, such as a plenary</extracomment>
+        <translation>Sur plusieurs plateformes…</translation>
+    </message>
+    <message>
+        <source>Puts this session on further platforms at the same time</source>
+        <translation>Place cette session sur d’autres plateformes en même temps</translation>
     </message>
 </context>
 <context>
@@ -2258,6 +2781,21 @@ L’autre&#xa0;:
     <message>
         <source>Acknowledged clashes</source>
         <translation>Conflits acceptés</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <extracomment>a kind of clash, and the reason why it may stay</extracomment>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <extracomment>%1 is a kind of clash and a reason</extracomment>
+        <translation>N’est plus accepté&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Acknowledged: %1</source>
+        <extracomment>%1 is a kind of clash and a reason</extracomment>
+        <translation>Accepté&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2570,6 +3108,13 @@ L’autre&#xa0;:
     </message>
 </context>
 <context>
+    <name>ui::PdfPreview</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+</context>
+<context>
     <name>ui::PeoplePart</name>
     <message>
         <source>Moderator</source>
@@ -2639,6 +3184,104 @@ L’autre&#xa0;:
         <source>There is no city “%1” among the time zones. Try a larger one nearby, or an offset such as UTC-3.</source>
         <translation>Il n’y a pas de ville «&#xa0;%1&#xa0;» parmi les fuseaux horaires. Essayez une plus grande ville proche, ou un décalage comme UTC-3.</translation>
     </message>
+    <message>
+        <source>Available</source>
+        <extracomment>when a person can take part</extracomment>
+        <translation>Disponibilité</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <extracomment>a person can take part at any time</extracomment>
+        <translation>toujours</translation>
+    </message>
+    <message>
+        <source>“%1” are no hours. Write them as 8-9:30, or with a day before them: 31/05/2021 15-18; 01/06/2021.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un horaire. Écrivez par exemple 8-9:30, ou avec le jour devant&#xa0;: 31/05/2021 15-18&#x202f;; 01/06/2021.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlacingDialog</name>
+    <message numerus="yes">
+        <source>%n session(s) without a place</source>
+        <translation>
+            <numerusform>%n session sans créneau</numerusform>
+            <numerusform>%n sessions sans créneau</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) to be placed</source>
+        <translation>
+            <numerusform>%n session à placer</numerusform>
+            <numerusform>%n sessions à placer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Place %n session(s)</source>
+        <translation>
+            <numerusform>Placer %n session</numerusform>
+            <numerusform>Placer %n sessions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Placer</translation>
+    </message>
+    <message>
+        <source>Place unscheduled sessions</source>
+        <translation>Placer les sessions restantes</translation>
+    </message>
+    <message>
+        <source>Stop and show</source>
+        <translation>Arrêter et montrer</translation>
+    </message>
+    <message>
+        <source>Shows the best plan that has been found so far.</source>
+        <translation>Montre le meilleur plan trouvé jusqu’ici.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plateforme</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation>Le plan</translation>
+    </message>
+    <message>
+        <source>Looking for a place for every session, without collisions and at hours that suit people. This takes ten seconds at most.</source>
+        <translation>Recherche d’un créneau pour chaque session, sans conflit et à des heures convenables pour chacun. Dix secondes au plus.</translation>
+    </message>
+    <message>
+        <source>No place was found. Nothing has changed.</source>
+        <translation>Aucun créneau n’a été trouvé. Rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>No better plan is possible. Nothing has changed yet.</source>
+        <translation>Il n’y a pas de meilleur plan. Rien n’a encore changé.</translation>
+    </message>
+    <message>
+        <source>This is the best plan that was found in the time. Nothing has changed yet.</source>
+        <translation>C’est le meilleur plan trouvé dans ce délai. Rien n’a encore changé.</translation>
+    </message>
+    <message>
+        <source>%1 hours of sessions fall at night for someone.</source>
+        <translation>%1 heures de session tombent la nuit pour quelqu’un.</translation>
+    </message>
 </context>
 <context>
     <name>ui::PlatformList</name>
@@ -2671,6 +3314,29 @@ L’autre&#xa0;:
     <message>
         <source>“%1” is no number of people. Leave it empty where there is no limit.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un nombre de personnes. Laissez la cellule vide s’il n’y a pas de limite.</translation>
+    </message>
+    <message>
+        <source>Booths</source>
+        <extracomment>where interpreters work</extracomment>
+        <translation>Cabines</translation>
+    </message>
+    <message>
+        <source>Rest (min)</source>
+        <extracomment>of interpreters, between two sessions, in minutes</extracomment>
+        <translation>Repos (min)</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <extracomment>an account of a service such as Zoom, which holds one session at a time</extracomment>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>“%1” is no pair of languages. Write booths as ES–EN; ES–FR.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une paire de langues. Écrivez les cabines ainsi&#xa0;: ES–EN&#x202f;; ES–FR.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of minutes.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre de minutes.</translation>
     </message>
 </context>
 <context>
@@ -2742,6 +3408,10 @@ L’autre&#xa0;:
     <message>
         <source>Letter</source>
         <translation>Letter</translation>
+    </message>
+    <message>
+        <source>A3</source>
+        <translation>A3</translation>
     </message>
 </context>
 <context>
@@ -3082,6 +3752,22 @@ L’autre&#xa0;:
     <message>
         <source>There are no words in this language yet. Write or paste them above.</source>
         <translation>Il n’y a pas encore de mot dans cette langue. Écrivez-en ou collez-en ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Breaks</source>
+        <translation>Pauses</translation>
+    </message>
+    <message>
+        <source>Lunches, coffees and whatever else nobody should have to miss. They span the platforms in the timetable.</source>
+        <translation>Déjeuners, cafés et tout ce que personne ne devrait manquer. Dans l’horaire, elles couvrent les plateformes.</translation>
+    </message>
+    <message>
+        <source>Add a break</source>
+        <translation>Ajouter une pause</translation>
+    </message>
+    <message>
+        <source>There are no breaks yet. Add the first, and put it on every day.</source>
+        <translation>Il n’y a pas encore de pause. Ajoutez la première, puis reprenez-la tous les jours.</translation>
     </message>
 </context>
 <context>
@@ -3440,6 +4126,99 @@ L’autre&#xa0;:
             <numerusform>importation de %n fiches</numerusform>
         </translation>
     </message>
+    <message>
+        <source>acknowledged clash</source>
+        <translation>acceptation du conflit</translation>
+    </message>
+    <message>
+        <source>clash no longer acknowledged</source>
+        <translation>retrait de l’acceptation du conflit</translation>
+    </message>
+    <message>
+        <source>change of a break</source>
+        <translation>modification d’une pause</translation>
+    </message>
+    <message>
+        <source>new break</source>
+        <translation>nouvelle pause</translation>
+    </message>
+    <message>
+        <source>removal of breaks</source>
+        <translation>suppression de pauses</translation>
+    </message>
+    <message>
+        <source>break on every day</source>
+        <translation>pause de tous les jours</translation>
+    </message>
+    <message>
+        <source>change of the minutes between sessions</source>
+        <translation>modification des minutes entre les sessions</translation>
+    </message>
+    <message numerus="yes">
+        <source>placing of %n session(s)</source>
+        <translation>
+            <numerusform>placement de %n session</numerusform>
+            <numerusform>placement de %n sessions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sending back of %1</source>
+        <translation>retrait de %1 de la grille</translation>
+    </message>
+    <message>
+        <source>length of %1</source>
+        <translation>durée de %1</translation>
+    </message>
+    <message>
+        <source>move of %1</source>
+        <translation>déplacement de %1</translation>
+    </message>
+    <message>
+        <source>placing of %1</source>
+        <translation>placement de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>sending back of %n session(s)</source>
+        <translation>
+            <numerusform>retrait de %n session de la grille</numerusform>
+            <numerusform>retrait de %n sessions de la grille</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>swap of two sessions</source>
+        <translation>échange de deux sessions</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SuggestDialog</name>
+    <message>
+        <source>Suggest a place</source>
+        <translation>Proposer un créneau</translation>
+    </message>
+    <message>
+        <source>Suggested places</source>
+        <translation>Créneaux proposés</translation>
+    </message>
+    <message>
+        <source>Place here</source>
+        <translation>Placer ici</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Looking for places for %1…</source>
+        <translation>Recherche de créneaux pour %1…</translation>
+    </message>
+    <message>
+        <source>There is no place for %1.</source>
+        <translation>Il n’y a pas de créneau pour %1.</translation>
+    </message>
+    <message>
+        <source>Nothing collides with %1 in these places. The best one comes first.</source>
+        <translation>Dans ces créneaux, rien n’entre en conflit avec %1. Le meilleur vient en premier.</translation>
+    </message>
 </context>
 <context>
     <name>ui::TextSection</name>
@@ -3529,6 +4308,163 @@ L’autre&#xa0;:
     </message>
 </context>
 <context>
+    <name>ui::TimetableHints</name>
+    <message>
+        <source>%1 → out of the timetable</source>
+        <translation>%1 → hors de la grille</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <extracomment>format of a short date with its weekday, as QLocale takes it</extracomment>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>Drag the session into the timetable, or press Space and move it with the arrow keys.</source>
+        <translation>Faites glisser la session dans la grille, ou appuyez sur Espace et déplacez-la avec les flèches.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TimetableModel</name>
+    <message>
+        <source>all platforms</source>
+        <translation>toutes les plateformes</translation>
+    </message>
+    <message>
+        <source>No platform</source>
+        <extracomment>the column of a timetable for sessions that have no room or channel</extracomment>
+        <translation>Sans plateforme</translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation>(sans titre)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TimetablePage</name>
+    <message>
+        <source>%1 (home)</source>
+        <extracomment>a city in the list of time zones: that of the event itself</extracomment>
+        <translation>%1 (sur place)</translation>
+    </message>
+    <message>
+        <source>The timetable has no days yet: the event has no dates, and no session has one.</source>
+        <translation>La grille n’a pas encore de jours : ni l’événement ni aucune session n’a de date.</translation>
+    </message>
+    <message>
+        <source>Set the dates…</source>
+        <translation>Fixer les dates…</translation>
+    </message>
+    <message>
+        <source>The columns of the timetable are the platforms, the rooms and channels where sessions take place. There are none yet.</source>
+        <translation>Les colonnes de la grille sont les plateformes : les salles et les canaux où ont lieu les sessions. Il n’y en a pas encore.</translation>
+    </message>
+    <message>
+        <source>Add platforms…</source>
+        <translation>Ajouter des plateformes…</translation>
+    </message>
+    <message>
+        <source>There are no cards yet.</source>
+        <translation>Il n’y a pas encore de fiches.</translation>
+    </message>
+    <message>
+        <source>✓ Every session has its place.</source>
+        <translation>✓ Chaque session a son créneau.</translation>
+    </message>
+    <message>
+        <source>Drag a session to its place, or choose it with the arrow keys and press Space to move it.</source>
+        <translation>Faites glisser une session à sa place, ou choisissez-la avec les flèches et appuyez sur Espace pour la déplacer.</translation>
+    </message>
+    <message>
+        <source>ddd d</source>
+        <extracomment>format of a short date with its weekday, as QLocale takes it: &quot;Tue 14&quot;</extracomment>
+        <translation>ddd d</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>Tous les jours</translation>
+    </message>
+    <message>
+        <source>This day is outside the event.</source>
+        <translation>Ce jour est en dehors de l’événement.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation>Grille</translation>
+    </message>
+    <message>
+        <source>&amp;Hours of</source>
+        <translation>&amp;Heures de</translation>
+    </message>
+    <message>
+        <source>Whose clocks the hours are told by. Nothing moves.</source>
+        <translation>De quelle ville sont les heures affichées. Rien ne bouge.</translation>
+    </message>
+    <message>
+        <source>Place unscheduled…</source>
+        <translation>Placer ce qui reste…</translation>
+    </message>
+    <message>
+        <source>Unscheduled · %1</source>
+        <translation>À placer · %1</translation>
+    </message>
+    <message>
+        <source>Unscheduled sessions</source>
+        <translation>Sessions à placer</translation>
+    </message>
+    <message>
+        <source>Enter drops, Esc cancels</source>
+        <translation>Entrée pose, Échap annule</translation>
+    </message>
+    <message>
+        <source>Arrows move, Shift changes the length, Ctrl goes by day and hour.</source>
+        <translation>Les flèches déplacent, avec Maj elles changent la durée, avec Ctrl elles vont par jours et par heures.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TimetablePreview</name>
+    <message>
+        <source>Preview of the timetable</source>
+        <translation>Aperçu de la grille horaire</translation>
+    </message>
+    <message>
+        <source>&amp;View:</source>
+        <translation>A&amp;ffichage&#xa0;:</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <extracomment>what a timetable shows on a page</extracomment>
+        <translation>Un jour par page</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>Tous les jours</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tableaux</translation>
+    </message>
+    <message>
+        <source>Time &amp;zones</source>
+        <translation>F&amp;useaux horaires</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TimetablePrinting</name>
+    <message>
+        <source>timetable</source>
+        <extracomment>the name of a file that is proposed</extracomment>
+        <translation>grille-horaire</translation>
+    </message>
+</context>
+<context>
     <name>ui::TitleEdit</name>
     <message>
         <source>Title of the session</source>
@@ -3562,6 +4498,16 @@ L’autre&#xa0;:
     <message>
         <source>Dismiss this line</source>
         <translation>Écarter cette ligne</translation>
+    </message>
+</context>
+<context>
+    <name>ui::UnscheduledList</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
     </message>
 </context>
 <context>
