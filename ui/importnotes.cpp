@@ -45,7 +45,7 @@ QStringList importFiles(const QStringList &paths, const Context &context)
         }
         toLookAt += file->reading.findings.size();
         for (const core::CardDraft &draft : file->reading.cards) {
-            const core::Placement placement = placer.place(draft, core::OnClash::Both);
+            const core::PlacedDraft placement = placer.place(draft, core::OnClash::Both);
             toLookAt += placement.findings.size();
             if (!placed.contains(placement.card))
                 placed.append(placement.card);

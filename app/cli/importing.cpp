@@ -121,7 +121,7 @@ public:
 private:
     void addCard(const core::CardDraft &draft, ImportedFile &file)
     {
-        core::Placement placement = m_placer.place(draft, m_request.onClash);
+        core::PlacedDraft placement = m_placer.place(draft, m_request.onClash);
         if (m_request.onClash == core::OnClash::Ask && !placement.clashes.isEmpty()) {
             const auto answer = ask(draft, placement.clashes);
             if (!answer) {

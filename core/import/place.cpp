@@ -87,13 +87,13 @@ Card Placer::resolve(const CardDraft &draft, QList<Finding> &findings)
     return card;
 }
 
-Placement Placer::place(const CardDraft &draft, OnClash onClash)
+PlacedDraft Placer::place(const CardDraft &draft, OnClash onClash)
 {
     const Card *known = m_programme.card(draft.id);
     if (!known)
         known = m_programme.cardByCode(draft.code);
 
-    Placement placement;
+    PlacedDraft placement;
     if (!known) {
         Card card = resolve(draft, placement.findings);
         if (card.id.isEmpty())

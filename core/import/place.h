@@ -13,7 +13,7 @@ enum class OnClash {
     Both, // texts one after the other, lists joined; of single values ours, theirs kept as unplaced
 };
 
-struct Placement
+struct PlacedDraft
 {
     QString card; // id; that of the card it clashes with where nothing was placed
     bool created = false;
@@ -34,7 +34,7 @@ public:
     // Reads the event's lists again, after somebody else has changed them.
     void refresh() { m_lookup.refresh(); }
 
-    Placement place(const CardDraft &draft, OnClash onClash);
+    PlacedDraft place(const CardDraft &draft, OnClash onClash);
 
 private:
     Card resolve(const CardDraft &draft, QList<Finding> &findings);

@@ -32,7 +32,7 @@ CardDraft draft(const QString &code = u"1.3.2"_s)
 struct Placed
 {
     Programme programme = testing::sampleProgramme();
-    Placement placement;
+    PlacedDraft placement;
 
     explicit Placed(const CardDraft &draft, OnClash onClash = OnClash::Ask,
                     const QList<Card> &cards = {})
@@ -170,7 +170,7 @@ TEST_CASE("the same draft a second time changes nothing", "[place]")
     Placed placed(written);
     const Programme before = placed.programme;
     for (const OnClash onClash : {OnClash::Ask, OnClash::Ours, OnClash::Theirs, OnClash::Both}) {
-        const Placement again = Placer(placed.programme).place(written, onClash);
+        const PlacedDraft again = Placer(placed.programme).place(written, onClash);
         CHECK_FALSE(again.created);
         CHECK_FALSE(again.changed);
         CHECK(again.clashes.isEmpty());
