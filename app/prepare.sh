@@ -18,6 +18,9 @@ packages() {
         hyphen-es hyphen-fr hyphen-en-us hunspell-es hunspell-fr hunspell-en-us ;;
     tests) printf '%s\n' catch2 qpdf poppler-utils mupdf-tools sqlite3 jq ;;
     gates) printf '%s\n' clang-format-14 desktop-file-utils appstream shellcheck ;;
+    oracles) printf '%s\n' chromium jing libxml2-utils unzip ;;
+    npm) printf '%s\n' nodejs npm ;;
+    java) printf '%s\n' default-jre-headless ;;
     tidy) printf '%s\n' clang clang-tidy ;;
     bench) printf '%s\n' libreoffice-writer python3-uno ;;
     esac
@@ -78,4 +81,32 @@ build() {
         cmake --preset "$preset" --log-level=WARNING
     fi
     cmake --build --preset "$preset" "$@"
+}
+
+# Makes build/oracles of the folder with other programs' checks of exported files, where there is
+# one; without them the tests that ask them are skipped, and say so.
+oracles() {
+    local from=$1/npm
+    [[ -d $from ]] || return 0
+    ensure oracles
+    local tool
+    for tool in npm java; do
+        command -v "$tool" >/dev/null || ensure "$tool"
+    done
+    cmp -s "$from/package.json" build/oracles/package.json && return
+    echo "Installing the checks of $1 in build/oracles"
+    mkdir -p build/oracles
+    cp --no-preserve=mode "$from"/*.mjs build/oracles
+    # The last file to come says that all of them are there.
+    local stage
+    stage=$(mktemp -d)
+    cp --no-preserve=mode "$from/package.json" "$stage"
+    if (cd "$stage" && npm install --ignore-scripts --no-audit --no-fund --loglevel=error); then
+        rm -rf build/oracles/node_modules
+        mv "$stage/node_modules" build/oracles
+        cp "$stage/package.json" build/oracles
+    else
+        echo "They can't be installed now: going on without them" >&2
+    fi
+    rm -rf "$stage"
 }

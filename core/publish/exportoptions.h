@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/cardfield.h"
 #include "core/publish/look.h"
 #include "core/publish/savepdf.h"
 
@@ -13,6 +14,28 @@ namespace publish {
 // One grid for each day; all days side by side; a table for each day.
 enum class TimetableView { Day, Week, List };
 
+// How a booklet in two or three languages has them: one whole booklet after the other, or each
+// text beside its translations.
+enum class LanguageLayout { InSequence, SideBySide };
+
+// What the sessions of a booklet stand under.
+enum class BookletOrder { ByDay, ByTheme };
+
+struct BookletOptions
+{
+    QStringList languages; // one to three, BCP 47; empty: ExportOptions::language
+    LanguageLayout layout = LanguageLayout::InSequence;
+    BookletOrder order = BookletOrder::ByDay;
+    QString coverImage;           // path of a PNG or JPEG file; null: none
+    QString coverText;            // plain, below the title; null: none
+    QList<core::TextField> texts; // of each session, in this order; empty: summary only
+    int hue = 0;                  // of its colours, 0 … 7 as themeColour() numbers them
+    bool folded =
+        false; // pages of A5, two on each side of A4, in the order for folding and stapling
+
+    bool operator==(const BookletOptions &) const = default;
+};
+
 // What of an event is exported, and how. Each format heeds what means something to it.
 struct ExportOptions
 {
@@ -23,8 +46,10 @@ struct ExportOptions
     QStringList cards; // ids, in this order; empty: all of them. Unknown ids are passed over
     Paper paper = Paper::A4;
     TimetableView view = TimetableView::Day;
-    QDateTime now; // the document's date, an input, so that the same event is the same bytes
-    PdfOptions pdf;
+    BookletOptions booklet;
+    QStringList columns; // of a table, names of core/export/columns.h; empty: the usual ones
+    QDateTime now;       // the document's date, an input, so that the same event is the same bytes
+    PdfOptions pdf;      // progress and cancelling are heeded by every format that takes long
 };
 
 } // namespace publish

@@ -22,16 +22,22 @@ core::Result<PdfReport> writeJson(const core::Programme &programme, const Export
     return core::saveFile(path, QJsonDocument(event).toJson()).map([] { return PdfReport{}; });
 }
 
+constexpr Uses onPaper = Uses(Use::Language) | Use::Zones | Use::Paper;
+
 constexpr std::array formats{
     ExportFormat{
         "cards-pdf", "pdf",
         QT_TRANSLATE_NOOP("core::Format", "Session cards to print and read, as accessible PDF"),
-        writeCardsPdf},
+        onPaper, false, writeCardsPdf},
     ExportFormat{
         "timetable-pdf", "pdf",
         QT_TRANSLATE_NOOP("core::Format", "The timetable to print and read, as accessible PDF"),
-        writeTimetablePdf},
-    ExportFormat{"json", "json", QT_TRANSLATE_NOOP("core::Format", "The whole event as JSON"),
+        onPaper | Use::View, false, writeTimetablePdf},
+    ExportFormat{"json",
+                 "json",
+                 QT_TRANSLATE_NOOP("core::Format", "The whole event as JSON"),
+                 {},
+                 false,
                  writeJson},
 };
 

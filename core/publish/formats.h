@@ -5,15 +5,23 @@
 #include "core/model/programme.h"
 #include "core/publish/exportoptions.h"
 
+#include <QFlags>
+
 #include <span>
 
 namespace publish {
+
+// What of ExportOptions a format heeds, beside the cards.
+enum class Use { Language = 1, Zones = 2, Paper = 4, View = 8, Booklet = 16, Columns = 32 };
+Q_DECLARE_FLAGS(Uses, Use)
 
 struct ExportFormat
 {
     const char *name;    // as on the command line
     const char *suffix;  // without a dot
     const char *summary; // in English, context "core::Format"
+    Uses uses;
+    bool isFolder; // `path` is a folder that is made; else a file
     // Errors are those of the writer; NothingToExport names no file.
     core::Result<PdfReport> (*write)(const core::Programme &programme, const ExportOptions &options,
                                      const QString &path);
@@ -24,3 +32,5 @@ std::span<const ExportFormat> exportFormats();
 const ExportFormat *exportFormat(QStringView name);
 
 } // namespace publish
+
+Q_DECLARE_OPERATORS_FOR_FLAGS(publish::Uses)

@@ -153,13 +153,13 @@ int runExport(const Arguments &arguments)
         return fail(shown.error());
 
     Progress progress(said(QT_TRANSLATE_NOOP("cli::Export", "Exporting")));
-    publish::ExportOptions options{.language = language,
-                                   .zones = *shown,
-                                   .cards = *cards,
-                                   .paper = *onPaper,
-                                   .view = *seen,
-                                   .now = QDateTime::currentDateTimeUtc(),
-                                   .pdf = {}};
+    publish::ExportOptions options;
+    options.language = language;
+    options.zones = *shown;
+    options.cards = *cards;
+    options.paper = *onPaper;
+    options.view = *seen;
+    options.now = QDateTime::currentDateTimeUtc();
     options.pdf.progress = [&progress](int done, int total) { progress.show(done, total); };
     if (output == u"-")
         return printExport(*format, *programme, options, path);
