@@ -11,7 +11,8 @@ packages() {
         qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl-dev \
         libicu-dev libmd4c-dev libexpected-dev libdtl-dev libgecode-dev \
         qt6-pdf-dev libhunspell-dev \
-        libharfbuzz-dev libfribidi-dev libhyphen-dev libdeflate-dev libfontconfig-dev ;;
+        libharfbuzz-dev libfribidi-dev libhyphen-dev libdeflate-dev libfontconfig-dev \
+        libqpdf-dev ;;
     run) printf '%s\n' \
         libqt6sql6-sqlite libqt6svg6 qt6-translations-l10n breeze-icon-theme \
         tzdata fonts-noto-core fonts-noto-cjk \

@@ -121,6 +121,9 @@ const char *pattern(ErrorCode code)
         return QT_TRANSLATE_NOOP("core::Error",
                                  "%1 cannot be typeset without its fonts. Install "
                                  "the package %2.");
+    case ErrorCode::ImageUnreadable:
+        return QT_TRANSLATE_NOOP("core::Error",
+                                 "%1 is no picture that can be read. Choose a PNG or JPEG file.");
     case ErrorCode::Cancelled:
         return QT_TRANSLATE_NOOP("core::Error", "Cancelled: %1 was not written.");
     }

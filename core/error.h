@@ -40,6 +40,7 @@ enum class ErrorCode {
     CodeTaken,
     NothingToExport,
     FontMissing,
+    ImageUnreadable,
     Cancelled,
 };
 

@@ -94,6 +94,33 @@ constexpr std::array exportOptions{
                              "How a timetable shows time: a grid for each day (without it), all "
                              "days side by side, or tables."),
            "day week list"},
+    Option{"languages", 0, "A,B",
+           QT_TRANSLATE_NOOP("cli::Help", "Of a booklet: its languages, three at most.")},
+    Option{"layout", 0, "sequence|side-by-side",
+           QT_TRANSLATE_NOOP("cli::Help",
+                             "How a booklet has several languages: one after the other (without "
+                             "it), or each text beside its translations."),
+           "sequence side-by-side"},
+    Option{"order", 0, "day|theme",
+           QT_TRANSLATE_NOOP("cli::Help",
+                             "What the sessions of a booklet stand under: days (without it) or "
+                             "thematic lines."),
+           "day theme"},
+    Option{"fields", 0, "FIELD,…",
+           QT_TRANSLATE_NOOP("cli::Help",
+                             "What a booklet tells of each session; all but the long texts after "
+                             "the summary without it.")},
+    Option{"cover", 0, "FILE",
+           QT_TRANSLATE_NOOP("cli::Help", "The picture on a booklet's cover, PNG or JPEG."),
+           "file"},
+    Option{"cover-text", 0, "TEXT",
+           QT_TRANSLATE_NOOP("cli::Help", "A text below the title on a booklet's cover.")},
+    Option{"colour", 0, "1…8", QT_TRANSLATE_NOOP("cli::Help", "The colour of a booklet."),
+           "1 2 3 4 5 6 7 8"},
+    Option{"folded", 0, nullptr,
+           QT_TRANSLATE_NOOP("cli::Help",
+                             "A booklet with two pages of A5 on each side of A4, in the order for "
+                             "folding and stapling.")},
 };
 constexpr std::array wordsOptions{language, json};
 constexpr std::array jsonOptions{json};

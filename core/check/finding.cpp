@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/check/finding.h"
 
+#include "core/check/findingtext.h"
 #include "core/check/languagename.h"
 #include "core/model/cardfield.h"
+#include "core/text/readerlocale.h"
 #include "core/time/zone.h"
 
 #include <QCoreApplication>
 #include <QDate>
-#include <QLocale>
 #include <QTextBoundaryFinder>
 
 #include <algorithm>
@@ -258,30 +259,44 @@ const Row &rowOf(FindingCode code)
     return rows.at(static_cast<std::size_t>(code));
 }
 
-QString translated(const char *text, int count = -1)
+// Says the sentences in one language.
+class Teller
 {
-    return QCoreApplication::translate("core::Finding", text, nullptr, count);
-}
+public:
+    explicit Teller(const Say &say)
+        : m_say(say)
+        //: The BCP 47 tag of the language you are translating into: es, fr … Dates follow it.
+        , m_language(translated(QT_TRANSLATE_NOOP("core::Finding", "en")))
+    { }
 
-// The language the sentences are in. The translation itself says so, because installed translators
-// can't be asked, and the locale of the machine may be one there is no translation for.
-QString sentenceLanguage()
-{
-    //: The BCP 47 tag of the language you are translating into: es, fr … Dates follow it.
-    return translated(QT_TRANSLATE_NOOP("core::Finding", "en"));
-}
+    QString tell(const Finding &finding) const;
 
-QString fieldPlace(const Finding &finding)
+private:
+    QString translated(const char *text, int count = -1) const
+    {
+        return m_say("core::Finding", text, count);
+    }
+    QString fieldPlace(const Finding &finding) const;
+    QString limitPhrase(const QString &unit, int minimum, int maximum) const;
+    QString placed(const Finding &finding, const Place &place) const;
+
+    const Say &m_say;
+    // That the sentences are in. The translation itself says so, because installed translators
+    // can't be asked, and the locale of the machine may be one there is no translation for.
+    const QString m_language;
+};
+
+QString Teller::fieldPlace(const Finding &finding) const
 {
     const CardField *field = cardField(finding.field);
-    //: where a finding is about the card and about no field of it
-    const QString name =
-        field ? label(*field) : translated(QT_TRANSLATE_NOOP("core::Finding", "Card"));
+    const QString name = field ? m_say("core::CardField", field->label, -1)
+                               //: where a finding is about the card and about no field of it
+                               : translated(QT_TRANSLATE_NOOP("core::Finding", "Card"));
     if (finding.language.isEmpty())
         return name;
     //: a field and the language of its text: "Objectives (Spanish)"
     return translated(QT_TRANSLATE_NOOP("core::Finding", "%1 (%2)"))
-        .arg(name, languageName(finding.language, sentenceLanguage()));
+        .arg(name, languageName(finding.language, m_language));
 }
 
 // Enough of a long text to recognise it by, on one line.
@@ -299,7 +314,7 @@ QString quote(const QString &text)
 }
 
 // Each may be a part of "the note allows %2, the event %3".
-QString limitPhrase(const QString &unit, int minimum, int maximum)
+QString Teller::limitPhrase(const QString &unit, int minimum, int maximum) const
 {
     const bool range = minimum > 0;
     const char *phrase = nullptr;
@@ -323,7 +338,7 @@ QString limitPhrase(const QString &unit, int minimum, int maximum)
     return range ? text.arg(minimum) : text;
 }
 
-QString placed(const Finding &finding, const Place &place)
+QString Teller::placed(const Finding &finding, const Place &place) const
 {
     const auto argument = [&](const char *name) {
         return finding.arguments.value(QString::fromLatin1(name));
@@ -335,14 +350,14 @@ QString placed(const Finding &finding, const Place &place)
     case As::Quote:
         return quote(value);
     case As::Date:
-        return QLocale(sentenceLanguage())
+        return readerLocale(m_language)
             .toString(QDate::fromString(value, Qt::ISODate), QLocale::LongFormat);
     case As::Hours:
         return value.isEmpty() ? u"—"_s : value;
     case As::Language:
-        return languageName(value, sentenceLanguage());
+        return languageName(value, m_language);
     case As::City: {
-        const QString city = cityName(value, sentenceLanguage());
+        const QString city = cityName(value, m_language);
         return city.isEmpty() ? value : city;
     }
     case As::NoteLimit:
@@ -353,6 +368,29 @@ QString placed(const Finding &finding, const Place &place)
                                : limitPhrase(u"words"_s, 0, value.toInt());
     }
     Q_UNREACHABLE();
+}
+
+QString Teller::tell(const Finding &finding) const
+{
+    const Row &row = rowOf(finding.code);
+    const int count =
+        row.counted ? finding.arguments.value(QString::fromLatin1(row.counted)).toInt() : -1;
+    const QString sentence = translated(row.sentence, count);
+
+    // In one pass, so that a %1 within a value stays as it was written.
+    QString said;
+    for (qsizetype i = 0; i < sentence.size(); ++i) {
+        const int number =
+            sentence[i] == u'%' && i + 1 < sentence.size() ? sentence[i + 1].digitValue() : -1;
+        if (number < 1 || number > int(row.places.size()) + 1) {
+            said += sentence[i];
+            continue;
+        }
+        said += number == 1 ? fieldPlace(finding)
+                            : placed(finding, row.places.at(std::size_t(number) - 2));
+        ++i;
+    }
+    return said;
 }
 
 } // namespace
@@ -375,27 +413,16 @@ QString severityKey(Severity severity)
     Q_UNREACHABLE();
 }
 
+QString describe(const Finding &finding, const Say &say)
+{
+    return Teller(say).tell(finding);
+}
+
 QString describe(const Finding &finding)
 {
-    const Row &row = rowOf(finding.code);
-    const int count =
-        row.counted ? finding.arguments.value(QString::fromLatin1(row.counted)).toInt() : -1;
-    const QString sentence = translated(row.sentence, count);
-
-    // In one pass, so that a %1 within a value stays as it was written.
-    QString said;
-    for (qsizetype i = 0; i < sentence.size(); ++i) {
-        const int number =
-            sentence[i] == u'%' && i + 1 < sentence.size() ? sentence[i + 1].digitValue() : -1;
-        if (number < 1 || number > int(row.places.size()) + 1) {
-            said += sentence[i];
-            continue;
-        }
-        said += number == 1 ? fieldPlace(finding)
-                            : placed(finding, row.places.at(std::size_t(number) - 2));
-        ++i;
-    }
-    return said;
+    return describe(finding, [](const char *context, const char *text, int count) {
+        return QCoreApplication::translate(context, text, nullptr, count);
+    });
 }
 
 } // namespace core

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/publish/cardform.h"
 #include "core/publish/facts.h"
 #include "core/typeset/document.h"
 
@@ -17,7 +18,7 @@ Worded cardName(const core::Card &card, const Wording &wording);
 // The name that links to a card's section use.
 QString cardDestination(const core::Card &card);
 
-// The pages of one card, from a new page on.
-typeset::Section cardSection(const CardContext &context);
+// The pages of one card.
+typeset::Section cardSection(const CardContext &context, const CardForm &form = {});
 
 } // namespace publish

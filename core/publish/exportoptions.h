@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/cardfield.h"
 #include "core/publish/look.h"
 #include "core/publish/savepdf.h"
 
@@ -26,10 +25,12 @@ struct BookletOptions
     QStringList languages; // one to three, BCP 47; empty: ExportOptions::language
     LanguageLayout layout = LanguageLayout::InSequence;
     BookletOrder order = BookletOrder::ByDay;
-    QString coverImage;           // path of a PNG or JPEG file; null: none
-    QString coverText;            // plain, below the title; null: none
-    QList<core::TextField> texts; // of each session, in this order; empty: summary only
-    int hue = 0;                  // of its colours, 0 … 7 as themeColour() numbers them
+    QString coverImage; // path of a PNG or JPEG file; null: none
+    QString coverText;  // plain, below the title; null: none
+    // What is told of each session: keys of core/model/cardfield.h; empty: all but the long texts
+    // after the summary.
+    QStringList fields;
+    int hue = 0; // of its colours, 0 … 7 as themeColour() numbers them
     bool folded =
         false; // pages of A5, two on each side of A4, in the order for folding and stapling
 

@@ -276,10 +276,12 @@ int themePosition(const core::Programme &programme, const core::Card &card)
     return -1;
 }
 
-std::vector<Fact> cardFacts(const CardContext &context)
+std::vector<Fact> cardFacts(const CardContext &context, const CardForm &form)
 {
     std::vector<Fact> facts;
     for (const core::CardField &field : core::cardFields()) {
+        if (!form.shows(field.key))
+            continue;
         if (field.kind == core::FieldKind::People) {
             std::ranges::move(peopleFacts(context), std::back_inserter(facts));
             continue;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/programme.h"
+#include "core/publish/cardform.h"
 #include "core/publish/look.h"
 #include "core/publish/wording.h"
 #include "core/typeset/document.h"
@@ -29,9 +30,9 @@ struct Fact
     std::vector<typeset::Paragraph> lines; // never empty
 };
 
-// What the card says of itself but for its long texts, in the form's order. What is empty is left
-// out. People have a row for each role they take.
-std::vector<Fact> cardFacts(const CardContext &context);
+// What the card says of itself but for its long texts, as much as is shown, in the form's order.
+// What is empty is left out. People have a row for each role they take.
+std::vector<Fact> cardFacts(const CardContext &context, const CardForm &form = {});
 
 // The hours in the event's zone and then in the others, each zone once:
 // "12:00–13:30 Madrid (UTC+1)", "01:00–02:30 (+1 day) Tokyo (UTC+9)". Empty without a start.

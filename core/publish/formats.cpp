@@ -3,7 +3,9 @@
 
 #include "core/export/eventjson.h"
 #include "core/export/savefile.h"
+#include "core/publish/booklet.h"
 #include "core/publish/cards.h"
+#include "core/publish/reviewreport.h"
 #include "core/publish/timetable.h"
 
 #include <QCoreApplication>
@@ -26,6 +28,10 @@ constexpr Uses onPaper = Uses(Use::Language) | Use::Zones | Use::Paper;
 
 constexpr std::array formats{
     ExportFormat{
+        "booklet-pdf", "pdf",
+        QT_TRANSLATE_NOOP("core::Format", "The programme as a booklet to print and read, as PDF"),
+        onPaper | Use::Booklet, false, writeBookletPdf},
+    ExportFormat{
         "cards-pdf", "pdf",
         QT_TRANSLATE_NOOP("core::Format", "Session cards to print and read, as accessible PDF"),
         onPaper, false, writeCardsPdf},
@@ -33,6 +39,10 @@ constexpr std::array formats{
         "timetable-pdf", "pdf",
         QT_TRANSLATE_NOOP("core::Format", "The timetable to print and read, as accessible PDF"),
         onPaper | Use::View, false, writeTimetablePdf},
+    ExportFormat{
+        "review-pdf", "pdf",
+        QT_TRANSLATE_NOOP("core::Format", "What there is to mend in the cards, as accessible PDF"),
+        Uses(Use::Language) | Use::Paper, false, writeReviewPdf},
     ExportFormat{"json",
                  "json",
                  QT_TRANSLATE_NOOP("core::Format", "The whole event as JSON"),

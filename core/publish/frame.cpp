@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/publish/frame.h"
 
+#include "core/schedule/sessions.h"
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace publish {
@@ -44,6 +46,17 @@ QList<const core::Card *> chosenCards(const core::Programme &programme, const QS
             cards.append(card);
     }
     return cards;
+}
+
+core::Programme shownProgramme(const core::Programme &programme, const QStringList &ids)
+{
+    core::Programme shown = programme;
+    shown.cards.clear();
+    for (const core::Card *card : chosenCards(programme, ids)) {
+        if (takesPlace(*card))
+            shown.cards.append(*card);
+    }
+    return shown;
 }
 
 Wording wordingFor(const core::Programme &programme, const ExportOptions &options)

@@ -14,6 +14,9 @@ namespace publish {
 // Those asked for, in that order; see ExportOptions::cards.
 QList<const core::Card *> chosenCards(const core::Programme &programme, const QStringList &ids);
 
+// The programme with those of them that take place, and no other cards.
+core::Programme shownProgramme(const core::Programme &programme, const QStringList &ids);
+
 // In the language that was asked for, else the event's source language.
 Wording wordingFor(const core::Programme &programme, const ExportOptions &options);
 

@@ -21,10 +21,14 @@ Phrases::~Phrases() = default;
 Phrases::Phrases(Phrases &&) noexcept = default;
 Phrases &Phrases::operator=(Phrases &&) noexcept = default;
 
-QString Phrases::say(const char *context, const char *text) const
+QString Phrases::say(const char *context, const char *text, int count) const
 {
-    const QString translated = m_translator->translate(context, text);
-    return translated.isEmpty() ? QString::fromUtf8(text) : translated;
+    QString said = m_translator->translate(context, text, nullptr, count);
+    if (said.isEmpty())
+        said = QString::fromUtf8(text);
+    if (count >= 0)
+        said.replace("%n"_L1, QString::number(count));
+    return said;
 }
 
 } // namespace publish

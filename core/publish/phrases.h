@@ -21,8 +21,9 @@ public:
     Phrases(Phrases &&) noexcept;
     Phrases &operator=(Phrases &&) noexcept;
 
-    // The translation of an English text, or the text itself where there is none.
-    QString say(const char *context, const char *text) const;
+    // The translation of an English text, or the text itself where there is none. `count` is its
+    // %n, -1 where it has none.
+    QString say(const char *context, const char *text, int count = -1) const;
 
 private:
     std::unique_ptr<QTranslator> m_translator;

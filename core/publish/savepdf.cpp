@@ -17,23 +17,6 @@ tl::unexpected<core::Error> fontMissing(const QString &path)
     return core::fail(core::ErrorCode::FontMissing, path, {u"fonts-noto-core"_s});
 }
 
-tl::unexpected<core::Error> translated(const typeset::Error &error, const QString &path,
-                                       QSaveFile &file)
-{
-    switch (error.kind) {
-    case typeset::ErrorKind::Cancelled:
-        return core::fail(core::ErrorCode::Cancelled, path);
-    case typeset::ErrorKind::FontMissing:
-        return fontMissing(path);
-    case typeset::ErrorKind::ImageUnreadable:
-        return core::fail(core::ErrorCode::WriteFailed, path, {error.detail});
-    case typeset::ErrorKind::WriteFailed:
-        break;
-    }
-    const QString reason = core::failureOf(file);
-    return core::writeError(path, reason.isEmpty() ? error.detail : reason);
-}
-
 } // namespace
 
 core::Result<typeset::FontList> fontsFor(const core::Event &event, const QString &language,
@@ -43,6 +26,21 @@ core::Result<typeset::FontList> fontsFor(const core::Event &event, const QString
     if (!fonts)
         return fontMissing(path);
     return *std::move(fonts);
+}
+
+core::Error writingError(const typeset::Error &error, const QString &path, const QString &reason)
+{
+    switch (error.kind) {
+    case typeset::ErrorKind::Cancelled:
+        return {core::ErrorCode::Cancelled, path, {}};
+    case typeset::ErrorKind::FontMissing:
+        return fontMissing(path).value();
+    case typeset::ErrorKind::ImageUnreadable:
+        return {core::ErrorCode::WriteFailed, path, {error.detail}};
+    case typeset::ErrorKind::WriteFailed:
+        break;
+    }
+    return core::writeError(path, reason.isEmpty() ? error.detail : reason).value();
 }
 
 core::Result<PdfReport> savePdf(const typeset::Document &document, const typeset::FontList &fonts,
@@ -56,7 +54,7 @@ core::Result<PdfReport> savePdf(const typeset::Document &document, const typeset
 
     auto report = typeset::write(document, fonts, file, options);
     if (!report)
-        return translated(report.error(), path, file);
+        return tl::unexpected(writingError(report.error(), path, core::failureOf(file)));
     if (!file.commit())
         return core::writeError(path, file.errorString());
     return *std::move(report);

@@ -19,6 +19,11 @@ using PdfReport = typeset::Report;
 core::Result<typeset::FontList> fontsFor(const core::Event &event, const QString &language,
                                          const QString &path);
 
+// What to say of a document that could not be written; `reason` is the file's own, null where it
+// has none.
+core::Error writingError(const typeset::Error &error, const QString &path,
+                         const QString &reason = {});
+
 // Typesets the document into a file, which is there whole or, after an error, as it was before.
 // Errors: FileIsFolder, FontMissing, DiskFull, WriteFailed or Cancelled.
 core::Result<PdfReport> savePdf(const typeset::Document &document, const typeset::FontList &fonts,

@@ -7,7 +7,6 @@
 #include "core/publish/timetablehours.h"
 #include "core/publish/timetablelist.h"
 #include "core/schedule/clashes.h"
-#include "core/schedule/sessions.h"
 
 #include <QCoreApplication>
 
@@ -20,18 +19,6 @@ namespace {
 
 // Of all pieces; where more are shortened, a smaller type is tried.
 constexpr int shortenedOneIn = 12;
-
-// The programme with the sessions that are asked for and take place, and no others.
-core::Programme shownProgramme(const core::Programme &programme, const QStringList &cards)
-{
-    core::Programme shown = programme;
-    shown.cards.clear();
-    for (const core::Card *card : chosenCards(programme, cards)) {
-        if (takesPlace(*card))
-            shown.cards.append(*card);
-    }
-    return shown;
-}
 
 // Also with sessions that are not shown: the platform is taken all the same.
 QSet<QString> clashingCards(const core::Programme &programme)
@@ -48,11 +35,11 @@ class TimetableMaker
 {
 public:
     TimetableMaker(const core::Programme &shown, const ExportOptions &options,
-                   TimetableContext &context, typeset::Document &document)
+                   TimetableContext &context, std::vector<typeset::Section> &sections)
         : m_shown(shown)
         , m_options(options)
         , m_context(context)
-        , m_document(document)
+        , m_sections(sections)
         , m_grid(gridOf(shown, {.days = timetableDays(shown)}))
     { }
 
@@ -61,8 +48,28 @@ public:
         if (m_options.view == TimetableView::List)
             addTables();
         else
-            addGrids();
+            addInFull(addGrids());
         addUnscheduled();
+    }
+
+    // What has been shortened.
+    Shortened addGrids()
+    {
+        const typeset::PageGeometry &paper = m_context.look.portrait;
+        const double width = paper.size.width() - paper.margins.left() - paper.margins.right();
+        const Legend legend = legendOf(m_context, width);
+        const auto pages =
+            gridPages(m_grid, m_options.view == TimetableView::Week, legend.height, m_context);
+        if (hasSessions())
+            chooseSize(pages, legend);
+        Shortened shortened;
+        for (const GridPage &page : pages) {
+            if (isCancelled())
+                break;
+            if (hasSessions())
+                m_sections.push_back(gridSection(page, m_grid, legend, m_context, &shortened));
+        }
+        return shortened;
     }
 
 private:
@@ -77,12 +84,12 @@ private:
     {
         m_isOnTables = true;
         const TimetableLook &look = m_context.look;
-        m_document.sections.push_back({.language = m_document.language,
-                                       .newPage = isNewPage,
-                                       .outline = heading,
-                                       .runningTitle = heading,
-                                       .geometry = listGeometry(m_context)});
-        typeset::Section &section = m_document.sections.back();
+        m_sections.push_back({.language = m_context.wording.language(),
+                              .newPage = isNewPage,
+                              .outline = heading,
+                              .runningTitle = heading,
+                              .geometry = listGeometry(m_context)});
+        typeset::Section &section = m_sections.back();
         section.blocks.emplace_back(headingOf(heading, 1, look.title));
         return section;
     }
@@ -123,26 +130,6 @@ private:
                 section.blocks.emplace_back(asideOf(m_context.say("No sessions")));
             append(section, dayTable(day, nullptr, m_context));
         }
-    }
-
-    void addGrids()
-    {
-        const typeset::PageGeometry &paper = m_context.look.portrait;
-        const double width = paper.size.width() - paper.margins.left() - paper.margins.right();
-        const Legend legend = legendOf(m_context, width);
-        const auto pages =
-            gridPages(m_grid, m_options.view == TimetableView::Week, legend.height, m_context);
-        if (hasSessions())
-            chooseSize(pages, legend);
-        Shortened shortened;
-        for (const GridPage &page : pages) {
-            if (isCancelled())
-                return;
-            if (hasSessions())
-                m_document.sections.push_back(
-                    gridSection(page, m_grid, legend, m_context, &shortened));
-        }
-        addInFull(shortened);
     }
 
     bool hasSessions() const
@@ -210,12 +197,32 @@ private:
     const core::Programme &m_shown;
     const ExportOptions &m_options;
     TimetableContext &m_context;
-    typeset::Document &m_document;
+    std::vector<typeset::Section> &m_sections;
     const core::Grid m_grid;
     bool m_isOnTables = false; // the last page so far is one of tables
 };
 
 } // namespace
+
+std::vector<typeset::Section> timetableGrids(const core::Programme &programme,
+                                             const core::Programme &shown, const Wording &wording,
+                                             const ExportOptions &options,
+                                             const QString &destinations, typeset::Measure &measure)
+{
+    const TimetableLook look = timetableLookFor(options.paper);
+    TimetableContext context{.programme = shown,
+                             .wording = wording,
+                             .look = look,
+                             .zones = timetableZones(programme.event, options.zones),
+                             .clashing = {}, // readers are told what is, not what should not be
+                             .direction = directionOf(wording.language()),
+                             .sessionSize = look.session.size,
+                             .measure = &measure,
+                             .destinations = destinations};
+    std::vector<typeset::Section> sections;
+    TimetableMaker(shown, options, context, sections).addGrids();
+    return sections;
+}
 
 typeset::Document timetableDocument(const core::Programme &programme, const ExportOptions &options,
                                     typeset::Measure &measure)
@@ -240,7 +247,7 @@ typeset::Document timetableDocument(const core::Programme &programme, const Expo
         emptyDocument(programme, cards, name, wording, lookFor(options.paper), options);
     document.geometry = look.portrait;
     document.header.style = document.footer.style = look.running;
-    TimetableMaker(shown, options, context, document).run();
+    TimetableMaker(shown, options, context, document.sections).run();
     return document;
 }
 

@@ -301,7 +301,16 @@ private:
 BlockText sessionText(const core::Card &card, const core::GridPiece &piece, QDate day, QSizeF room,
                       const TimetableContext &context)
 {
-    return SessionFitting(card, piece, day, room, context).run();
+    BlockText text = SessionFitting(card, piece, day, room, context).run();
+    if (!context.destinations.isNull()) {
+        for (typeset::Block &block : text.blocks) {
+            if (auto *paragraph = std::get_if<typeset::Paragraph>(&block)) {
+                for (typeset::Span &span : paragraph->spans)
+                    span.destination = context.destinations + cardDestination(card);
+            }
+        }
+    }
+    return text;
 }
 
 BlockText pauseText(const core::Break &pause, const core::GridPiece &piece, QDate day, QSizeF room,

@@ -22,6 +22,9 @@ struct TimetableContext
     typeset::Direction direction; // of the document
     double sessionSize = 0;       // of titles in the grid
     typeset::Measure *measure = nullptr;
+    // What the names of cards' destinations begin with, where the document has the cards too; null:
+    // titles link to nothing.
+    QString destinations;
 
     const QString &home() const { return zones.first(); }
     // In the language of the document, in the context "publish::Timetable".

@@ -3,23 +3,12 @@
 
 #include "core/check/languagename.h"
 #include "core/model/wording.h"
+#include "core/text/readerlocale.h"
 #include "core/time/zone.h"
-
-#include <QLocale>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace publish {
-namespace {
-
-QLocale localeOf(const QString &language)
-{
-    // Plain "en" would be American to Qt, and put the month before the day.
-    return language == "en"_L1 ? QLocale(QLocale::English, QLocale::World) : QLocale(language);
-}
-
-} // namespace
-
 Wording::Wording(const QString &language, const QString &sourceLanguage,
                  const QMap<QString, core::LocalText> &own)
     : m_language(language)
@@ -52,22 +41,22 @@ Worded Wording::pick(const core::LocalText &text) const
 
 QString Wording::date(QDate date) const
 {
-    return localeOf(m_language).toString(date, QLocale::LongFormat);
+    return core::readerLocale(m_language).toString(date, QLocale::LongFormat);
 }
 
 QString Wording::shortDate(QDate date) const
 {
-    return localeOf(m_language).toString(date, u"ddd d MMM");
+    return core::readerLocale(m_language).toString(date, u"ddd d MMM");
 }
 
 QString Wording::capitalised(const QString &text) const
 {
-    return localeOf(m_language).toUpper(text.left(1)) + text.mid(1);
+    return core::readerLocale(m_language).toUpper(text.left(1)) + text.mid(1);
 }
 
 QString Wording::number(int number) const
 {
-    return localeOf(m_language).toString(number);
+    return core::readerLocale(m_language).toString(number);
 }
 
 QString Wording::languageName(const QString &tag) const

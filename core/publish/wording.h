@@ -30,9 +30,9 @@ public:
     const QString &language() const { return m_language; }
     const QString &sourceLanguage() const { return m_sourceLanguage; }
 
-    QString say(const char *context, const char *text) const
+    QString say(const char *context, const char *text, int count = -1) const
     {
-        return m_phrases.say(context, text);
+        return m_phrases.say(context, text, count);
     }
     QString label(const core::CardField &field) const;
     QString label(core::Status status) const;

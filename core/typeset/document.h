@@ -54,7 +54,9 @@ struct Span
     QString language{};
     QString uri{};         // link to the outside, where not empty
     QString destination{}; // link to a named destination of this document, where not empty
-    QString pageOf{}; // where not empty, the number of this destination's page stands for `text`
+    // Where not empty, the number of this destination's page stands for `text`. Of two such spans of
+    // a paragraph with the same number the second is left out, and what stands between them.
+    QString pageOf{};
     // Where not empty, what is read aloud in place of `text`: all of what had to be shortened, or
     // what others see from where it stands.
     QString spoken{};
@@ -196,6 +198,7 @@ struct Rule
     double width = 0; // 0: the whole measure
     double spaceBefore = 6;
     double spaceAfter = 6;
+    bool keepWithNext = false;
 };
 
 // White space; dropped at the top of a page, unless a section or a page break begins there.

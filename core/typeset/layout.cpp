@@ -135,14 +135,22 @@ QString BlockLayouter::pageNumber(const QString &destination)
 // The spans with page numbers filled in and without links to nowhere.
 std::vector<Span> BlockLayouter::resolved(const std::vector<Span> &spans)
 {
-    std::vector<Span> result = spans;
-    for (Span &span : result) {
-        if (!span.pageOf.isEmpty())
+    std::vector<Span> result;
+    std::optional<size_t> lastNumber; // its place among them
+    for (Span span : spans) {
+        if (!span.pageOf.isEmpty()) {
             span.text = pageNumber(span.pageOf);
+            if (lastNumber && result[*lastNumber].text == span.text) {
+                result.resize(*lastNumber + 1);
+                continue;
+            }
+            lastNumber = result.size();
+        }
         if (!span.destination.isEmpty() && !m_inventory.destinations.contains(span.destination)) {
             m_layout.unknownDestinations.insert(span.destination);
             span.destination.clear();
         }
+        result.push_back(std::move(span));
     }
     return result;
 }
@@ -341,6 +349,7 @@ void BlockLayouter::layBlock(const Rule &rule, const Place &place, PieceList &ou
              .before = rule.spaceBefore,
              .content = RulePiece{width, rule.thickness, rule.colour}});
     out.after = rule.spaceAfter;
+    out.keep = rule.keepWithNext;
 }
 
 void BlockLayouter::layBlock(const Spacer &spacer, const Place &, PieceList &out)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/bookletarguments.h"
 #include "app/cli/command.h"
 #include "app/cli/eventfile.h"
 #include "core/publish/formats.h"
@@ -131,6 +132,9 @@ int runExport(const Arguments &arguments)
     if (!seen)
         return wrongUse(
             said(QT_TRANSLATE_NOOP("cli::Export", "--view wants one of: day, week, list.")));
+    const auto booklet = bookletOptions(arguments);
+    if (!booklet)
+        return WrongUse;
     const auto wanted = statuses(arguments.list(u"status"));
     if (!wanted)
         return WrongUse;
@@ -159,6 +163,7 @@ int runExport(const Arguments &arguments)
     options.cards = *cards;
     options.paper = *onPaper;
     options.view = *seen;
+    options.booklet = *booklet;
     options.now = QDateTime::currentDateTimeUtc();
     options.pdf.progress = [&progress](int done, int total) { progress.show(done, total); };
     if (output == u"-")

@@ -1,0 +1,329 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/publish/reviewreport.h"
+
+#include "core/check/checks.h"
+#include "core/check/findingtext.h"
+#include "core/parallel.h"
+#include "core/publish/cardparts.h"
+#include "core/publish/cardsection.h"
+#include "core/publish/direction.h"
+#include "core/publish/frame.h"
+#include "core/text/words.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace publish {
+namespace {
+
+constexpr typeset::Colour alarm{160, 30, 24};  // 7.9:1 on white
+constexpr typeset::Colour warning{125, 76, 0}; // 7:1
+constexpr std::array severities{core::Severity::Error, core::Severity::Warning,
+                                core::Severity::Hint};
+
+const char *severityTerm(core::Severity severity)
+{
+    switch (severity) {
+    case core::Severity::Error:
+        return QT_TRANSLATE_NOOP("publish::Review", "Error");
+    case core::Severity::Warning:
+        return QT_TRANSLATE_NOOP("publish::Review", "Warning");
+    case core::Severity::Hint:
+        return QT_TRANSLATE_NOOP("publish::Review", "Hint");
+    }
+    Q_UNREACHABLE();
+}
+
+const char *severitiesTerm(core::Severity severity)
+{
+    switch (severity) {
+    case core::Severity::Error:
+        return QT_TRANSLATE_NOOP("publish::Review", "Errors");
+    case core::Severity::Warning:
+        return QT_TRANSLATE_NOOP("publish::Review", "Warnings");
+    case core::Severity::Hint:
+        return QT_TRANSLATE_NOOP("publish::Review", "Hints");
+    }
+    Q_UNREACHABLE();
+}
+
+using Findings = QList<core::Finding>;
+
+class Report
+{
+public:
+    Report(const core::Programme &programme, const Wording &wording, const Look &look)
+        : m_programme(programme)
+        , m_wording(wording)
+        , m_look(look)
+    { }
+
+    typeset::Section summary(const QString &title, const QList<const core::Card *> &cards,
+                             const Findings &findings) const
+    {
+        typeset::Section section{.language = m_wording.language(), .outline = title};
+        typeset::Heading heading{.level = 1, .spans{{.text = title, .style = m_look.title}}};
+        heading.style.spaceAfter = m_look.line / 2;
+        section.blocks.emplace_back(std::move(heading));
+        add(section, m_wording.pick(m_programme.event.title).text, m_look.fact);
+        section.blocks.emplace_back(statusTable(cards));
+        section.blocks.emplace_back(severityTable(findings));
+        const bool isAny = std::ranges::any_of(
+            findings, [](const core::Finding &finding) { return finding.card.isNull(); });
+        if (isAny) {
+            section.blocks.emplace_back(subheading(
+                //: heads what is to be mended of the event itself
+                say(QT_TRANSLATE_NOOP("publish::Review", "The event"))));
+            section.blocks.emplace_back(findingTable(findings, {}));
+        }
+        settleDirection(section.blocks, directionOf(m_wording.language()));
+        return section;
+    }
+
+    typeset::Section card(const core::Card &card, const Findings &findings) const
+    {
+        const Worded name = cardName(card, m_wording);
+        typeset::Section section{.language = m_wording.language(),
+                                 .newPage = false,
+                                 .outline = name.text,
+                                 .outlineLevel = 2,
+                                 .destination = cardDestination(card),
+                                 .runningTitle = card.code};
+        typeset::Heading heading = subheading(name.text);
+        heading.language = foreignLanguage(name.language, m_wording);
+        section.blocks.emplace_back(std::move(heading));
+        add(section, m_wording.label(card.status), m_look.aside, true);
+        section.blocks.emplace_back(wordTable(card));
+        section.blocks.emplace_back(findingTable(findings, card.id));
+        settleDirection(section.blocks, directionOf(m_wording.language()));
+        return section;
+    }
+
+    typeset::Section clean(const QList<const core::Card *> &cards) const
+    {
+        const QString title = say(QT_TRANSLATE_NOOP("publish::Review", "Nothing to mend"));
+        typeset::Section section{.language = m_wording.language(),
+                                 .newPage = false,
+                                 .outline = title,
+                                 .outlineLevel = 2};
+        section.blocks.emplace_back(subheading(title));
+        for (const core::Card *card : cards) {
+            const Worded name = cardName(*card, m_wording);
+            typeset::Paragraph line = paragraph(name.text, m_look.fact);
+            line.language = foreignLanguage(name.language, m_wording);
+            section.blocks.emplace_back(std::move(line));
+        }
+        settleDirection(section.blocks, directionOf(m_wording.language()));
+        return section;
+    }
+
+private:
+    QString say(const char *text) const { return m_wording.say("publish::Review", text); }
+
+    typeset::Paragraph paragraph(const QString &text, const typeset::TextStyle &style) const
+    {
+        typeset::Paragraph paragraph{.spans{{.text = text, .style = style}}};
+        paragraph.style.leading = m_look.leading(style);
+        paragraph.style.hyphenate = false;
+        return paragraph;
+    }
+    void add(typeset::Section &section, const QString &text, const typeset::TextStyle &style,
+             bool keepWithNext = false) const
+    {
+        if (text.isEmpty())
+            return;
+        typeset::Paragraph line = paragraph(text, style);
+        line.style.spaceAfter = m_look.line / 2;
+        line.style.keepWithNext = keepWithNext;
+        section.blocks.emplace_back(std::move(line));
+    }
+    typeset::Heading subheading(const QString &text) const
+    {
+        typeset::Heading heading{.level = 2, .spans{{.text = text, .style = m_look.heading}}};
+        heading.style.spaceBefore = m_look.line * 1.6;
+        heading.style.spaceAfter = m_look.line * 0.3;
+        return heading;
+    }
+    typeset::Cell cell(const QString &text, typeset::TextStyle style,
+                       typeset::Alignment alignment = typeset::Alignment::Start) const
+    {
+        if (text.isEmpty())
+            return {};
+        typeset::Paragraph line = paragraph(text, style);
+        line.style.alignment = alignment;
+        return {.blocks{std::move(line)}};
+    }
+    typeset::Table newTable(std::vector<typeset::Column> columns) const
+    {
+        typeset::Table table{.columns = std::move(columns), .headingRows = 1};
+        table.rules.colour = m_look.hairline;
+        table.padding = {0, m_look.line * 0.15, m_look.line / 2, m_look.line * 0.2};
+        table.spaceAfter = m_look.line * 0.6;
+        return table;
+    }
+
+    typeset::Table countTable(const QString &what, const QString &many) const
+    {
+        typeset::Table table = newTable({{.share = 3}, {.share = 1}});
+        table.rowHeadings = true;
+        table.rows.push_back(
+            {.cells{cell(what, m_look.label), cell(many, m_look.label, typeset::Alignment::End)}});
+        return table;
+    }
+    void addCount(typeset::Table &table, const QString &what, qsizetype count) const
+    {
+        table.rows.push_back(
+            {.cells{cell(what, m_look.fact),
+                    cell(m_wording.number(int(count)), m_look.fact, typeset::Alignment::End)}});
+    }
+    typeset::Table statusTable(const QList<const core::Card *> &cards) const
+    {
+        typeset::Table table = countTable(m_wording.label(*core::cardField(u"status")),
+                                          say(QT_TRANSLATE_NOOP("publish::Review", "Cards")));
+        for (const core::Status status : core::allStatuses()) {
+            const auto count = std::ranges::count_if(
+                cards, [status](const core::Card *card) { return card->status == status; });
+            if (count > 0)
+                addCount(table, m_wording.label(status), count);
+        }
+        return table;
+    }
+    typeset::Table severityTable(const Findings &findings) const
+    {
+        typeset::Table table =
+            countTable(say(QT_TRANSLATE_NOOP("publish::Review", "What there is to mend")),
+                       say(QT_TRANSLATE_NOOP("publish::Review", "Findings")));
+        for (const core::Severity severity : severities) {
+            addCount(table, say(severitiesTerm(severity)),
+                     std::ranges::count(findings, severity, &core::Finding::severity));
+        }
+        return table;
+    }
+
+    // The words of each text in each language against its limit.
+    typeset::Table wordTable(const core::Card &card) const
+    {
+        std::vector<typeset::Column> columns{{.share = 2}};
+        typeset::Row head{
+            .cells{cell(say(QT_TRANSLATE_NOOP("publish::Review", "Words")), m_look.label)}};
+        for (const QString &language : m_programme.event.languages) {
+            columns.push_back({.share = 1});
+            head.cells.push_back(
+                cell(m_wording.languageName(language), m_look.label, typeset::Alignment::End));
+        }
+        typeset::Table table = newTable(std::move(columns));
+        table.rowHeadings = true;
+        table.rows.push_back(std::move(head));
+        for (const core::CardField &field : core::cardFields()) {
+            if (!field.text || *field.text == core::TextField::Title)
+                continue;
+            typeset::Row row{.cells{cell(m_wording.label(field), m_look.fact)}};
+            const int limit = m_programme.event.limits.value(*field.text);
+            for (const QString &language : m_programme.event.languages)
+                row.cells.push_back(wordCell(card.text(*field.text).in(language), limit));
+            table.rows.push_back(std::move(row));
+        }
+        return table;
+    }
+    typeset::Cell wordCell(const QString &text, int limit) const
+    {
+        if (text.isEmpty())
+            return cell(u"–"_s, m_look.aside, typeset::Alignment::End);
+        const core::WordCount count = core::countMarkup(text);
+        const qint64 words = m_programme.event.counting == core::CountingRule::Words
+            ? count.words
+            : count.wordProcessorWords;
+        QString said = m_wording.number(int(words));
+        typeset::TextStyle style = m_look.fact;
+        if (limit > 0) {
+            said += u" / "_s + m_wording.number(limit);
+            style.bold = words > limit;
+            if (style.bold)
+                style.colour = alarm;
+        }
+        return cell(said, style, typeset::Alignment::End);
+    }
+
+    typeset::Table findingTable(const Findings &findings, const QString &card) const
+    {
+        typeset::Table table = newTable({{.width = m_look.body.size * 6.5}, {.share = 1}});
+        table.headingRows = 0;
+        table.rowHeadings = true;
+        const core::Say say = [this](const char *context, const char *text, int count) {
+            return m_wording.say(context, text, count);
+        };
+        for (const core::Severity severity : severities) {
+            typeset::TextStyle style = m_look.label;
+            style.bold = severity != core::Severity::Hint;
+            if (severity == core::Severity::Error)
+                style.colour = alarm;
+            else if (severity == core::Severity::Warning)
+                style.colour = warning;
+            for (const core::Finding &finding : findings) {
+                if (finding.severity == severity && finding.card == card)
+                    table.rows.push_back({.cells{cell(this->say(severityTerm(severity)), style),
+                                                 cell(core::describe(finding, say), m_look.fact)}});
+            }
+        }
+        return table;
+    }
+
+    const core::Programme &m_programme;
+    const Wording &m_wording;
+    const Look &m_look;
+};
+
+} // namespace
+
+typeset::Document reviewDocument(const core::Programme &programme, const ExportOptions &options)
+{
+    const Wording wording = wordingFor(programme, options);
+    const Look look = lookFor(options.paper);
+    const QList<const core::Card *> cards = chosenCards(programme, options.cards);
+    const Findings findings = core::check(programme, options.cards, {.today = options.now.date()});
+    QHash<QString, Findings> ofCard;
+    for (const core::Finding &finding : findings)
+        ofCard[finding.card].append(finding);
+
+    //: the name of a document: what there is to mend in an event's cards
+    const QString name =
+        wording.say("publish::Review", QT_TRANSLATE_NOOP("publish::Review", "Review report"));
+    typeset::Document document = emptyDocument(programme, cards, name, wording, look, options);
+    const Report report(programme, wording, look);
+    document.sections.push_back(report.summary(name, cards, findings));
+
+    QList<const core::Card *> clean;
+    QList<const core::Card *> others;
+    for (const core::Card *card : cards)
+        (ofCard.contains(card->id) ? others : clean).append(card);
+    const std::size_t first = document.sections.size();
+    document.sections.resize(first + std::size_t(others.size()));
+    core::parallelFor(int(others.size()), core::threadCount(options.pdf.threads), [&](int i, int) {
+        if (options.pdf.cancel && *options.pdf.cancel)
+            return;
+        document.sections[first + std::size_t(i)] =
+            report.card(*others[i], ofCard.value(others[i]->id));
+    });
+    if (!clean.isEmpty())
+        document.sections.push_back(report.clean(clean));
+    return document;
+}
+
+core::Result<PdfReport> writeReviewPdf(const core::Programme &programme,
+                                       const ExportOptions &options, const QString &path)
+{
+    if (chosenCards(programme, options.cards).isEmpty())
+        return core::fail(core::ErrorCode::NothingToExport);
+    const typeset::Document document = reviewDocument(programme, options);
+    return fontsFor(programme.event, document.language, path)
+        .and_then([&](const typeset::FontList &fonts) {
+            return savePdf(document, fonts, path, options.pdf);
+        });
+}
+
+} // namespace publish
