@@ -107,10 +107,11 @@ private:
             return;
         const BookletContext &context = languages.front();
         const std::vector<BookletPart> parts = bookletParts(context, m_options.booklet.order);
-        std::vector<typeset::Section> grids = timetableGrids(
-            m_programme, m_shown, context.wording, m_options, context.destination(QString()), m_measure);
+        std::vector<typeset::Section> grids =
+            timetableGrids(m_programme, m_shown, context.wording, m_options,
+                           context.destination(QString()), m_measure);
         nameGrids(grids, context);
-        std::vector<typeset::Section> index = indexSections(context);
+        std::vector<typeset::Section> index = indexSections(parts, context);
 
         m_document.sections.push_back(contents(languages, parts, grids, index));
         m_document.sections.push_back(guideSection(context));

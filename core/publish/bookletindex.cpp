@@ -58,15 +58,17 @@ typeset::Paragraph paragraphOf(const Entry &entry, const BookletContext &context
 class Index
 {
 public:
-    explicit Index(const BookletContext &context)
+    Index(const std::vector<BookletPart> &parts, const BookletContext &context)
         : m_context(context)
     {
-        for (const core::Card &card : context.programme.cards) {
-            const QString destination = context.destination(card);
-            for (const core::Participation &participation : card.people)
-                add(m_people, participation.person, destination);
-            for (const QString &organizer : card.organizers)
-                add(m_organizations, organizer, destination);
+        for (const BookletPart &part : parts) {
+            for (const core::Card *card : part.cards) {
+                const QString destination = context.destination(*card);
+                for (const core::Participation &participation : card->people)
+                    add(m_people, participation.person, destination);
+                for (const QString &organizer : card->organizers)
+                    add(m_organizations, organizer, destination);
+            }
         }
     }
 
@@ -122,9 +124,10 @@ typeset::Section sectionOf(const QString &title, const QString &name, std::vecto
 
 } // namespace
 
-std::vector<typeset::Section> indexSections(const BookletContext &context)
+std::vector<typeset::Section> indexSections(const std::vector<BookletPart> &parts,
+                                            const BookletContext &context)
 {
-    const Index index(context);
+    const Index index(parts, context);
     std::vector<typeset::Section> sections;
     if (std::vector<Entry> people = index.people(); !people.empty()) {
         sections.push_back(

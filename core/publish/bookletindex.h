@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/publish/bookletcontext.h"
+#include "core/publish/bookletparts.h"
 
 #include <vector>
 
 namespace publish {
 
-// The people of the sessions, and the organizations, each with the pages of its sessions, in the
-// order of the language's alphabet. Without entries: no section.
-std::vector<typeset::Section> indexSections(const BookletContext &context);
+// The people of the sessions of these parts, and the organizations, each with the pages of its
+// sessions, in the order of the language's alphabet. Without entries: no section.
+std::vector<typeset::Section> indexSections(const std::vector<BookletPart> &parts,
+                                            const BookletContext &context);
 
 } // namespace publish

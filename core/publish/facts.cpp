@@ -116,7 +116,7 @@ std::vector<Fact> peopleFacts(const CardContext &context)
         }
         if (!lines.empty())
             facts.push_back({context.wording.say(roleContext, roleTerm(role, lines.size() > 1)),
-                             std::move(lines)});
+                             std::move(lines), "people"});
     }
     return facts;
 }
@@ -293,7 +293,7 @@ std::vector<Fact> cardFacts(const CardContext &context, const CardForm &form)
             continue;
         Lines lines = row->lines(context);
         if (!lines.empty())
-            facts.push_back({context.wording.label(field), std::move(lines)});
+            facts.push_back({context.wording.label(field), std::move(lines), field.key});
     }
     return facts;
 }

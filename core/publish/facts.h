@@ -28,6 +28,7 @@ struct Fact
 {
     QString label;
     std::vector<typeset::Paragraph> lines; // never empty
+    const char *field;                     // its key, see core/model/cardfield.h
 };
 
 // What the card says of itself but for its long texts, as much as is shown, in the form's order.

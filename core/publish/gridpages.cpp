@@ -96,8 +96,9 @@ std::vector<GridPage> pagesOf(const core::Grid &grid, const QList<int> &days, do
     double acrossEase = 0;
     auto upright = pagesIn(false, grid, days, below, context, &uprightEase);
     auto across = pagesIn(true, grid, days, below, context, &acrossEase);
-    const bool isAcross = std::tuple(-double(across.size()), acrossEase)
-        > std::tuple(-double(upright.size()), uprightEase);
+    const bool isAcross = !context.isBound
+        && std::tuple(-double(across.size()), acrossEase)
+            > std::tuple(-double(upright.size()), uprightEase);
     auto pages = isAcross ? std::move(across) : std::move(upright);
     for (std::size_t i = 0; i < pages.size(); ++i) {
         pages[i].number = int(i) + 1;

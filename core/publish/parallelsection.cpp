@@ -34,7 +34,43 @@ QString together(const QStringList &texts)
     return different.join(u" / "_s);
 }
 
-// A line is said again only where another language says it otherwise.
+// "Ana, Mayor, City" and "Ana, Alcaldesa, City" become "Ana, Mayor / Alcaldesa, City".
+void mergePerson(typeset::Paragraph &said, const typeset::Paragraph &other, const QString &language)
+{
+    for (std::size_t i = 0; i < std::min(said.spans.size(), other.spans.size()); ++i) {
+        typeset::Span span = other.spans[i];
+        if (span.text == said.spans[i].text)
+            continue;
+        span.text.replace(u", "_s, u" / "_s);
+        if (span.language.isEmpty())
+            span.language = language;
+        said.spans.insert(said.spans.begin() + std::ptrdiff_t(i) + 1, std::move(span));
+        return; // of a person the post alone is in several languages
+    }
+}
+
+// Adds what another language says otherwise.
+void merge(Fact &fact, Fact other, const QString &language)
+{
+    const QByteArrayView field(fact.field);
+    if (field == "hours") // only the names of cities differ
+        return;
+    for (std::size_t i = 0; i < other.lines.size(); ++i) {
+        typeset::Paragraph &line = other.lines[i];
+        if (field == "people" && i < fact.lines.size()) {
+            mergePerson(fact.lines[i], line, language);
+            continue;
+        }
+        const bool isSaid = std::ranges::any_of(
+            fact.lines, [&](const auto &said) { return textOf(said) == textOf(line); });
+        if (isSaid)
+            continue;
+        if (line.language.isEmpty())
+            line.language = language;
+        fact.lines.push_back(std::move(line));
+    }
+}
+
 std::vector<Fact> factsOf(const Contexts &contexts, const CardForm &form)
 {
     std::vector<Fact> facts = cardFacts(contexts.front(), form);
@@ -42,20 +78,11 @@ std::vector<Fact> factsOf(const Contexts &contexts, const CardForm &form)
     for (std::size_t i = 0; i < facts.size(); ++i)
         labels[i].append(facts[i].label);
     for (auto context = contexts.begin() + 1; context != contexts.end(); ++context) {
-        const QString &language = context->wording.language();
         std::vector<Fact> others = cardFacts(*context, form);
         // The same card has the same facts in every language.
         for (std::size_t i = 0; i < std::min(facts.size(), others.size()); ++i) {
             labels[i].append(others[i].label);
-            for (typeset::Paragraph &line : others[i].lines) {
-                const bool isSaid = std::ranges::any_of(
-                    facts[i].lines, [&](const auto &said) { return textOf(said) == textOf(line); });
-                if (isSaid)
-                    continue;
-                if (line.language.isEmpty())
-                    line.language = language;
-                facts[i].lines.push_back(std::move(line));
-            }
+            merge(facts[i], std::move(others[i]), context->wording.language());
         }
     }
     for (std::size_t i = 0; i < facts.size(); ++i)

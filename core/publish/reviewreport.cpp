@@ -23,34 +23,21 @@ namespace {
 
 constexpr typeset::Colour alarm{160, 30, 24};  // 7.9:1 on white
 constexpr typeset::Colour warning{125, 76, 0}; // 7:1
-constexpr std::array severities{core::Severity::Error, core::Severity::Warning,
-                                core::Severity::Hint};
-
-const char *severityTerm(core::Severity severity)
+struct SeverityTerms
 {
-    switch (severity) {
-    case core::Severity::Error:
-        return QT_TRANSLATE_NOOP("publish::Review", "Error");
-    case core::Severity::Warning:
-        return QT_TRANSLATE_NOOP("publish::Review", "Warning");
-    case core::Severity::Hint:
-        return QT_TRANSLATE_NOOP("publish::Review", "Hint");
-    }
-    Q_UNREACHABLE();
-}
+    core::Severity severity;
+    const char *one;
+    const char *many;
+};
 
-const char *severitiesTerm(core::Severity severity)
-{
-    switch (severity) {
-    case core::Severity::Error:
-        return QT_TRANSLATE_NOOP("publish::Review", "Errors");
-    case core::Severity::Warning:
-        return QT_TRANSLATE_NOOP("publish::Review", "Warnings");
-    case core::Severity::Hint:
-        return QT_TRANSLATE_NOOP("publish::Review", "Hints");
-    }
-    Q_UNREACHABLE();
-}
+constexpr std::array severities{
+    SeverityTerms{core::Severity::Error, QT_TRANSLATE_NOOP("publish::Review", "Error"),
+                  QT_TRANSLATE_NOOP("publish::Review", "Errors")},
+    SeverityTerms{core::Severity::Warning, QT_TRANSLATE_NOOP("publish::Review", "Warning"),
+                  QT_TRANSLATE_NOOP("publish::Review", "Warnings")},
+    SeverityTerms{core::Severity::Hint, QT_TRANSLATE_NOOP("publish::Review", "Hint"),
+                  QT_TRANSLATE_NOOP("publish::Review", "Hints")},
+};
 
 using Findings = QList<core::Finding>;
 
@@ -198,9 +185,9 @@ private:
         typeset::Table table =
             countTable(say(QT_TRANSLATE_NOOP("publish::Review", "What there is to mend")),
                        say(QT_TRANSLATE_NOOP("publish::Review", "Findings")));
-        for (const core::Severity severity : severities) {
-            addCount(table, say(severitiesTerm(severity)),
-                     std::ranges::count(findings, severity, &core::Finding::severity));
+        for (const SeverityTerms &terms : severities) {
+            addCount(table, say(terms.many),
+                     std::ranges::count(findings, terms.severity, &core::Finding::severity));
         }
         return table;
     }
@@ -257,7 +244,7 @@ private:
         const core::Say say = [this](const char *context, const char *text, int count) {
             return m_wording.say(context, text, count);
         };
-        for (const core::Severity severity : severities) {
+        for (const auto &[severity, one, many] : severities) {
             typeset::TextStyle style = m_look.label;
             style.bold = severity != core::Severity::Hint;
             if (severity == core::Severity::Error)
@@ -266,7 +253,7 @@ private:
                 style.colour = warning;
             for (const core::Finding &finding : findings) {
                 if (finding.severity == severity && finding.card == card)
-                    table.rows.push_back({.cells{cell(this->say(severityTerm(severity)), style),
+                    table.rows.push_back({.cells{cell(this->say(one), style),
                                                  cell(core::describe(finding, say), m_look.fact)}});
             }
         }

@@ -218,6 +218,7 @@ std::vector<typeset::Section> timetableGrids(const core::Programme &programme,
                              .direction = directionOf(wording.language()),
                              .sessionSize = look.session.size,
                              .measure = &measure,
+                             .isBound = true,
                              .destinations = destinations};
     std::vector<typeset::Section> sections;
     TimetableMaker(shown, options, context, sections).addGrids();

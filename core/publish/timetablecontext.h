@@ -22,6 +22,7 @@ struct TimetableContext
     typeset::Direction direction; // of the document
     double sessionSize = 0;       // of titles in the grid
     typeset::Measure *measure = nullptr;
+    bool isBound = false; // no page may lie on its side
     // What the names of cards' destinations begin with, where the document has the cards too; null:
     // titles link to nothing.
     QString destinations;
