@@ -87,7 +87,7 @@ public:
                 add(m_languages);
             else // the others' readers need to be told how to read it too
                 m_document.sections.push_back(guideSection(context));
-            if (i == 0)
+            if (i == 0 && m_document.sections.size() > first) // else cancelled
                 m_document.sections[first].numbering = typeset::Numbering{.first = 2};
         }
     }

@@ -245,3 +245,73 @@ TEST_CASE("a timetable of no session is refused", "[cli]")
     CHECK(outcome.status == CouldNot);
     CHECK(outcome.message().contains(u"empty.escaleta"));
 }
+
+TEST_CASE("booklet-pdf writes the languages, order and fields asked for", "[cli]")
+{
+    const Folder folder;
+    const QString event = folder.sample();
+    const QString pdf = folder(u"booklet.pdf"_s);
+    const auto exported = [&](const QStringList &options) {
+        const Outcome outcome =
+            run(QStringList{u"export"_s, u"booklet-pdf"_s, event, u"-o"_s, pdf} + options);
+        CHECK(outcome.status == Done);
+        CHECK(outcome.message() == QString());
+        return textOf(pdf);
+    };
+    const QString plain = exported({u"--language"_s, u"en"_s});
+    CHECK(plain.contains(u"How to read this programme"));
+    CHECK(plain.contains(u"Index of people"));
+    const QString both = exported({u"--languages"_s, u"en,es"_s, u"--layout"_s, u"side-by-side"_s,
+                                   u"--fields"_s, u"summary,hours"_s, u"--order"_s, u"theme"_s});
+    CHECK(both.contains(u"Brief summary / Breve resumen"));
+    CHECK_FALSE(both.contains(u"Organizadores"));
+    exported({u"--folded"_s, u"--colour"_s, u"3"_s, u"--cover-text"_s, u"Junio"_s});
+    CHECK(pageSize(pdf).contains(u"841.89 x 595"));
+}
+
+TEST_CASE("what a booklet can't be is wrong use, and a sentence says so", "[cli]")
+{
+    const Folder folder;
+    const QString event = folder.sample();
+    const QString pdf = folder(u"booklet.pdf"_s);
+    const QList<std::pair<QStringList, QString>> wrong{
+        {{u"--languages"_s, u"es,en,fr,pt"_s}, u"three"_s},
+        {{u"--languages"_s, u"qqq"_s}, u"qqq"_s},
+        {{u"--layout"_s, u"diagonal"_s}, u"side-by-side"_s},
+        {{u"--order"_s, u"weight"_s}, u"theme"_s},
+        {{u"--fields"_s, u"summary,colour"_s}, u"colour"_s},
+        {{u"--colour"_s, u"9"_s}, u"8"_s}};
+    for (const auto &[options, words] : wrong) {
+        CAPTURE(options);
+        const Outcome outcome =
+            run(QStringList{u"export"_s, u"booklet-pdf"_s, event, u"-o"_s, pdf} + options);
+        CHECK(outcome.status == WrongUse);
+        CHECK(outcome.message().contains(words));
+    }
+    const Outcome outcome = run(
+        {u"export"_s, u"booklet-pdf"_s, event, u"-o"_s, pdf, u"--cover"_s, folder(u"none.png"_s)});
+    CHECK(outcome.status == CouldNot);
+    CHECK(outcome.message().contains(folder(u"none.png"_s)));
+    CHECK_FALSE(QFile::exists(pdf));
+}
+
+TEST_CASE("review-pdf speaks the language asked for, its findings too", "[cli]")
+{
+    const Folder folder;
+    const QString pdf = folder(u"review.pdf"_s);
+    const QString event = folder.sample();
+    REQUIRE(
+        run({u"export"_s, u"review-pdf"_s, event, u"-o"_s, pdf, u"--language"_s, u"fr"_s}).status
+        == Done);
+    const QString text = textOf(pdf);
+    const Outcome check =
+        run({u"check"_s, event, u"--json"_s},
+            {.environment = {{u"LANGUAGE"_s, u"fr"_s}, {u"LC_ALL"_s, u"fr_FR.UTF-8"_s}}});
+    const QJsonArray findings = check.json()[u"findings"].toArray();
+    REQUIRE_FALSE(findings.isEmpty());
+    static const QRegularExpression spaces(u"\\s"_s,
+                                           QRegularExpression::UseUnicodePropertiesOption);
+    const auto squeezed = [](QString said) { return said.remove(spaces); };
+    for (const QJsonValue &finding : findings)
+        CHECK(squeezed(text).contains(squeezed(finding[u"text"].toString())));
+}

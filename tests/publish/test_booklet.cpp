@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/publish/booklet.h"
+
+#include "core/publish/cardsection.h"
+#include "dump.h"
+#include "support/builders.h"
+#include "support/catch.h"
+#include "timetables.h"
+
+#include <QSet>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace core;
+using namespace testing;
+using publish::BookletOrder;
+using publish::LanguageLayout;
+
+namespace {
+
+publish::ExportOptions bookletIn(const QStringList &languages = {u"es"_s})
+{
+    publish::ExportOptions options = timetableOptions();
+    options.language = QString();
+    options.booklet.languages = languages;
+    return options;
+}
+
+typeset::Document booklet(const Programme &programme, const publish::ExportOptions &options)
+{
+    return publish::bookletDocument(programme, options, {}, measure());
+}
+
+QStringList outlineOf(const typeset::Document &document)
+{
+    QStringList outline;
+    for (const typeset::Section &section : document.sections) {
+        if (!section.outline.isEmpty())
+            outline.append(QString(2 * (section.outlineLevel - 1), u' ') + section.outline);
+    }
+    return outline;
+}
+
+// The names of the cards' destinations in the order of their sections.
+QStringList cardsOf(const typeset::Document &document)
+{
+    QStringList cards;
+    for (const typeset::Section &section : document.sections) {
+        if (section.destination.contains(u"card-"_s))
+            cards.append(section.destination.section(u"card-"_s, 1));
+    }
+    return cards;
+}
+
+// Two days, two thematic lines, one session without hours, in an order that is no order of time.
+Programme twoDays()
+{
+    Programme programme =
+        programmeWith({session(u"1"_s, u"room-a"_s, u"Uno"_s, {2021, 5, 31}, {15, 0}),
+                       session(u"2"_s, u"streaming"_s, u"Dos"_s, {2021, 5, 30}, {9, 0}),
+                       session(u"3"_s, u"room-a"_s, u"Tres"_s, {2021, 5, 31}, {9, 0}),
+                       session(u"4"_s, u"streaming"_s, u"Cuatro"_s, {2021, 5, 31}, {9, 0}),
+                       session(u"5"_s, u"streaming"_s, u"Cinco"_s, {})});
+    programme.cards[0].theme = u"line-2"_s;
+    programme.cards[2].theme = u"line-1"_s;
+    programme.cards[3].subtheme = u"subtheme-2.1"_s;
+    return programme;
+}
+
+QString codeOf(const Programme &programme, const QString &id)
+{
+    return programme.card(id)->code;
+}
+
+QString codesOf(const Programme &programme, const QStringList &ids)
+{
+    QStringList codes;
+    for (const QString &id : ids)
+        codes.append(codeOf(programme, id));
+    return codes.join(u' ');
+}
+
+} // namespace
+
+TEST_CASE("a booklet has a cover, contents, how to read it, grids, sessions and who is where",
+          "[publish]")
+{
+    Programme programme = twoDays();
+    programme.cards[0].organizers = {u"city"_s};
+    programme.cards[0].people = {{u"ana"_s, Role::Speaker}};
+    publish::ExportOptions options = bookletIn({u"en"_s});
+    const QStringList expected{u"Cover"_s,
+                               u"Contents"_s,
+                               u"How to read this programme"_s,
+                               u"Timetable – Sunday, 30 May 2021"_s,
+                               u"Timetable – Monday, 31 May 2021"_s,
+                               u"Sunday, 30 May 2021"_s,
+                               u"  2 Dos"_s,
+                               u"Monday, 31 May 2021"_s,
+                               u"  4 Cuatro"_s,
+                               u"  3 Tres"_s,
+                               u"  1 Uno"_s,
+                               u"Without a date or hours"_s,
+                               u"  5 Cinco"_s,
+                               u"Index of people"_s,
+                               u"Index of organizations"_s};
+    CHECK(outlineOf(booklet(programme, options)) == expected);
+}
+
+TEST_CASE("the sessions of a booklet stand by day in the order of time and platforms, or by line",
+          "[publish]")
+{
+    const Programme programme = twoDays();
+    publish::ExportOptions options = bookletIn();
+    CHECK(codesOf(programme, cardsOf(booklet(programme, options))) == u"2 4 3 1 5");
+    options.booklet.order = BookletOrder::ByTheme;
+    const typeset::Document byTheme = booklet(programme, options);
+    CHECK(codesOf(programme, cardsOf(byTheme)) == u"3 1 4 2 5");
+    CHECK(outlineOf(byTheme).contains(u"2 · Segunda línea"_s));
+    CHECK(outlineOf(byTheme).contains(u"Without a thematic line"_s)
+          != outlineOf(byTheme).contains(u"Sin línea temática"_s));
+}
+
+TEST_CASE("a booklet leaves out what does not take place and what was not asked for", "[publish]")
+{
+    Programme programme = twoDays();
+    programme.cards[1].status = Status::Withdrawn;
+    publish::ExportOptions options = bookletIn();
+    options.cards = {programme.cards[1].id, programme.cards[2].id};
+    CHECK(codesOf(programme, cardsOf(booklet(programme, options))) == u"3");
+}
+
+TEST_CASE("a booklet tells the fields that are chosen, and of long texts the summary without more",
+          "[publish]")
+{
+    Programme programme = twoDays();
+    programme.cards[1].text(TextField::Summary).set(u"es"_s, u"Un resumen."_s);
+    programme.cards[1].text(TextField::Concept).set(u"es"_s, u"Un concepto."_s);
+    publish::ExportOptions options = bookletIn();
+    const auto told = [&] {
+        for (const typeset::Section &section : booklet(programme, options).sections) {
+            if (section.destination.endsWith(programme.cards[1].id))
+                return dump(section).join(u'\n');
+        }
+        return QString();
+    };
+    CHECK(told().contains(u"Un resumen."));
+    CHECK_FALSE(told().contains(u"Un concepto."));
+    CHECK(told().contains(u"Streaming"));
+    options.booklet.fields = {u"concept"_s, u"date"_s};
+    CHECK_FALSE(told().contains(u"Un resumen."));
+    CHECK(told().contains(u"Un concepto."));
+    CHECK(told().contains(u"2021"));
+    CHECK_FALSE(told().contains(u"Streaming"));
+}
+
+TEST_CASE("in sequence each language has a booklet of its own below one cover", "[publish]")
+{
+    const Programme programme = twoDays();
+    const typeset::Document document = booklet(programme, bookletIn({u"en"_s, u"es"_s, u"fr"_s}));
+    const QStringList cards = cardsOf(document);
+    CHECK(cards.size() == 15);
+    QSet<QString> destinations;
+    int guides = 0;
+    int covers = 0;
+    for (const typeset::Section &section : document.sections) {
+        if (!section.destination.isEmpty()) {
+            CAPTURE(section.destination);
+            CHECK_FALSE(destinations.contains(section.destination));
+            destinations.insert(section.destination);
+        }
+        guides += section.destination.endsWith(u"-guide");
+        covers += !section.header;
+    }
+    CHECK(guides == 3);
+    CHECK(covers == 1);
+    CHECK(document.sections.back().language == u"fr");
+}
+
+TEST_CASE("side by side a session is there once, with its texts in columns", "[publish]")
+{
+    Programme programme = twoDays();
+    Card &card = programme.cards[1];
+    card.text(TextField::Title).set(u"es"_s, u"Dos"_s);
+    card.text(TextField::Title).set(u"en"_s, u"Two"_s);
+    card.text(TextField::Summary).set(u"es"_s, u"Primero.\n\nSegundo."_s);
+    card.text(TextField::Summary).set(u"en"_s, u"First.\n\nSecond."_s);
+    publish::ExportOptions options = bookletIn({u"es"_s, u"en"_s, u"fr"_s});
+    options.booklet.layout = LanguageLayout::SideBySide;
+    const typeset::Document document = booklet(programme, options);
+    CHECK(codesOf(programme, cardsOf(document)) == u"2 4 3 1 5");
+    for (const typeset::Section &section : document.sections) {
+        if (!section.destination.endsWith(card.id))
+            continue;
+        const QString said = dump(section).join(u'\n');
+        CAPTURE(said);
+        CHECK(said.contains(u"Dos"));
+        CHECK(said.contains(u"Two"));
+        // Whoever reads French is told that it is missing, and does not get the Spanish twice.
+        CHECK(said.count(u"Primero."_s) == 1);
+        CHECK(said.contains(u"First."));
+        CHECK((said.contains(u"pas encore traduit") || said.contains(u"not yet translated")));
+    }
+}
+
+TEST_CASE("paragraphs stand beside their translations where there are as many", "[publish]")
+{
+    Programme programme = twoDays();
+    Card &card = programme.cards[1];
+    const auto rows = [&](const QString &english) {
+        card.text(TextField::Summary).set(u"es"_s, u"Primero.\n\nSegundo."_s);
+        card.text(TextField::Summary).set(u"en"_s, english);
+        publish::ExportOptions options = bookletIn({u"es"_s, u"en"_s});
+        options.booklet.layout = LanguageLayout::SideBySide;
+        for (const typeset::Section &section : booklet(programme, options).sections) {
+            if (section.destination.endsWith(card.id))
+                return dump(section).filter(u"Primero."_s);
+        }
+        return QStringList();
+    };
+    const QStringList beside = rows(u"First.\n\nSecond."_s);
+    REQUIRE(beside.size() == 1);
+    CHECK(beside[0].contains(u"First."));
+    CHECK_FALSE(beside[0].contains(u"Segundo."));
+    CHECK(rows(u"All in one."_s).at(0).contains(u"Segundo."));
+}
+
+TEST_CASE(
+    "the index has everybody once, in the order of the alphabet, with links to their sessions",
+    "[publish]")
+{
+    Programme programme = twoDays();
+    programme.people = {{.id = u"z"_s, .name = u"Zoe"_s},
+                        {.id = u"e"_s, .name = u"Émile"_s},
+                        {.id = u"a"_s, .name = u"ana"_s},
+                        {.id = u"unseen"_s, .name = u"Bea"_s}};
+    programme.cards[0].people = {{u"z"_s, Role::Moderator}, {u"z"_s, Role::Speaker}};
+    programme.cards[1].people = {{u"z"_s, Role::Speaker}, {u"e"_s, Role::Speaker}};
+    programme.cards[2].people = {{u"a"_s, Role::Speaker}};
+    const typeset::Document document = booklet(programme, bookletIn());
+    QStringList names;
+    QStringList links;
+    for (const typeset::Section &section : document.sections) {
+        if (section.destination != u"es-people")
+            continue;
+        for (const typeset::Block &block : section.blocks) {
+            const auto *line = std::get_if<typeset::Paragraph>(&block);
+            if (!line)
+                continue;
+            names.append(line->spans.front().text);
+            for (const typeset::Span &span : line->spans) {
+                if (!span.pageOf.isEmpty())
+                    links.append(codeOf(programme, span.pageOf.section(u"card-"_s, 1)));
+            }
+        }
+    }
+    CHECK(names == QStringList{u"ana"_s, u"Émile"_s, u"Zoe"_s});
+    // Zoe's in the order of the booklet: session 2 is a day before session 1.
+    CHECK(links == QStringList{u"3"_s, u"2"_s, u"2"_s, u"1"_s});
+}

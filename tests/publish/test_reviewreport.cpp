@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/publish/reviewreport.h"
+
+#include "core/check/checks.h"
+#include "core/check/findingtext.h"
+#include "dump.h"
+#include "support/builders.h"
+#include "support/catch.h"
+#include "timetables.h"
+
+#include <QTemporaryDir>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace core;
+using namespace testing;
+
+namespace {
+
+QString reportOf(const Programme &programme, const publish::ExportOptions &options)
+{
+    QStringList lines;
+    for (const typeset::Section &section : publish::reviewDocument(programme, options).sections)
+        lines += dump(section);
+    return lines.join(u'\n');
+}
+
+Programme overLimit()
+{
+    Programme programme = programmeWith(
+        {session(u"1"_s, u"streaming"_s, u"Long"_s), session(u"2"_s, u"room-a"_s, u"Short"_s)});
+    programme.event.limits.insert(TextField::Summary, 100);
+    programme.cards[0].text(TextField::Summary).set(u"es"_s, words(112));
+    return programme;
+}
+
+} // namespace
+
+TEST_CASE("the review report says every finding of every card", "[publish]")
+{
+    const Programme programme = overLimit();
+    const publish::ExportOptions options = timetableOptions();
+    const QString report = reportOf(programme, options);
+    const QList<Finding> findings = check(programme, {}, {.today = options.now.date()});
+    REQUIRE_FALSE(findings.isEmpty());
+    for (const Finding &finding : findings) {
+        const QString sentence = describe(finding);
+        CAPTURE(sentence);
+        CHECK(report.contains(sentence));
+    }
+    CHECK(report.contains(u"112 / 100"));
+}
+
+TEST_CASE("a card without findings is listed as one with nothing to mend", "[publish]")
+{
+    Programme programme = overLimit();
+    programme.event.displayZones.clear();
+    programme.event.languages = {u"en"_s};
+    programme.event.limits.clear();
+    const QList<Finding> findings = check(programme);
+    QStringList clean;
+    for (const Card &card : programme.cards) {
+        if (std::ranges::none_of(findings,
+                                 [&](const Finding &each) { return each.card == card.id; }))
+            clean.append(card.code);
+    }
+    REQUIRE_FALSE(clean.isEmpty());
+    const typeset::Document document = publish::reviewDocument(programme, timetableOptions());
+    const QString last = dump(document.sections.back()).join(u'\n');
+    for (const QString &code : clean)
+        CHECK(last.contains(code + u' '));
+}
+
+TEST_CASE("without a card there is no review report", "[publish]")
+{
+    const QTemporaryDir dir;
+    const auto result =
+        publish::writeReviewPdf(sampleProgramme(), timetableOptions(), dir.filePath(u"r.pdf"_s));
+    REQUIRE_FALSE(result.has_value());
+    CHECK(result.error().code == ErrorCode::NothingToExport);
+}
