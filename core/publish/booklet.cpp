@@ -127,7 +127,8 @@ private:
         int number = 0;
         for (typeset::Section &grid : grids) {
             if (!grid.outline.isEmpty())
-                grid.outline = context.say("Timetable") + u" – "_s + grid.outline;
+                grid.outline =
+                    context.wording.say("publish::Timetable", "Timetable") + u" – "_s + grid.outline;
             grid.destination = context.destination(u"grid-%1"_s.arg(++number));
         }
     }
