@@ -23,6 +23,8 @@
 #include <cstring>
 #include <vector>
 
+#include <sys/resource.h>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -83,32 +85,58 @@ bool notes()
                 .before = event});
 }
 
-bool cards()
+// 300 cards of about 950 words as a document of ours, against a text of the same cards.
+bool typesetting(const QString &what, const QStringList &format)
 {
     const QTemporaryDir folder;
     const core::Programme congress = Writer().congress(300);
     const QString event = folder.filePath(u"event.escaleta"_s);
     const QString flat = folder.filePath(u"cards.fodt"_s);
+    const QString html = folder.filePath(u"cards.html"_s);
     if (!core::Store::create(event, congress, author) || !save(flat, flatOdt(congress).toUtf8())
+        || !save(html, plainHtml(congress).toUtf8())
         || !prepare(
             u"soffice"_s,
             soffice(folder, {u"--convert-to"_s, u"odt"_s, u"--outdir"_s, folder.path(), flat})))
         return false;
-    return run(
-        {.what = u"300 cards of about 950 words as one tagged PDF"_s,
-         .theirName = u"LibreOffice, the same from ODT,"_s,
-         .theirProgram = u"soffice"_s,
-         .theirArguments = soffice(
-             folder,
-             {u"--convert-to"_s,
-              u"pdf:writer_pdf_Export:{\"UseTaggedPDF\":{\"type\":\"boolean\",\"value\":\"true\"},"
-              "\"PDFUACompliance\":{\"type\":\"boolean\",\"value\":\"true\"}}"_s,
-              u"--outdir"_s, folder.path(), folder.filePath(u"cards.odt"_s)}),
-         .ourArguments = {u"export"_s, u"cards-pdf"_s, event, u"-o"_s,
-                          folder.filePath(u"ours.pdf"_s)},
-         .rounds = 3,
-         .atLeast = 20,
-         .before = {}});
+    Contest contest{
+        .what = what,
+        .theirName = u"LibreOffice, the same from ODT,"_s,
+        .theirProgram = u"soffice"_s,
+        .theirArguments = soffice(
+            folder,
+            {u"--convert-to"_s,
+             u"pdf:writer_pdf_Export:{\"UseTaggedPDF\":{\"type\":\"boolean\",\"value\":\"true\"},"
+             "\"PDFUACompliance\":{\"type\":\"boolean\",\"value\":\"true\"}}"_s,
+             u"--outdir"_s, folder.path(), folder.filePath(u"cards.odt"_s)}),
+        .ourArguments =
+            QStringList{u"export"_s, format[0], event, u"-o"_s, folder.filePath(u"ours.pdf"_s)}
+            + format.mid(1),
+        .rounds = 3,
+        .atLeast = 20,
+        .before = {}};
+    const bool isReached = run(contest);
+    contest.theirName = u"WeasyPrint, the same from HTML,"_s;
+    contest.theirProgram = u"weasyprint"_s;
+    contest.theirArguments = {u"--pdf-variant"_s, u"pdf/ua-1"_s, html,
+                              folder.filePath(u"weasyprint.pdf"_s)};
+    contest.rounds = 1; // it takes minutes
+    contest.atLeast = 40;
+    return run(contest) && isReached;
+}
+
+bool cards()
+{
+    return typesetting(u"300 cards of about 950 words as one tagged PDF"_s, {u"cards-pdf"_s});
+}
+
+bool booklet()
+{
+    return typesetting(
+        u"a booklet of 300 sessions of about 950 words"_s,
+        {u"booklet-pdf"_s, u"--fields"_s,
+         u"theme,subtheme,organizers,people,date,hours,platform,capacity,languages,summary,concept,"
+         "objectives,debate,documents"_s});
 }
 
 // The columns that a list of cards shows.
@@ -168,6 +196,31 @@ double medianSeconds(const QString &program, const QStringList &arguments)
     }
     std::ranges::sort(seconds);
     return seconds[seconds.size() / 2];
+}
+
+// Of one size and of seven times that: the time grows with it, and the memory stays in bounds.
+bool largeBooklet()
+{
+    const QTemporaryDir folder;
+    const auto seconds = [&folder](int sessions) {
+        const QString event = folder.filePath(u"event-%1.escaleta"_s.arg(sessions));
+        if (!core::Store::create(event, Writer().congress(sessions), author))
+            return -1.0;
+        return medianSeconds(QStringLiteral(ESCALETA_CLI),
+                             {u"export"_s, u"booklet-pdf"_s, event, u"-o"_s,
+                              folder.filePath(u"b.pdf"_s), u"--fields"_s,
+                              u"people,date,hours,summary,concept,objectives,debate"_s});
+    };
+    const double few = seconds(300);
+    const double many = seconds(2000);
+    if (few <= 0 || many <= 0)
+        return false;
+    std::printf("a booklet of 2,000 sessions: %.2f s\n", many);
+    rusage usage{};
+    ::getrusage(RUSAGE_CHILDREN, &usage);
+    const bool isSmall = report("its memory", double(usage.ru_maxrss) / 1024, "MB", 500);
+    return report("as many times the time of 300", many / few, "times", 2000.0 / 300 * 1.15)
+        && isSmall;
 }
 
 // From the start of a process to the moment of the first paint, which it prints first.
@@ -282,9 +335,17 @@ struct Bench
 };
 
 constexpr std::array benches{
-    Bench{"words", words},     Bench{"notes", notes},     Bench{"cards", cards},
-    Bench{"list", list},       Bench{"start", start},     Bench{"window", window},
-    Bench{"clashes", clashes}, Bench{"placing", placing}, Bench{"drag", drag},
+    Bench{"words", words},
+    Bench{"notes", notes},
+    Bench{"cards", cards},
+    Bench{"booklet", booklet},
+    Bench{"large-booklet", largeBooklet},
+    Bench{"list", list},
+    Bench{"start", start},
+    Bench{"window", window},
+    Bench{"clashes", clashes},
+    Bench{"placing", placing},
+    Bench{"drag", drag},
 };
 
 } // namespace

@@ -210,6 +210,35 @@ QString flatOdt(const Programme &congress)
     return OdtWriter().write(congress);
 }
 
+QString plainHtml(const Programme &congress)
+{
+    QString html =
+        u"<!DOCTYPE html><html lang=\"es\"><meta charset=\"utf-8\"><title>Programa</title>"
+        "<style>@page { size: A4; margin: 2.5cm; @bottom-right { content: counter(page) } }"
+        "body { font: 10pt \"Noto Serif\"; text-align: justify; hyphens: auto }"
+        "h1 { break-before: page }</style><body>\n"_s;
+    for (const Card &card : congress.cards) {
+        html += u"<p><a href=\"#c%1\">%2</a></p>\n"_s.arg(
+            card.id, (card.code + u' ' + card.text(TextField::Title).in(u"es"_s)).toHtmlEscaped());
+    }
+    for (const Card &card : congress.cards) {
+        html += u"<h1 id=\"c%1\">%2</h1>\n<table>"_s.arg(
+            card.id, card.text(TextField::Title).in(u"es"_s).toHtmlEscaped());
+        for (const QString &zone : {congress.event.zone, congress.event.displayZones.value(0)})
+            html += u"<tr><th>Hora</th><td>%1</td></tr>"_s.arg(
+                hoursLabel(card.slot, congress.event.zone, zone));
+        html += u"</table>\n"_s;
+        for (const TextField field :
+             {TextField::Summary, TextField::Concept, TextField::Objectives, TextField::Debate}) {
+            html += u"<h2>Texto</h2>\n"_s;
+            const QString text = card.text(field).in(u"es"_s);
+            for (const QString &part : text.split(field == TextField::Debate ? u"\n"_s : u"\n\n"_s))
+                html += u"<p>%1</p>\n"_s.arg(part.toHtmlEscaped());
+        }
+    }
+    return html;
+}
+
 bool save(const QString &path, const QByteArray &content)
 {
     QFile file(path);

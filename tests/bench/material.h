@@ -30,4 +30,7 @@ private:
 // The same cards as a flat OpenDocument text, for LibreOffice to set.
 QString flatOdt(const core::Programme &congress);
 
+// The same cards as a page of HTML, for WeasyPrint.
+QString plainHtml(const core::Programme &congress);
+
 bool save(const QString &path, const QByteArray &content);
