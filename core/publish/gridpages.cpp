@@ -4,6 +4,8 @@
 #include "core/publish/timetablehours.h"
 
 #include <algorithm>
+#include <iterator>
+#include <tuple>
 #include <cmath>
 #include <tuple>
 
@@ -49,8 +51,22 @@ QSizeF textSize(const typeset::PageGeometry &geometry)
             geometry.size.height() - margins.top() - margins.bottom()};
 }
 
-std::vector<GridPage> pagesIn(bool isLandscape, const core::Grid &grid, const QList<int> &days,
-                              double below, const TimetableContext &context, double *ease)
+// The pages of all days in one of the two ways a sheet can lie.
+struct Candidate
+{
+    std::vector<GridPage> pages;
+    double ease = 1; // how legible the least legible of them is, 1 at most
+
+    bool isBetterThan(const Candidate &other) const
+    {
+        return std::tuple(-double(pages.size()), ease)
+            > std::tuple(-double(other.pages.size()), other.ease);
+    }
+};
+
+// Adds those of days that share their pages.
+void addPages(Candidate &candidate, bool isLandscape, const core::Grid &grid,
+              const QList<int> &days, double below, const TimetableContext &context)
 {
     const TimetableLook &look = context.look;
     const QSizeF size = textSize(isLandscape ? look.landscape : look.portrait);
@@ -84,27 +100,14 @@ std::vector<GridPage> pagesIn(bool isLandscape, const core::Grid &grid, const QL
                              .from = from,
                              .to = std::min(span.to, from + perBand * hour)});
     }
-    *ease = std::min(narrowest / (look.leastColumn * columnAim), 1.0)
-        * std::min(height / perBand / (look.leastHour * hourAim), 1.0);
-    return pages;
-}
-
-std::vector<GridPage> pagesOf(const core::Grid &grid, const QList<int> &days, double below,
-                              const TimetableContext &context)
-{
-    double uprightEase = 0;
-    double acrossEase = 0;
-    auto upright = pagesIn(false, grid, days, below, context, &uprightEase);
-    auto across = pagesIn(true, grid, days, below, context, &acrossEase);
-    const bool isAcross = !context.isBound
-        && std::tuple(-double(across.size()), acrossEase)
-            > std::tuple(-double(upright.size()), uprightEase);
-    auto pages = isAcross ? std::move(across) : std::move(upright);
     for (std::size_t i = 0; i < pages.size(); ++i) {
         pages[i].number = int(i) + 1;
         pages[i].count = int(pages.size());
     }
-    return pages;
+    const double ease = std::min(narrowest / (look.leastColumn * columnAim), 1.0)
+        * std::min(height / perBand / (look.leastHour * hourAim), 1.0);
+    candidate.ease = std::min(candidate.ease, ease);
+    std::ranges::move(pages, std::back_inserter(candidate.pages));
 }
 
 // Whether the same labels can stand beside both days.
@@ -134,12 +137,15 @@ std::vector<GridPage> gridPages(const core::Grid &grid, bool together, double be
         else if (together || !grid.days[day].pieces.isEmpty())
             groups.append(QList<int>{day});
     }
-    std::vector<GridPage> pages;
+    Candidate upright;
+    Candidate across;
     for (const QList<int> &days : groups) {
-        for (GridPage &page : pagesOf(grid, days, below, context))
-            pages.push_back(std::move(page));
+        addPages(upright, false, grid, days, below, context);
+        if (!context.isBound)
+            addPages(across, true, grid, days, below, context);
     }
-    return pages;
+    const bool isAcross = !context.isBound && across.isBetterThan(upright);
+    return isAcross ? std::move(across.pages) : std::move(upright.pages);
 }
 
 } // namespace publish

@@ -23,8 +23,8 @@ struct GridPage
     int count = 1;
 };
 
-// Of each day one after the other, or of all together where `together`. Upright or across, on
-// whichever fewer pages hold them legibly, or else whichever leaves more room. Days without
+// Of each day one after the other, or of all together where `together`. All upright or all across,
+// on whichever fewer pages hold them legibly, or else whichever leaves more room. Days without
 // anything have no page of their own. `below`: room to be left below the grid.
 std::vector<GridPage> gridPages(const core::Grid &grid, bool together, double below,
                                 const TimetableContext &context);

@@ -285,3 +285,23 @@ TEST_CASE("the document is called a timetable, and another view is another docum
     CHECK(timetable(programme).id == day.id);
     CHECK(timetable(programme, timetableOptions(TimetableView::List)).id != day.id);
 }
+
+TEST_CASE("all days of a timetable lie the same way", "[publish]")
+{
+    // A day of a few hours on many platforms, and a long one on one.
+    Programme programme = sampleProgramme();
+    for (int i = 0; i < 7; ++i) {
+        const QString name = u"Hall%1"_s.arg(i);
+        programme.platforms.append({.id = name, .name = LocalText(u"es"_s, name), .position = i});
+        programme.cards.append(session(u"1.%1"_s.arg(i), name, u"Short"_s, {2021, 5, 30}));
+    }
+    for (int i = 0; i < 14; ++i)
+        programme.cards.append(
+            session(u"2.%1"_s.arg(i), u"streaming"_s, u"Long"_s, {2021, 5, 31}, QTime(8 + i, 0)));
+    QSet<bool> across;
+    for (const typeset::Section &section : timetable(programme).sections) {
+        if (section.geometry)
+            across.insert(section.geometry->size.width() > section.geometry->size.height());
+    }
+    CHECK(across.size() == 1);
+}
