@@ -4,9 +4,8 @@
 #include "core/publish/timetablehours.h"
 
 #include <algorithm>
-#include <iterator>
-#include <tuple>
 #include <cmath>
+#include <iterator>
 #include <tuple>
 
 namespace publish {
