@@ -38,12 +38,13 @@ TEST_CASE("an export to a full disk is said and leaves nothing behind", "[cli]")
     const QString event = folder.sample();
     for (const QString &format : {u"cards-pdf"_s, u"json"_s}) {
         const QString old = folder.write(u"old"_s, "what was there");
-        // From nothing to all but the last byte.
+        // From nothing to all but the last bytes: the time is in the file, and compressed it takes
+        // a byte more or less.
         const QString whole = folder(u"whole"_s);
         REQUIRE(run({u"export"_s, format, event, u"-o"_s, whole}).status == Done);
         const qint64 size = QFileInfo(whole).size();
         QFile::remove(whole);
-        for (const qint64 room : {qint64(0), qint64(1), size / 2, size - 1}) {
+        for (const qint64 room : {qint64(0), qint64(1), size / 2, size - 50}) {
             for (const QString &path : {old, folder(u"new"_s)}) {
                 CAPTURE(format, room, path);
                 const Outcome outcome =
