@@ -9,7 +9,7 @@ packages() {
     build) printf '%s\n' \
         build-essential cmake ninja-build pkg-config \
         qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl-dev \
-        libicu-dev libmd4c-dev libexpected-dev libdtl-dev libgecode-dev \
+        libicu-dev libmd4c-dev libexpected-dev libdtl-dev libgecode-dev libical-dev libxlsxwriter-dev \
         qt6-pdf-dev libhunspell-dev \
         libharfbuzz-dev libfribidi-dev libhyphen-dev libdeflate-dev libfontconfig-dev ;;
     run) printf '%s\n' \

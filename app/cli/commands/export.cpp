@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/cli/eventfile.h"
+#include "app/cli/exportchoice.h"
 #include "core/publish/formats.h"
 #include "core/time/zone.h"
 
@@ -43,9 +44,10 @@ std::optional<publish::TimetableView> view(const QString &name)
     return std::nullopt;
 }
 
-// The cards asked for by code, else those of the statuses asked for, else all.
+// The cards asked for by code, else all; of them those of the statuses, days and themes asked for.
 core::Result<QStringList> chosenCards(const Arguments &arguments, const core::Programme &programme,
-                                      const QList<core::Status> &statuses, const QString &file)
+                                      const QList<core::Status> &statuses, const QSet<QDate> &days,
+                                      const QSet<QString> &themes, const QString &file)
 {
     core::Result<QStringList> ids = cardIds(programme, arguments.list(u"cards"), file);
     if (!ids)
@@ -54,10 +56,11 @@ core::Result<QStringList> chosenCards(const Arguments &arguments, const core::Pr
         for (const core::Card &card : programme.cards)
             ids->append(card.id);
     }
-    if (!statuses.isEmpty()) {
-        erase_if(*ids,
-                 [&](const QString &id) { return !statuses.contains(programme.card(id)->status); });
-    }
+    erase_if(*ids, [&](const QString &id) {
+        const core::Card &card = *programme.card(id);
+        return (!statuses.isEmpty() && !statuses.contains(card.status))
+            || !fits(programme, card, days, themes);
+    });
     if (ids->isEmpty() && !programme.cards.isEmpty())
         return core::fail(core::ErrorCode::NothingToExport, file);
     return ids;
@@ -135,6 +138,10 @@ int runExport(const Arguments &arguments)
     if (!wanted)
         return WrongUse;
 
+    const auto onDays = days(arguments.list(u"day"));
+    if (!onDays)
+        return WrongUse;
+
     const QString language = arguments.value(u"language");
     if (!language.isEmpty() && !isLanguage(language))
         return WrongUse;
@@ -145,7 +152,10 @@ int runExport(const Arguments &arguments)
     const auto programme = readEvent(path);
     if (!programme)
         return fail(programme.error());
-    const auto cards = chosenCards(arguments, *programme, *wanted, path);
+    const auto themes = themeIds(*programme, arguments.list(u"theme"));
+    if (!themes || !areColumns(programme->event, arguments.list(u"columns")))
+        return WrongUse;
+    const auto cards = chosenCards(arguments, *programme, *wanted, *onDays, *themes, path);
     if (!cards)
         return fail(cards.error());
     const auto shown = zones(arguments.list(u"zones"));
@@ -159,6 +169,7 @@ int runExport(const Arguments &arguments)
     options.cards = *cards;
     options.paper = *onPaper;
     options.view = *seen;
+    options.columns = arguments.list(u"columns");
     options.now = QDateTime::currentDateTimeUtc();
     options.pdf.progress = [&progress](int done, int total) { progress.show(done, total); };
     if (output == u"-")
