@@ -7,7 +7,7 @@
 #include "core/time/localtime.h"
 #include "core/time/zone.h"
 
-#include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <libical/ical.h>
 #include <memory>
@@ -47,6 +47,13 @@ icaltimetype utcTime(const QDateTime &instant)
     icaltimetype ical = icalTime(utc.date(), utc.time());
     ical.zone = icaltimezone_get_utc_timezone();
     return ical;
+}
+
+// CATEGORIES is a list, and libical (3.0) does not escape what separates its values.
+QString categoryName(const QString &name)
+{
+    static const QRegularExpression separator(u"\\s*[,;]\\s*"_s);
+    return oneLine(name).replace(separator, u" – "_s);
 }
 
 // When a session begins and ends, as its VEVENT says it.
@@ -213,10 +220,9 @@ void CalendarWriter::addTexts(icalcomponent *event, const Card &card) const
         addText(event, icalproperty_new_location(utf8(platforms.join(u", "_s)).constData()), {});
     if (const Theme *line = thematicLine(m_data.programme, card)) {
         const PickedText name = pick(m_data, line->title);
-        const QString category = name.text.isEmpty() ? line->code : name.text;
+        const QString category = categoryName(name.text.isEmpty() ? line->code : name.text);
         if (!category.isEmpty())
-            addText(event, icalproperty_new_categories(utf8(oneLine(category)).constData()),
-                    name.language);
+            addText(event, icalproperty_new_categories(utf8(category).constData()), name.language);
     }
 }
 

@@ -96,7 +96,7 @@ QString calendarZoneId(const QString &zone)
         return zone;
     const int hours = *offset / 3600;
     return hours == 0 ? u"Etc/GMT"_s
-                      : u"Etc/GMT%1%2"_s.arg(hours > 0 ? u'-' : u'+').arg(qAbs(hours));
+                      : u"Etc/GMT%1%2"_s.arg(QChar(hours > 0 ? u'-' : u'+')).arg(qAbs(hours));
 }
 
 icalcomponent *calendarZone(const QString &zone, const QSet<int> &years)

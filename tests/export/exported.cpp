@@ -2,8 +2,10 @@
 #include "exported.h"
 
 #include "support/builders.h"
+#include "support/oracle.h"
 
 #include <QFile>
+#include <QJsonDocument>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace core;
@@ -31,6 +33,25 @@ QByteArray Exported::bytes() const
     QFile file(path());
     REQUIRE(file.open(QIODevice::ReadOnly));
     return file.readAll();
+}
+
+std::optional<QJsonArray> askPython(const QString &script, const QString &path)
+{
+    // By a file, because whatever starts Python may have a word to say on the outputs.
+    const QTemporaryDir folder;
+    const QString answer = folder.filePath(u"answer.json"_s);
+    const auto verdict = askProgram(
+        u"python3"_s,
+        {u"-c"_s,
+         u"import json, sys\n"_s + script + u"\njson.dump(result, open(sys.argv[2], 'w'))\n"_s,
+         path, answer});
+    if (!verdict)
+        return std::nullopt;
+    CAPTURE(verdict->said.left(2000));
+    REQUIRE(verdict->status == 0);
+    QFile file(answer);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return QJsonDocument::fromJson(file.readAll()).array();
 }
 
 Programme programmeOf(const QList<Card> &cards)

@@ -6,6 +6,7 @@
 #include "core/publish/formats.h"
 
 #include <QByteArray>
+#include <QJsonArray>
 #include <QTemporaryDir>
 
 namespace testing {
@@ -31,6 +32,10 @@ private:
     QString m_name;
     std::optional<core::ErrorCode> m_error;
 };
+
+// What a script for Python leaves in `result`, a list, of the file at sys.argv[1]; json and sys are
+// imported. Nullopt where there is no Python.
+std::optional<QJsonArray> askPython(const QString &script, const QString &path);
 
 // The sample event, each session of it on a day and at an hour of its own; ids are UUIDs.
 core::Programme manySessions(int count);

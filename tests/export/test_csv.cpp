@@ -2,10 +2,8 @@
 // CSV, read back by Python's csv module.
 #include "exported.h"
 #include "support/builders.h"
-#include "support/oracle.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
+#include <QSet>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace core;
@@ -24,18 +22,14 @@ publish::ExportOptions withColumns(const QStringList &columns)
 std::optional<QList<QStringList>> rowsOf(const Exported &csv)
 {
     REQUIRE_FALSE(csv.error());
-    const auto verdict = askProgram(u"python3"_s,
-                                    {u"-c"_s,
-                                     u"import csv,json,sys\n"
-                                     "f=open(sys.argv[1],encoding='utf-8-sig',newline='')\n"
-                                     "print(json.dumps(list(csv.reader(f,strict=True))))"_s,
-                                     csv.path()});
-    if (!verdict)
+    const auto read = askPython(u"import csv\n"
+                                "f = open(sys.argv[1], encoding='utf-8-sig', newline='')\n"
+                                "result = list(csv.reader(f, strict=True))"_s,
+                                csv.path());
+    if (!read)
         return std::nullopt;
-    CAPTURE(verdict->said.left(2000));
-    REQUIRE(verdict->status == 0);
     QList<QStringList> rows;
-    for (const QJsonValue &row : QJsonDocument::fromJson(verdict->said.toUtf8()).array()) {
+    for (const QJsonValue &row : *read) {
         QStringList cells;
         for (const QJsonValue &cell : row.toArray())
             cells.append(cell.toString());
@@ -76,6 +70,7 @@ TEST_CASE("a cell that a spreadsheet would compute is made text by an apostrophe
         rowsOf(Exported("csv", programmeOf(cards), withColumns({u"title"_s, u"minutes"_s})));
     if (!rows)
         return;
+    REQUIRE(rows->size() == cards.size() + 1);
     QStringList titles;
     for (const QStringList &row : *rows)
         titles.append(row[0]);
