@@ -268,15 +268,14 @@ QList<ScheduleLink> ScheduleMaker::linksOf(const Card &card) const
     return links;
 }
 
-// The initials of the title and the year: "vfdl2028"; the first word where that is but one.
+// The initials of the title's words and the year: "vfdl2028"; the word itself where it is but one.
 QString ScheduleMaker::acronym() const
 {
-    const QStringList words = asciiName(m_schedule.title, u'-', 80).split(u'-', Qt::SkipEmptyParts);
-    QString name = words.size() == 1 ? words.first().left(12) : QString();
-    for (const QString &word : words) {
-        if (words.size() > 1)
-            name += word.front();
-    }
+    QStringList words = asciiName(m_schedule.title, u'-', 80).split(u'-', Qt::SkipEmptyParts);
+    words.removeIf([](const QString &word) { return word.front().isDigit(); });
+    QString name;
+    for (const QString &word : words)
+        name += words.size() == 1 ? word.left(12) : word.left(1);
     const QDate start = m_data.programme.event.start;
     if (start.isValid())
         name += QString::number(start.year());

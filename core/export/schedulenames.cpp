@@ -86,7 +86,7 @@ QString DistinctNames::distinct(const QString &name)
     QString other = name;
     int &number = m_last[name];
     while (m_taken.contains(other))
-        other = m_pattern.arg(name).arg(++number + 1);
+        other = m_pattern.arg(name, QString::number(++number + 1));
     m_taken.insert(other);
     return other;
 }

@@ -2,6 +2,7 @@
 #include "core/export/workbook.h"
 
 #include "core/export/columns.h"
+#include "core/export/savefile.h"
 #include "core/export/wholeworkbook.h"
 #include "core/time/slot.h"
 
@@ -34,7 +35,11 @@ constexpr uint8_t instantFormat = 22;
 // Excel counts days from here; its 1900 is a leap year, so earlier dates than this March differ.
 constexpr QDate dayZero = QDate::fromJulianDay(2'415'019);  // 1899-12-30
 constexpr QDate firstDay = QDate::fromJulianDay(2'415'080); // 1900-03-01
-constexpr double dayLength = 86'400'000; // ms
+constexpr double dayLength = 86'400'000;                    // ms
+
+// In the XML, of a cell and of a character in UTF-8.
+constexpr qint64 cellSize = 64;
+constexpr qint64 unitSize = 3;
 
 struct Formats
 {
@@ -139,6 +144,9 @@ public:
     // False where it was cancelled.
     bool write();
 
+    // How large its parts are at most, in bytes: about right, and rather too much.
+    qint64 size() const { return m_size; }
+
 private:
     bool addSheet(const QString &name, const Cards &cards);
     void addHead(lxw_worksheet *sheet, qsizetype rows);
@@ -149,6 +157,7 @@ private:
     Formats m_formats;
     QSet<QString> m_names;
     qsizetype m_done = 0;
+    qint64 m_size = 100'000; // what is there without a cell
 };
 
 bool WorkbookWriter::write()
@@ -192,8 +201,10 @@ bool WorkbookWriter::addSheet(const QString &name, const Cards &cards)
         const auto row = lxw_row_t(i + 1);
         worksheet_set_row(sheet, row, hasLong ? highRow : 2 * lowRow, nullptr);
         for (qsizetype column = 0; column < m_columns.size(); ++column) {
-            std::visit(CellWriter(sheet, m_formats, row, lxw_col_t(column)),
-                       m_columns[column].value(m_data, *cards[i]));
+            const CellValue value = m_columns[column].value(m_data, *cards[i]);
+            std::visit(CellWriter(sheet, m_formats, row, lxw_col_t(column)), value);
+            const QString *text = std::get_if<QString>(&value);
+            m_size += cellSize + (text ? unitSize * text->size() : 0);
         }
     }
     return true;
@@ -229,10 +240,19 @@ Result<QByteArray> workbookOf(const DataExport &data)
     lxw_workbook_options options{};
     options.tmpdir = parts.data();
     lxw_workbook *workbook = workbook_new_opt(path.toUtf8().constData(), &options);
-    const bool isDone = WorkbookWriter(workbook, data).write();
-    const lxw_error error = workbook_close(workbook);
-    if (!isDone)
+    WorkbookWriter writer(workbook, data);
+    if (!writer.write()) {
+        lxw_workbook_free(workbook);
         return fail(ErrorCode::Cancelled);
+    }
+    // The library tells of a disk without room on standard error, so it is asked here.
+    const QString room = folder.filePath(u"room"_s);
+    if (const auto kept = saveFile(room, QByteArray(writer.size(), '\0')); !kept) {
+        lxw_workbook_free(workbook);
+        return tl::unexpected(kept.error());
+    }
+    QFile::remove(room);
+    const lxw_error error = workbook_close(workbook);
     QFile file(path);
     QByteArray bytes;
     if (error == LXW_NO_ERROR && file.open(QIODevice::ReadOnly))

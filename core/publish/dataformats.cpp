@@ -27,6 +27,14 @@ QStringList lineColours(const core::Programme &programme)
     return colours;
 }
 
+// A session is in a file of data once, however often it is asked for: its identifiers are.
+QList<const core::Card *> cardsOnce(const core::Programme &programme, const QStringList &ids)
+{
+    QStringList once = ids;
+    once.removeDuplicates();
+    return chosenCards(programme, once);
+}
+
 // `writer` makes the bytes of a core::DataExport.
 template <typename Writer>
 core::Result<PdfReport> writeData(const core::Programme &programme, const ExportOptions &options,
@@ -35,7 +43,7 @@ core::Result<PdfReport> writeData(const core::Programme &programme, const Export
     const Wording wording = wordingFor(programme, options);
     const core::DataExport data{
         .programme = programme,
-        .cards = chosenCards(programme, options.cards),
+        .cards = cardsOnce(programme, options.cards),
         .language = wording.language(),
         .say = [&wording](const char *context,
                           const char *text) { return wording.say(context, text); },
