@@ -2,6 +2,7 @@
 #include "core/export/calendar.h"
 
 #include "core/export/calendarzone.h"
+#include "core/export/icaltime.h"
 #include "core/export/readabletext.h"
 #include "core/model/terms.h"
 #include "core/time/localtime.h"
@@ -9,7 +10,6 @@
 
 #include <QRegularExpression>
 
-#include <libical/ical.h>
 #include <memory>
 
 using namespace Qt::Literals::StringLiterals;
@@ -27,18 +27,6 @@ QByteArray utf8(const QString &text)
 {
     // A tab is a control character that no escape stands for.
     return QString(text).replace(u'\t', u' ').toUtf8();
-}
-
-icaltimetype icalTime(QDate date, QTime time)
-{
-    icaltimetype ical = icaltime_null_time();
-    ical.year = date.year();
-    ical.month = date.month();
-    ical.day = date.day();
-    ical.hour = time.hour();
-    ical.minute = time.minute();
-    ical.second = time.second();
-    return ical;
 }
 
 icaltimetype utcTime(const QDateTime &instant)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/calendarzone.h"
 
+#include "core/export/icaltime.h"
 #include "core/time/localtime.h"
 #include "core/time/zone.h"
 
@@ -9,7 +10,7 @@
 #include <QTimeZone>
 
 #include <algorithm>
-#include <libical/ical.h>
+#include <array>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -21,6 +22,8 @@ struct Onset
 {
     int before = 0; // seconds east of UTC
     int after = 0;
+
+    bool operator==(const Onset &) const = default;
 };
 using Onsets = QMap<qint64, Onset>; // by seconds since 1970
 
@@ -54,32 +57,87 @@ void addOnsets(Onsets &onsets, const QString &zone, qint64 begin, qint64 end)
     }
 }
 
-icaltimetype localTime(qint64 seconds, int offset)
+// What the clocks show as they are about to change.
+QDateTime localBefore(qint64 seconds, const Onset &onset)
 {
-    const QDateTime local = QDateTime::fromSecsSinceEpoch(seconds + offset, Qt::UTC);
-    icaltimetype time = icaltime_null_time();
-    time.year = local.date().year();
-    time.month = local.date().month();
-    time.day = local.date().day();
-    time.hour = local.time().hour();
-    time.minute = local.time().minute();
-    time.second = local.time().second();
-    return time;
+    return QDateTime::fromSecsSinceEpoch(seconds + onset.before, Qt::UTC);
 }
 
-icalcomponent *observance(qint64 seconds, const Onset &onset, const QTimeZone &zone)
+int weekOf(QDate date)
+{
+    return (date.day() - 1) / 7 + 1;
+}
+
+// The rule that these changes follow, one in each year: the same weekday of the same week of a
+// month, or of its last one, at the same hour. Null where they follow none.
+QString ruleOf(const Onsets &onsets)
+{
+    static constexpr std::array days{"MO"_L1, "TU"_L1, "WE"_L1, "TH"_L1, "FR"_L1, "SA"_L1, "SU"_L1};
+    const QDateTime first = localBefore(onsets.firstKey(), onsets.first());
+    bool isLast = true;
+    bool isSame = true;
+    for (auto onset = onsets.begin(); onset != onsets.end(); ++onset) {
+        const QDateTime local = localBefore(onset.key(), *onset);
+        const QDate date = local.date();
+        if (*onset != onsets.first() || local.time() != first.time()
+            || date.month() != first.date().month() || date.dayOfWeek() != first.date().dayOfWeek())
+            return {};
+        isLast = isLast && date.day() + 7 > date.daysInMonth();
+        isSame = isSame && weekOf(date) == weekOf(first.date());
+    }
+    if (!isLast && !isSame)
+        return {};
+    return u"FREQ=YEARLY;BYMONTH=%1;BYDAY=%2%3"_s.arg(
+        QString::number(first.date().month()), QString::number(isLast ? -1 : weekOf(first.date())),
+        days.at(std::size_t(first.date().dayOfWeek() - 1)));
+}
+
+bool isSummer(qint64 seconds, const QTimeZone &zone)
+{
+    return zone.isValid() && zone.isDaylightTime(QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC));
+}
+
+// `rule` is that of ruleOf(); without one it is a change of that instant alone.
+icalcomponent *observance(qint64 seconds, const Onset &onset, const QTimeZone &zone,
+                          const QString &rule = {})
 {
     const QDateTime instant = QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC);
-    const bool isSummer = zone.isValid() && zone.isDaylightTime(instant);
-    icalcomponent *part =
-        icalcomponent_new(isSummer ? ICAL_XDAYLIGHT_COMPONENT : ICAL_XSTANDARD_COMPONENT);
-    icalcomponent_add_property(part, icalproperty_new_dtstart(localTime(seconds, onset.before)));
+    const QDateTime local = localBefore(seconds, onset);
+    icalcomponent *part = icalcomponent_new(isSummer(seconds, zone) ? ICAL_XDAYLIGHT_COMPONENT
+                                                                    : ICAL_XSTANDARD_COMPONENT);
+    icalcomponent_add_property(part,
+                               icalproperty_new_dtstart(icalTime(local.date(), local.time())));
+    if (!rule.isEmpty())
+        icalcomponent_add_property(
+            part,
+            icalproperty_new_rrule(icalrecurrencetype_from_string(rule.toLatin1().constData())));
     icalcomponent_add_property(part, icalproperty_new_tzoffsetfrom(onset.before));
     icalcomponent_add_property(part, icalproperty_new_tzoffsetto(onset.after));
     const QString name =
         zone.isValid() ? zone.abbreviation(instant) : u"UTC"_s + isoOffset(onset.after);
     icalcomponent_add_property(part, icalproperty_new_tzname(name.toUtf8().constData()));
     return part;
+}
+
+// One observance of each kind, where in so many years the clocks change by a rule; else none and
+// false.
+bool addYearly(icalcomponent *component, const Onsets &onsets, const QTimeZone &zone, int years)
+{
+    Onsets summers;
+    Onsets winters;
+    for (auto onset = onsets.begin(); onset != onsets.end(); ++onset)
+        (isSummer(onset.key(), zone) ? summers : winters).insert(onset.key(), *onset);
+    if (summers.size() != years || winters.size() != years)
+        return false;
+    const QString toSummer = ruleOf(summers);
+    const QString toWinter = ruleOf(winters);
+    if (toSummer.isEmpty() || toWinter.isEmpty())
+        return false;
+    icalcomponent_add_component(component,
+                                observance(summers.firstKey(), summers.first(), zone, toSummer));
+    icalcomponent_add_component(component,
+                                observance(winters.firstKey(), winters.first(), zone, toWinter));
+    return true;
 }
 
 qint64 beginOfYear(int year)
@@ -106,7 +164,8 @@ icalcomponent *calendarZone(const QString &zone, const QSet<int> &years)
     Onsets onsets;
     for (const int year : years)
         addOnsets(onsets, zone, beginOfYear(year - 1), beginOfYear(year + 1));
-    const qint64 first = beginOfYear(*std::ranges::min_element(years));
+    const auto [least, most] = std::ranges::minmax(years);
+    const qint64 first = beginOfYear(least);
     if (onsets.isEmpty() || onsets.firstKey() > first) {
         // No change for a year before the first session: it has been so for a long time.
         const qint64 before = std::min<qint64>(0, first - secondsPerDay);
@@ -118,8 +177,11 @@ icalcomponent *calendarZone(const QString &zone, const QSet<int> &years)
     icalcomponent_add_property(component,
                                icalproperty_new_tzid(calendarZoneId(zone).toUtf8().constData()));
     const QTimeZone names = fixedOffset(zone) ? QTimeZone() : QTimeZone(zone.toLatin1());
-    for (auto onset = onsets.constBegin(); onset != onsets.constEnd(); ++onset)
-        icalcomponent_add_component(component, observance(onset.key(), *onset, names));
+    // One change to summer and one back in each year and the year before the first.
+    if (!addYearly(component, onsets, names, most - least + 2)) {
+        for (auto onset = onsets.constBegin(); onset != onsets.constEnd(); ++onset)
+            icalcomponent_add_component(component, observance(onset.key(), *onset, names));
+    }
     return component;
 }
 

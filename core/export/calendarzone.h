@@ -14,9 +14,10 @@ namespace core {
 // that; "UTC+05:30" of any other.
 QString calendarZoneId(const QString &zone);
 
-// A VTIMEZONE (RFC 5545, 3.6.5) that holds in these years: an observance for each change of the
-// clocks in them, and those of the year before, with what the zone does as core/time has it and
-// without a rule that later years might break. Belongs to the caller. Null for an unknown zone.
+// A VTIMEZONE (RFC 5545, 3.6.5) that holds in these years, as core/time has them. Where the clocks
+// change by a rule in all of them and the year before, it has one DAYLIGHT and one STANDARD with
+// that rule, since Outlook understands no more than that; else an observance for each change.
+// Belongs to the caller. Null for an unknown zone.
 icalcomponent_impl *calendarZone(const QString &zone, const QSet<int> &years);
 
 } // namespace core

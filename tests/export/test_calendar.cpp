@@ -190,8 +190,9 @@ TEST_CASE("the calendar's zone is named by its full id and defined in the file")
     const QString madrid = zoneIn(u"Europe/Madrid"_s);
     CHECK(madrid.contains(u"BEGIN:VTIMEZONE\r\nTZID:Europe/Madrid\r\n"));
     CHECK(madrid.contains(u"DTSTART;TZID=Europe/Madrid:20210531T130000\r\n"));
-    // The change before the session, in local time before it: RFC 5545, 3.6.5.
-    CHECK(madrid.contains(u"BEGIN:DAYLIGHT\r\nDTSTART:20210328T020000\r\nTZOFFSETFROM:+0100\r\n"
+    // In local time as it is before the change: RFC 5545, 3.6.5.
+    CHECK(madrid.contains(u"BEGIN:DAYLIGHT\r\nDTSTART:20200329T020000\r\n"
+                          "RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=3\r\nTZOFFSETFROM:+0100\r\n"
                           "TZOFFSETTO:+0200\r\nTZNAME:CEST\r\nEND:DAYLIGHT"));
     CHECK(zoneIn(u"America/Argentina/Buenos_Aires"_s)
               .contains(u"DTSTART;TZID=America/Argentina/Buenos_Aires:"));
@@ -208,6 +209,35 @@ TEST_CASE("the calendar's zone is named by its full id and defined in the file")
             CHECK_FALSE(ics.contains(unwanted));
         }
     }
+}
+
+// Outlook takes one STANDARD and one DAYLIGHT with their rules, and UTC for anything else.
+TEST_CASE("a zone that changes its clocks by a rule has one observance of each kind")
+{
+    const auto zoneIn = [](const QString &zone, int year) {
+        Programme programme = programmeOf({fullCard(u"1.1.1"_s, QDate(year, 5, 31))});
+        programme.event.zone = zone;
+        const QString ics = Exported("ics", programme).text();
+        return ics.left(ics.indexOf(u"END:VTIMEZONE"));
+    };
+    const QMap<QString, QString> rules{
+        {u"America/New_York"_s, u"RRULE:FREQ=YEARLY;BYDAY=2SU;BYMONTH=3\r\n"_s},
+        {u"Europe/Paris"_s, u"RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=10\r\n"_s},
+        {u"Australia/Sydney"_s, u"RRULE:FREQ=YEARLY;BYDAY=1SU;BYMONTH=4\r\n"_s}};
+    for (auto rule = rules.begin(); rule != rules.end(); ++rule) {
+        const QString zone = zoneIn(rule.key(), 2028);
+        CAPTURE(zone);
+        CHECK(zone.contains(*rule));
+        CHECK(zone.count(u"BEGIN:STANDARD"_s) == 1);
+        CHECK(zone.count(u"BEGIN:DAYLIGHT"_s) == 1);
+    }
+    const QString tokyo = zoneIn(u"Asia/Tokyo"_s, 2028);
+    CHECK(tokyo.count(u"BEGIN:STANDARD"_s) == 1);
+    CHECK_FALSE(tokyo.contains(u"DAYLIGHT"));
+    // Its clocks follow the moon.
+    const QString casablanca = zoneIn(u"Africa/Casablanca"_s, 2021);
+    CHECK_FALSE(casablanca.contains(u"RRULE"));
+    CHECK(casablanca.contains(u"DTSTART:20210411T030000"));
 }
 
 TEST_CASE("hours of a doubled hour are in UTC")
