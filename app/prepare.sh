@@ -16,7 +16,7 @@ packages() {
         libqt6sql6-sqlite libqt6svg6 qt6-translations-l10n breeze-icon-theme \
         tzdata fonts-noto-core fonts-noto-cjk \
         hyphen-es hyphen-fr hyphen-en-us hunspell-es hunspell-fr hunspell-en-us ;;
-    tests) printf '%s\n' catch2 qpdf poppler-utils mupdf-tools sqlite3 jq ;;
+    tests) printf '%s\n' catch2 python3 qpdf poppler-utils mupdf-tools sqlite3 jq ;;
     gates) printf '%s\n' clang-format-14 desktop-file-utils appstream shellcheck ;;
     oracles) printf '%s\n' chromium jing libxml2-utils unzip ;;
     npm) printf '%s\n' nodejs npm ;;
