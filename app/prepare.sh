@@ -9,7 +9,7 @@ packages() {
     build) printf '%s\n' \
         build-essential cmake ninja-build pkg-config \
         qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl-dev \
-        libicu-dev libmd4c-dev libexpected-dev libdtl-dev libgecode-dev \
+        libicu-dev libmd4c-dev libexpected-dev libdtl-dev libgecode-dev libical-dev libxlsxwriter-dev \
         qt6-pdf-dev libhunspell-dev \
         libharfbuzz-dev libfribidi-dev libhyphen-dev libdeflate-dev libfontconfig-dev \
         libqpdf-dev ;;
@@ -17,7 +17,7 @@ packages() {
         libqt6sql6-sqlite libqt6svg6 qt6-translations-l10n breeze-icon-theme \
         tzdata fonts-noto-core fonts-noto-cjk \
         hyphen-es hyphen-fr hyphen-en-us hunspell-es hunspell-fr hunspell-en-us ;;
-    tests) printf '%s\n' catch2 qpdf poppler-utils mupdf-tools sqlite3 jq ;;
+    tests) printf '%s\n' catch2 python3 qpdf poppler-utils mupdf-tools sqlite3 jq ;;
     gates) printf '%s\n' clang-format-14 desktop-file-utils appstream shellcheck ;;
     oracles) printf '%s\n' chromium jing libxml2-utils unzip ;;
     npm) printf '%s\n' nodejs npm ;;

@@ -12,6 +12,12 @@ namespace {
 constexpr const char *statusChoices =
     "draft submitted changes-requested accepted published rejected withdrawn";
 
+// Of core/export/columns.cpp; the texts in one language ("title.es") depend on the event.
+constexpr const char *columnChoices =
+    "code format title theme subtheme organizers moderators speakers rapporteurs hosts date start "
+    "end minutes startUtc endUtc zones platform furtherPlatforms capacity registration "
+    "registrationUrl languages summary concept objectives debate documents status id revision";
+
 constexpr Option json{"json", 0, nullptr,
                       QT_TRANSLATE_NOOP("cli::Help", "Answer with one JSON document.")};
 constexpr Option language{
@@ -87,6 +93,11 @@ constexpr std::array exportOptions{
            QT_TRANSLATE_NOOP("cli::Help", "Only these cards, in this order.")},
     Option{"status", 0, "STATUS,…", QT_TRANSLATE_NOOP("cli::Help", "Only cards of these statuses."),
            statusChoices},
+    Option{
+        "day", 0, "DATE,…",
+        QT_TRANSLATE_NOOP("cli::Help", "Only sessions that begin on these days, as 2028-03-14.")},
+    Option{"theme", 0, "CODE,…",
+           QT_TRANSLATE_NOOP("cli::Help", "Only cards of these thematic lines or subthemes.")},
     Option{"paper", 0, "a4|a3|letter|a5",
            QT_TRANSLATE_NOOP("cli::Help", "The paper; A4 without it."), "a4 a3 letter a5"},
     Option{"view", 0, "day|week|list",
@@ -121,6 +132,11 @@ constexpr std::array exportOptions{
            QT_TRANSLATE_NOOP("cli::Help",
                              "A booklet with two pages of A5 on each side of A4, in the order for "
                              "folding and stapling.")},
+    Option{"columns", 0, "NAME,…",
+           QT_TRANSLATE_NOOP("cli::Help",
+                             "The columns of a table, in this order; texts also in a language of "
+                             "the event, as title.es."),
+           columnChoices},
 };
 constexpr std::array wordsOptions{language, json};
 constexpr std::array jsonOptions{json};

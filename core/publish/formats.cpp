@@ -6,6 +6,7 @@
 #include "core/publish/booklet.h"
 #include "core/publish/cards.h"
 #include "core/publish/reviewreport.h"
+#include "core/publish/dataformats.h"
 #include "core/publish/timetable.h"
 
 #include <QCoreApplication>
@@ -25,6 +26,7 @@ core::Result<PdfReport> writeJson(const core::Programme &programme, const Export
 }
 
 constexpr Uses onPaper = Uses(Use::Language) | Use::Zones | Use::Paper;
+constexpr Uses asTable = Uses(Use::Language) | Use::Columns;
 
 constexpr std::array formats{
     ExportFormat{
@@ -49,6 +51,20 @@ constexpr std::array formats{
                  {},
                  false,
                  writeJson},
+    ExportFormat{"ics", "ics",
+                 QT_TRANSLATE_NOOP("core::Format", "The sessions as a calendar (iCalendar)"),
+                 Use::Language, false, writeCalendar},
+    ExportFormat{"schedule-xml", "xml",
+                 QT_TRANSLATE_NOOP("core::Format", "The schedule for conference apps, as XML"),
+                 Use::Language, false, writeScheduleXml},
+    ExportFormat{"schedule-json", "json",
+                 QT_TRANSLATE_NOOP("core::Format", "The schedule for conference apps, as JSON"),
+                 Use::Language, false, writeScheduleJson},
+    ExportFormat{"csv", "csv", QT_TRANSLATE_NOOP("core::Format", "The sessions as a table (CSV)"),
+                 asTable, false, writeCsv},
+    ExportFormat{"xlsx", "xlsx",
+                 QT_TRANSLATE_NOOP("core::Format", "The sessions as a workbook (Excel), by day"),
+                 asTable, false, writeWorkbook},
 };
 
 } // namespace

@@ -4,20 +4,15 @@
 #pragma once
 
 #include "core/model/cardfield.h"
+#include "core/model/terms.h"
 
 namespace publish {
 
 inline constexpr const char *statusContext = "core::Status";
-inline const char *statusTerm(core::Status status)
-{
-    return core::statusTerm(status);
-}
-
-inline constexpr const char *roleContext = "core::Role";
-// "Moderator" of one person, "Moderators" of several.
-const char *roleTerm(core::Role role, bool several);
-
-inline constexpr const char *registrationContext = "core::Registration";
-const char *registrationTerm(core::RegistrationKind kind);
+using core::registrationContext;
+using core::registrationTerm;
+using core::roleContext;
+using core::roleTerm;
+using core::statusTerm;
 
 } // namespace publish

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/publish/textblocks.h"
 
+#include "core/export/readabletext.h"
 #include "core/publish/direction.h"
 
 #include <QUrl>
@@ -66,10 +67,10 @@ bool continues(const typeset::List &list, const core::Block &item)
 
 QString safeLink(const QString &url)
 {
+    if (const QString web = core::webLink(url); !web.isNull())
+        return web;
     const QUrl parsed(url);
-    const QString scheme = parsed.scheme();
-    const bool web = (scheme == "https"_L1 || scheme == "http"_L1) && !parsed.host().isEmpty();
-    return parsed.isValid() && (web || scheme == "mailto"_L1)
+    return parsed.isValid() && parsed.scheme() == "mailto"_L1
         ? QString::fromLatin1(parsed.toEncoded())
         : QString();
 }

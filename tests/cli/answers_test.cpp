@@ -52,7 +52,8 @@ TEST_CASE("the help of import, export and new names all their options", "[cli]")
         {u"set"_s, {u"--language"_s}},
         {u"check"_s, {u"--json"_s, u"--fail-on"_s}},
         {u"export"_s,
-         {u"-o"_s, u"--language"_s, u"--zones"_s, u"--cards"_s, u"--status"_s, u"--paper"_s}},
+         {u"-o"_s, u"--language"_s, u"--zones"_s, u"--cards"_s, u"--status"_s, u"--day"_s,
+          u"--theme"_s, u"--columns"_s, u"--paper"_s}},
         {u"words"_s, {u"--language"_s, u"--json"_s}},
         {u"history"_s, {u"--json"_s}},
         {u"search"_s, {u"--json"_s}},
@@ -89,6 +90,9 @@ TEST_CASE("wrong use is status 2 with an answer on standard error alone", "[cli]
         {u"export"_s, u"cards-pdf"_s, event},
         {u"export"_s, u"papyrus"_s, event, u"-o"_s, folder(u"x"_s)},
         {u"export"_s, u"cards-pdf"_s, event, u"-o"_s, folder(u"x"_s), u"--paper"_s, u"b9"_s},
+        {u"export"_s, u"csv"_s, event, u"-o"_s, folder(u"x"_s), u"--day"_s, u"31/5"_s},
+        {u"export"_s, u"csv"_s, event, u"-o"_s, folder(u"x"_s), u"--theme"_s, u"9"_s},
+        {u"export"_s, u"csv"_s, event, u"-o"_s, folder(u"x"_s), u"--columns"_s, u"code,colour"_s},
         {u"completions"_s, u"cmd"_s},
     };
     for (const QStringList &arguments : wrong) {
@@ -190,6 +194,7 @@ TEST_CASE("bash completes commands, options and values", "[cli]")
     CHECK(completed(u"escaleta-cli list e --st"_s, 3) == u"--status"_s);
     CHECK(completed(u"escaleta-cli list e --status acc"_s, 4) == u"accepted"_s);
     CHECK(completed(u"escaleta-cli export cards-pdf e --paper a"_s, 5) == u"a4 a3 a5"_s);
+    CHECK(completed(u"escaleta-cli export csv e --columns ti"_s, 5) == u"title"_s);
 }
 
 TEST_CASE("nothing but the answer is said where all went well", "[cli]")

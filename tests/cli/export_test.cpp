@@ -141,6 +141,71 @@ TEST_CASE("an export of cards as JSON has those cards alone", "[cli]")
           == QStringList{u"1.3.1"_s, u"2.1.2"_s, u"2.2.2"_s});
 }
 
+TEST_CASE("an export takes the sessions of some days or themes alone", "[cli]")
+{
+    const Folder folder;
+    const QString event = folder.sample();
+    const auto exported = [&event](const QStringList &options) {
+        return codes(run(QStringList{u"export"_s, u"json"_s, event, u"-o"_s, u"-"_s} + options)
+                         .json()[u"cards"]);
+    };
+    QStringList onDay;
+    QStringList ofLine;
+    QStringList ofSubtheme;
+    const QString day = card(event, u"1.1.1"_s)[u"date"].toString();
+    for (const QString &code : exported({})) {
+        const QJsonObject shown = card(event, code);
+        if (shown[u"date"].toString() == day)
+            onDay.append(code);
+        if (shown[u"theme"][u"code"].toString() == u"1")
+            ofLine.append(code);
+        if (shown[u"subtheme"][u"code"].toString() == u"1.1")
+            ofSubtheme.append(code);
+    }
+    CHECK(exported({u"--day"_s, day}) == onDay);
+    CHECK(exported({u"--theme"_s, u"1"_s}) == ofLine);
+    CHECK(exported({u"--theme"_s, u"1.1"_s}) == ofSubtheme);
+    CHECK(exported({u"--theme"_s, u"1.1"_s, u"--day"_s, day, u"--cards"_s, u"2.1.1,1.1.1"_s})
+          == QStringList{u"1.1.1"_s});
+    CHECK(onDay.size() < exported({}).size());
+}
+
+TEST_CASE("a table has the columns asked for, and tells which there are", "[cli]")
+{
+    const Folder folder;
+    const QString event = folder.sample();
+    const auto csv = [&event](const QString &columns) {
+        return run({u"export"_s, u"csv"_s, event, u"-o"_s, u"-"_s, u"--cards"_s, u"1.1.1"_s,
+                    u"--columns"_s, columns});
+    };
+    CHECK(csv(u"start,code"_s).out == "\xEF\xBB\xBFstart,code\r\n12:00,1.1.1\r\n");
+    const Outcome unknown = csv(u"code,colour"_s);
+    CHECK(unknown.status == WrongUse);
+    CHECK(unknown.message().contains(u"colour"));
+    // Each that completion offers is one.
+    const QString script = run({u"completions"_s, u"fish"_s}).output();
+    const QString offered =
+        QRegularExpression(u"-l columns -x -a '([^']*)'"_s).match(script).captured(1);
+    CHECK(offered.split(u' ').size() > 20);
+    CHECK(csv(offered.split(u' ').join(u',')).status == Done);
+    for (const QString &name : offered.split(u' '))
+        CHECK(unknown.message().contains(name));
+}
+
+TEST_CASE("every format writes the sample congress", "[cli]")
+{
+    const Folder folder;
+    const QString event = folder.sample();
+    for (const QString &format :
+         {u"ics"_s, u"schedule-xml"_s, u"schedule-json"_s, u"csv"_s, u"xlsx"_s}) {
+        const Outcome outcome = run({u"export"_s, format, event, u"-o"_s, u"-"_s});
+        CAPTURE(format, outcome.message());
+        CHECK(outcome.status == Done);
+        CHECK(outcome.message() == QString());
+        CHECK(outcome.out.size() > 2000);
+    }
+}
+
 TEST_CASE("an export of what is not there fails and writes nothing", "[cli]")
 {
     const Folder folder;

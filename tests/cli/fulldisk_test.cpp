@@ -36,7 +36,7 @@ TEST_CASE("an export to a full disk is said and leaves nothing behind", "[cli]")
 {
     const Folder folder;
     const QString event = folder.sample();
-    for (const QString &format : {u"cards-pdf"_s, u"json"_s}) {
+    for (const QString &format : {u"cards-pdf"_s, u"json"_s, u"xlsx"_s}) {
         const QString old = folder.write(u"old"_s, "what was there");
         // From nothing to all but the last bytes: the time is in the file, and compressed it takes
         // a byte more or less.

@@ -2,6 +2,7 @@
 #include "app/cli/bookletarguments.h"
 #include "app/cli/command.h"
 #include "app/cli/eventfile.h"
+#include "app/cli/exportchoice.h"
 #include "core/publish/formats.h"
 #include "core/time/zone.h"
 
@@ -44,9 +45,10 @@ std::optional<publish::TimetableView> view(const QString &name)
     return std::nullopt;
 }
 
-// The cards asked for by code, else those of the statuses asked for, else all.
+// The cards asked for by code, else all; of them those of the statuses, days and themes asked for.
 core::Result<QStringList> chosenCards(const Arguments &arguments, const core::Programme &programme,
-                                      const QList<core::Status> &statuses, const QString &file)
+                                      const QList<core::Status> &statuses, const QSet<QDate> &days,
+                                      const QSet<QString> &themes, const QString &file)
 {
     core::Result<QStringList> ids = cardIds(programme, arguments.list(u"cards"), file);
     if (!ids)
@@ -55,10 +57,11 @@ core::Result<QStringList> chosenCards(const Arguments &arguments, const core::Pr
         for (const core::Card &card : programme.cards)
             ids->append(card.id);
     }
-    if (!statuses.isEmpty()) {
-        erase_if(*ids,
-                 [&](const QString &id) { return !statuses.contains(programme.card(id)->status); });
-    }
+    erase_if(*ids, [&](const QString &id) {
+        const core::Card &card = *programme.card(id);
+        return (!statuses.isEmpty() && !statuses.contains(card.status))
+            || !fits(programme, card, days, themes);
+    });
     if (ids->isEmpty() && !programme.cards.isEmpty())
         return core::fail(core::ErrorCode::NothingToExport, file);
     return ids;
@@ -139,6 +142,10 @@ int runExport(const Arguments &arguments)
     if (!wanted)
         return WrongUse;
 
+    const auto onDays = days(arguments.list(u"day"));
+    if (!onDays)
+        return WrongUse;
+
     const QString language = arguments.value(u"language");
     if (!language.isEmpty() && !isLanguage(language))
         return WrongUse;
@@ -149,7 +156,10 @@ int runExport(const Arguments &arguments)
     const auto programme = readEvent(path);
     if (!programme)
         return fail(programme.error());
-    const auto cards = chosenCards(arguments, *programme, *wanted, path);
+    const auto themes = themeIds(*programme, arguments.list(u"theme"));
+    if (!themes || !areColumns(programme->event, arguments.list(u"columns")))
+        return WrongUse;
+    const auto cards = chosenCards(arguments, *programme, *wanted, *onDays, *themes, path);
     if (!cards)
         return fail(cards.error());
     const auto shown = zones(arguments.list(u"zones"));
@@ -164,6 +174,7 @@ int runExport(const Arguments &arguments)
     options.paper = *onPaper;
     options.view = *seen;
     options.booklet = *booklet;
+    options.columns = arguments.list(u"columns");
     options.now = QDateTime::currentDateTimeUtc();
     options.pdf.progress = [&progress](int done, int total) { progress.show(done, total); };
     if (output == u"-")
