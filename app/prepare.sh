@@ -102,7 +102,7 @@ oracles() {
     local stage
     stage=$(mktemp -d)
     cp --no-preserve=mode "$from/package.json" "$stage"
-    if (cd "$stage" && npm install --ignore-scripts --no-audit --no-fund --loglevel=error); then
+    if (cd "$stage" && npm install --ignore-scripts --no-audit --no-fund --fetch-retries=5 --loglevel=error); then
         rm -rf build/oracles/node_modules
         mv "$stage/node_modules" build/oracles
         cp "$stage/package.json" build/oracles
