@@ -9,8 +9,8 @@ packages() {
     build) printf '%s\n' \
         build-essential cmake ninja-build pkg-config \
         qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl-dev \
-        libicu-dev libmd4c-dev libexpected-dev libdtl-dev libgecode-dev libical-dev libxlsxwriter-dev \
-        qt6-pdf-dev libhunspell-dev \
+        libicu-dev libmd4c-dev libexpected-dev libdtl-dev libgecode-dev \
+        libical-dev libxlsxwriter-dev qt6-pdf-dev libhunspell-dev \
         libharfbuzz-dev libfribidi-dev libhyphen-dev libdeflate-dev libfontconfig-dev \
         libqpdf-dev ;;
     run) printf '%s\n' \
@@ -102,7 +102,8 @@ oracles() {
     local stage
     stage=$(mktemp -d)
     cp --no-preserve=mode "$from/package.json" "$stage"
-    if (cd "$stage" && npm install --ignore-scripts --no-audit --no-fund --fetch-retries=5 --loglevel=error); then
+    if (cd "$stage" && npm install --ignore-scripts --no-audit --no-fund --fetch-retries=5 \
+        --loglevel=error); then
         rm -rf build/oracles/node_modules
         mv "$stage/node_modules" build/oracles
         cp "$stage/package.json" build/oracles
