@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the calendar says of sessions, read back by libical.
+#include "core/model/cardfield.h"
 #include "core/time/slot.h"
 #include "exported.h"
 #include "support/builders.h"
