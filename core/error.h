@@ -39,6 +39,9 @@ enum class ErrorCode {
     ZoneUnknown,
     CodeTaken,
     NothingToExport,
+    EditionMissing,
+    EditionDamaged,
+    NoEdition,
     FontMissing,
     Cancelled,
 };
