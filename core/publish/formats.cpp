@@ -4,6 +4,8 @@
 #include "core/export/eventjson.h"
 #include "core/export/savefile.h"
 #include "core/publish/cards.h"
+#include "core/publish/errata.h"
+#include "core/publish/erratahtml.h"
 #include "core/publish/timetable.h"
 
 #include <QCoreApplication>
@@ -33,6 +35,14 @@ constexpr std::array formats{
         "timetable-pdf", "pdf",
         QT_TRANSLATE_NOOP("core::Format", "The timetable to print and read, as accessible PDF"),
         onPaper | Use::View, false, writeTimetablePdf},
+    ExportFormat{
+        "errata-pdf", "pdf",
+        QT_TRANSLATE_NOOP("core::Format", "What has changed since an edition, as accessible PDF"),
+        onPaper | Use::Errata, false, writeErrataPdf},
+    ExportFormat{"errata-html", "html",
+                 QT_TRANSLATE_NOOP("core::Format",
+                                   "What has changed since an edition, as a page for the web"),
+                 Uses(Use::Language) | Use::Zones | Use::Errata, false, writeErrataHtml},
     ExportFormat{"json",
                  "json",
                  QT_TRANSLATE_NOOP("core::Format", "The whole event as JSON"),
