@@ -249,6 +249,24 @@ TEST_CASE("a copy of the event has its editions", "[editions]")
     CHECK(opened->edition(1)->cards.size() == 1);
 }
 
+TEST_CASE("an edition of the first schema that has them is read for ever", "[editions]")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"old.escaleta"_s);
+    REQUIRE(QFile::copy(u"" TESTS_DATA "/event-schema4.escaleta"_s, path));
+    auto store = Store::open(path, Store::Access::Read);
+    REQUIRE(store);
+    const auto editions = store->editions();
+    REQUIRE(editions->size() == 1);
+    CHECK(editions->first().author == u"ana");
+    CHECK(editions->first().note == u"Para la imprenta");
+    const auto frozen = store->edition(1);
+    REQUIRE(frozen);
+    CHECK(frozen->cards.size() == 12);
+    // Nothing was changed after it was frozen.
+    CHECK(*frozen == *store->programme());
+}
+
 TEST_CASE("an event of an older schema can be frozen", "[editions]")
 {
     for (int schema = 1; schema <= 3; ++schema) {
