@@ -55,8 +55,10 @@ private:
         section.blocks.emplace_back(std::move(title));
         for (const QString &about : m_sheet.about)
             section.blocks.emplace_back(line(about, m_look.aside));
-        if (m_sheet.tables.size() > 1)
+        if (m_sheet.tables.size() > 1) {
+            section.blocks.emplace_back(typeset::Spacer{m_look.line});
             section.blocks.emplace_back(contents());
+        }
         return section;
     }
 
@@ -64,7 +66,6 @@ private:
     {
         typeset::Contents contents{.numberStyle = m_look.fact};
         contents.style.leading = m_look.leading(m_look.fact);
-        contents.style.spaceBefore = m_look.line;
         for (const ErrataTable &table : m_sheet.tables)
             contents.lines.push_back(
                 {.spans{{.text = counted(table), .style = m_look.fact}}, .destination = table.key});
@@ -99,7 +100,8 @@ private:
         table.padding = QMarginsF(0, m_look.line * 0.28, m_look.fact.size, m_look.line * 0.32);
         typeset::Row head;
         for (const QString &column : errata.columns) {
-            table.columns.push_back({.share = 1});
+            // Hours with a long name of a city stay on one line.
+            table.columns.push_back({.share = table.columns.empty() ? 0.8 : 1});
             head.cells.push_back({.blocks{line(column, m_look.label)}});
         }
         table.rows.push_back(std::move(head));
