@@ -103,7 +103,6 @@ void EditionsDialog::fillEditions()
         item->setData(NumberColumn, Qt::UserRole, edition.number);
         m_tree->insertTopLevelItem(0, item);
     }
-    m_tree->header()->resizeSections(QHeaderView::ResizeToContents);
 }
 
 const core::Edition *EditionsDialog::chosen() const
@@ -179,6 +178,7 @@ void EditionsDialog::retranslate()
 {
     setWindowTitle(tr("Editions"));
     m_tree->setHeaderLabels({tr("Edition"), tr("Frozen"), tr("By"), tr("Note")});
+    m_tree->header()->resizeSections(QHeaderView::ResizeToContents);
     m_tree->setAccessibleName(tr("Editions"));
     m_languageLabel->setText(tr("&Language of the readers:"));
     for (int i = 0; i < m_languages->count(); ++i) {

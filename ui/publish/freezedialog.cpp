@@ -47,8 +47,8 @@ FreezeDialog::FreezeDialog(const Context &context, QWidget *parent)
     layout->addWidget(m_noteLabel);
     layout->addWidget(m_note);
     layout->addWidget(m_trouble);
+    layout->addStretch(0); // takes what the list leaves where there is none
     layout->addWidget(m_buttons);
-    layout->addStretch(0);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &FreezeDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &FreezeDialog::reject);
     connect(&context.session, &Session::closed, this, &FreezeDialog::reject);
@@ -61,7 +61,6 @@ FreezeDialog::FreezeDialog(const Context &context, QWidget *parent)
     m_number = m_last ? m_last->number + 1 : 1;
     if (context.session.isReadOnly())
         m_error = {core::ErrorCode::FileReadOnly, context.session.path(), {}};
-    m_list->setVisible(m_last.has_value());
     retranslate();
     m_note->setFocus();
     if (!m_last)
@@ -76,6 +75,7 @@ FreezeDialog::FreezeDialog(const Context &context, QWidget *parent)
 void FreezeDialog::retranslate()
 {
     setWindowTitle(tr("Freeze edition"));
+    m_list->setVisible(m_found && *m_found && !(*m_found)->changes.isEmpty());
     QString text = tr("Edition %1 keeps the programme as it is now for ever, so that a later one "
                       "can tell its readers what has changed.")
                        .arg(m_number);
