@@ -4,9 +4,9 @@
 #include "support/builders.h"
 #include "support/catch.h"
 
-#include "core/editions/changetexts.h"
 #include "core/model/cardfield.h"
 #include "core/model/order.h"
+#include "core/publish/changetexts.h"
 #include "core/time/localtime.h"
 
 #include <QRandomGenerator>
@@ -444,16 +444,17 @@ TEST_CASE("what has changed is told in words", "[editions]")
         card.text(TextField::Summary).set(spanish, u"Otro resumen"_s);
         card.people.clear();
     });
-    CHECK(headline(change) == u"Moved, Renamed, Details: 1.2 Otro título");
-    CHECK(details(change)
+    CHECK(publish::headline(change) == u"Moved, Renamed, Details: 1.2 Otro título");
+    CHECK(publish::details(change)
           == QStringList{u"2021-05-31 10:00–11:00 (UTC+2) · Sala A → "
                          "2021-05-31 17:30–18:30 (UTC+2) · Streaming"_s,
-                         u"Sesión 2 → Otro título"_s, u"People (speaker): Ana Díaz → –"_s,
+                         u"Sesión 2 → Otro título"_s, u"Speaker: Ana Díaz → –"_s,
                          u"Brief summary: another text"_s});
     const SessionChange gone =
         changeOf([](Programme &p) { cardOf(p, u"1.1"_s).status = Status::Withdrawn; });
-    CHECK(headline(gone) == u"Cancelled: 1.1 Sesión 1");
-    CHECK(details(gone)
+    CHECK(publish::headline(gone) == u"Cancelled: 1.1 Sesión 1");
+    CHECK(publish::details(gone)
           == QStringList{u"2021-05-31 09:00–10:00 (UTC+2) · Streaming → Withdrawn"_s});
-    CHECK(describe(EventChange{EventPart::Place, {}, u"Málaga"_s}) == u"Place: – → Málaga");
+    CHECK(publish::describe(EventChange{EventPart::Place, {}, u"Málaga"_s})
+          == u"Place: – → Málaga");
 }

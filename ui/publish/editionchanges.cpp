@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/publish/editionchanges.h"
 
-#include "core/editions/changetexts.h"
+#include "core/publish/changetexts.h"
 #include "core/store/store.h"
 #include "ui/session.h"
 
@@ -100,10 +100,10 @@ void listChanges(QListWidget *list, const core::ProgrammeChanges &changes)
 {
     list->clear();
     for (const core::EventChange &change : changes.event)
-        list->addItem(core::describe(change));
+        list->addItem(publish::describe(change));
     for (const core::SessionChange &change : changes.sessions)
         list->addItem(
-            (QStringList{core::headline(change)} + core::details(change)).join(u"\n    "_s));
+            (QStringList{publish::headline(change)} + publish::details(change)).join(u"\n    "_s));
 }
 
 QString frozenText(const core::Edition &edition)

@@ -2,8 +2,8 @@
 #include "app/cli/command.h"
 #include "app/cli/editions.h"
 #include "app/cli/eventfile.h"
-#include "core/editions/changetexts.h"
 #include "core/model/localtextjson.h"
+#include "core/publish/changetexts.h"
 #include "core/time/slot.h"
 
 #include <QCoreApplication>
@@ -73,10 +73,10 @@ void printJsonAnswer(const Compared &states, const core::ProgrammeChanges &chang
 void printAnswer(const core::ProgrammeChanges &changes)
 {
     for (const core::EventChange &change : changes.event)
-        print(core::describe(change));
+        print(publish::describe(change));
     for (const core::SessionChange &change : changes.sessions) {
-        print(core::headline(change));
-        const QStringList details = core::details(change);
+        print(publish::headline(change));
+        const QStringList details = publish::details(change);
         for (const QString &detail : details)
             print(u"    "_s + detail);
     }

@@ -1,18 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/editions/changetexts.h"
+#include "core/publish/changetexts.h"
 
 #include "core/model/cardfield.h"
+#include "core/publish/terms.h"
 
 #include <QCoreApplication>
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace core {
+namespace publish {
 namespace {
+
+using core::Absence;
+using core::Announcement;
+using core::ChangedDetail;
+using core::EventChange;
+using core::EventPart;
+using core::SessionChange;
+using core::SessionChangeKind;
 
 QString said(const char *text)
 {
-    return QCoreApplication::translate("core::EditionChange", text);
+    return QCoreApplication::translate("publish::EditionChange", text);
 }
 
 const char *term(SessionChangeKind kind)
@@ -20,19 +29,19 @@ const char *term(SessionChangeKind kind)
     switch (kind) {
     case SessionChangeKind::Cancelled:
         //: of a session, compared with an older edition of the programme
-        return QT_TRANSLATE_NOOP("core::EditionChange", "Cancelled");
+        return QT_TRANSLATE_NOOP("publish::EditionChange", "Cancelled");
     case SessionChangeKind::Moved:
         //: of a session, compared with an older edition of the programme
-        return QT_TRANSLATE_NOOP("core::EditionChange", "Moved");
+        return QT_TRANSLATE_NOOP("publish::EditionChange", "Moved");
     case SessionChangeKind::Added:
         //: of a session, compared with an older edition of the programme
-        return QT_TRANSLATE_NOOP("core::EditionChange", "Added");
+        return QT_TRANSLATE_NOOP("publish::EditionChange", "Added");
     case SessionChangeKind::Renamed:
         //: of a session, compared with an older edition of the programme
-        return QT_TRANSLATE_NOOP("core::EditionChange", "Renamed");
+        return QT_TRANSLATE_NOOP("publish::EditionChange", "Renamed");
     case SessionChangeKind::Details:
         //: of a session, compared with an older edition of the programme
-        return QT_TRANSLATE_NOOP("core::EditionChange", "Details");
+        return QT_TRANSLATE_NOOP("publish::EditionChange", "Details");
     }
     Q_UNREACHABLE();
 }
@@ -41,15 +50,15 @@ const char *term(Absence absence)
 {
     switch (absence) {
     case Absence::Withdrawn:
-        return statusTerm(Status::Withdrawn);
+        return core::statusTerm(core::Status::Withdrawn);
     case Absence::Rejected:
-        return statusTerm(Status::Rejected);
+        return core::statusTerm(core::Status::Rejected);
     case Absence::Deleted:
         //: of a session's card
-        return QT_TRANSLATE_NOOP("core::EditionChange", "Deleted");
+        return QT_TRANSLATE_NOOP("publish::EditionChange", "Deleted");
     case Absence::WithoutHours:
         //: of a session that had a date and hours
-        return QT_TRANSLATE_NOOP("core::EditionChange", "Without hours");
+        return QT_TRANSLATE_NOOP("publish::EditionChange", "Without hours");
     }
     Q_UNREACHABLE();
 }
@@ -58,15 +67,15 @@ const char *term(EventPart part)
 {
     switch (part) {
     case EventPart::Title:
-        return QT_TRANSLATE_NOOP("core::EditionChange", "Title of the event");
+        return QT_TRANSLATE_NOOP("publish::EditionChange", "Title of the event");
     case EventPart::Place:
-        return QT_TRANSLATE_NOOP("core::EditionChange", "Place");
+        return QT_TRANSLATE_NOOP("publish::EditionChange", "Place");
     case EventPart::Dates:
-        return QT_TRANSLATE_NOOP("core::EditionChange", "Dates");
+        return QT_TRANSLATE_NOOP("publish::EditionChange", "Dates");
     case EventPart::Zone:
-        return QT_TRANSLATE_NOOP("core::EditionChange", "Home time zone");
+        return QT_TRANSLATE_NOOP("publish::EditionChange", "Home time zone");
     case EventPart::Platform:
-        return QT_TRANSLATE_NOOP("core::EditionChange", "Platform");
+        return QT_TRANSLATE_NOOP("publish::EditionChange", "Platform");
     }
     Q_UNREACHABLE();
 }
@@ -74,14 +83,16 @@ const char *term(EventPart part)
 QString labelled(const QString &name, const QString &value)
 {
     //: what is said of something, after its name: "Speakers: Ana Díaz"
-    return said(QT_TRANSLATE_NOOP("core::EditionChange", "%1: %2")).arg(name, value);
+    return said(QT_TRANSLATE_NOOP("publish::EditionChange", "%1: %2")).arg(name, value);
 }
 
 QString nameOf(const ChangedDetail &detail)
 {
-    const CardField *field = cardField(detail.key);
-    // Of people the key is that of a role, which the form has under one heading.
-    return field ? label(*field) : u"%1 (%2)"_s.arg(label(*cardField(u"people")), detail.key);
+    if (const auto role = core::roleFromKey(detail.key)) {
+        const bool several = detail.before.size() > 1 || detail.after.size() > 1;
+        return QCoreApplication::translate(roleContext, roleTerm(*role, several));
+    }
+    return core::label(*core::cardField(detail.key));
 }
 
 QString led(const QString &before, const QString &after)
@@ -109,7 +120,7 @@ QString whenAndWhere(const Announcement &announcement)
 QString headline(const SessionChange &change)
 {
     QStringList kinds;
-    for (const SessionChangeKind kind : allSessionChangeKinds()) {
+    for (const SessionChangeKind kind : core::allSessionChangeKinds()) {
         if (change.kinds.testFlag(kind))
             kinds.append(label(kind));
     }
@@ -127,7 +138,7 @@ QStringList details(const SessionChange &change)
             change.absence == Absence::Withdrawn || change.absence == Absence::Rejected;
         const char *why = term(*change.absence);
         return {led(whenAndWhere(*change.before),
-                    isStatus ? QCoreApplication::translate("core::Status", why) : said(why))};
+                    isStatus ? QCoreApplication::translate(statusContext, why) : said(why))};
     }
     if (change.kinds.testFlag(SessionChangeKind::Moved))
         lines.append(led(whenAndWhere(*change.before), whenAndWhere(*change.after)));
@@ -135,11 +146,12 @@ QStringList details(const SessionChange &change)
         lines.append(led(change.before->title.text, change.after->title.text));
     for (const ChangedDetail &detail : change.details) {
         const bool isLong = detail.before.isEmpty() && detail.after.isEmpty();
-        lines.append(labelled(nameOf(detail),
-                              isLong
-                                  //: of a session's summary, say
-                                  ? said(QT_TRANSLATE_NOOP("core::EditionChange", "another text"))
-                                  : led(detail.before.join(u"; "_s), detail.after.join(u"; "_s))));
+        lines.append(
+            labelled(nameOf(detail),
+                     isLong
+                         //: of a session's summary, say
+                         ? said(QT_TRANSLATE_NOOP("publish::EditionChange", "another text"))
+                         : led(detail.before.join(u"; "_s), detail.after.join(u"; "_s))));
     }
     return lines;
 }
@@ -149,4 +161,4 @@ QString describe(const EventChange &change)
     return labelled(said(term(change.part)), led(change.before, change.after));
 }
 
-} // namespace core
+} // namespace publish
