@@ -116,6 +116,17 @@ const char *pattern(ErrorCode code)
         return QT_TRANSLATE_NOOP("core::Error",
                                  "No card of %1 fits what was asked for. Choose "
                                  "other cards or statuses.");
+    case ErrorCode::EditionMissing:
+        //: %2 is a number, %3 a list of numbers
+        return QT_TRANSLATE_NOOP("core::Error", "There is no edition %2 of %1. Choose one of: %3.");
+    case ErrorCode::EditionDamaged:
+        //: %2 is a number
+        return QT_TRANSLATE_NOOP("core::Error",
+                                 "Edition %2 in %1 is damaged and was left as it is. Read it from "
+                                 "a backup copy of the file.");
+    case ErrorCode::NoEdition:
+        return QT_TRANSLATE_NOOP("core::Error",
+                                 "%1 has no edition to compare with. Freeze one first.");
     case ErrorCode::FontMissing:
         //: %2 is a package name
         return QT_TRANSLATE_NOOP("core::Error",

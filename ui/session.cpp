@@ -258,6 +258,7 @@ void Session::rebase(const core::Programme &stored)
 void Session::failOnce(const core::Error &error)
 {
     m_retry.start();
+    m_why = error;
     if (!m_said) {
         m_said = true;
         Q_EMIT failed(error);
@@ -307,6 +308,24 @@ core::Result<QList<core::SearchHit>> Session::search(const QString &text)
     if (!m_store)
         return QList<core::SearchHit>();
     return m_store->search(text);
+}
+
+core::Result<QList<core::Edition>> Session::editions()
+{
+    if (!m_store)
+        return QList<core::Edition>();
+    return m_store->editions();
+}
+
+core::Result<core::Edition> Session::freeze(const QString &note)
+{
+    if (!m_store || m_readOnly)
+        return core::fail(core::ErrorCode::FileReadOnly, path());
+    if (!flush())
+        return tl::unexpected(m_why);
+    if (!isFileInPlace())
+        return core::fail(core::ErrorCode::FileMissing, path());
+    return m_store->freeze(note, author());
 }
 
 core::Result<core::Attachment> Session::attach(const QString &name, const QString &mediaType,

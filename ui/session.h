@@ -66,6 +66,12 @@ public:
 
     core::Result<QList<core::HistoryEntry>> history(const QString &cardId);
     core::Result<QList<core::SearchHit>> search(const QString &text);
+    // By their numbers; none with nothing open.
+    core::Result<QList<core::Edition>> editions();
+    // Keeps the event as it is shown under the next number, for ever: nothing for undo. What could
+    // not be stored before is stored first; where that fails, nothing is frozen, and the reason is
+    // the error.
+    core::Result<core::Edition> freeze(const QString &note);
     core::Result<core::Attachment> attach(const QString &name, const QString &mediaType,
                                           const QByteArray &content);
     core::Result<QByteArray> attachmentContent(const QString &id);
@@ -124,7 +130,8 @@ private:
     quint64 m_inode = 0; // of the file, with its device; 0 where the system has none
     bool m_readOnly = false;
     bool m_unsaved = false;
-    bool m_said = false; // that something can't be stored
+    bool m_said = false;                                     // that something can't be stored
+    core::Error m_why{core::ErrorCode::StoreFailed, {}, {}}; // of the last failure to store
 };
 
 } // namespace ui

@@ -80,6 +80,11 @@ constexpr std::array placeOptions{
            QT_TRANSLATE_NOOP("cli::Help", "How long to look for a better plan; 10 without it.")},
     json,
 };
+constexpr std::array freezeOptions{
+    Option{"note", 0, "TEXT",
+           QT_TRANSLATE_NOOP("cli::Help", "What this edition is for; it is kept with it.")},
+    json,
+};
 constexpr std::array exportOptions{
     Option{"output", 'o', "OUT",
            QT_TRANSLATE_NOOP("cli::Help", "The file to write; - for standard output."), "file"},
@@ -137,6 +142,12 @@ constexpr std::array exportOptions{
                              "The columns of a table, in this order; texts also in a language of "
                              "the event, as title.es."),
            columnChoices},
+    Option{"edition", 0, "N",
+           QT_TRANSLATE_NOOP("cli::Help",
+                             "Export this frozen edition; without it, the event as it is.")},
+    Option{"since", 0, "N",
+           QT_TRANSLATE_NOOP("cli::Help",
+                             "The edition that errata are about; the one before without it.")},
 };
 constexpr std::array wordsOptions{language, json};
 constexpr std::array jsonOptions{json};
@@ -188,6 +199,18 @@ constexpr std::array table{
             QT_TRANSLATE_NOOP("cli::Help",
                               "Writes the event, or some of its cards, in another format."),
             "export cards-pdf forum.escaleta -o cards.pdf --language es", exportOptions, runExport},
+    Command{"freeze", "EVENT.escaleta", 1, 1,
+            QT_TRANSLATE_NOOP("cli::Help",
+                              "Keeps the programme as it is now for ever, as a numbered edition."),
+            "freeze forum.escaleta --note 'To the printer'", freezeOptions, runFreeze},
+    Command{"editions", "EVENT.escaleta", 1, 1,
+            QT_TRANSLATE_NOOP("cli::Help", "Lists the editions that were frozen."),
+            "editions forum.escaleta", jsonOptions, runEditions},
+    Command{"compare", "EVENT.escaleta [OLD [NEW]]", 1, 3,
+            QT_TRANSLATE_NOOP("cli::Help",
+                              "Says what readers of an edition have to know of a later one, or of "
+                              "the event as it is."),
+            "compare forum.escaleta 1 2", showOptions, runCompare},
     Command{"words", "[FILE|-]", 0, 1,
             QT_TRANSLATE_NOOP(
                 "cli::Help",

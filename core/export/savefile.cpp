@@ -20,8 +20,18 @@ Result<void> saveFile(const QString &path, const QByteArray &bytes)
         return writeError(path, file.errorString());
     if (file.write(bytes) != bytes.size())
         return writeError(path, failureOf(file));
+    return commitFile(file);
+}
+
+Result<void> commitFile(QSaveFile &file)
+{
+    if (!file.flush()) {
+        const QString reason = file.errorString();
+        file.cancelWriting();
+        return writeError(file.fileName(), reason);
+    }
     if (!file.commit())
-        return writeError(path, file.errorString());
+        return writeError(file.fileName(), file.errorString());
     return {};
 }
 

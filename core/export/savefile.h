@@ -13,6 +13,11 @@ namespace core {
 // FileIsFolder, DiskFull, WriteFailed.
 Result<void> saveFile(const QString &path, const QByteArray &bytes);
 
+// Puts what was written in the place of what was there. To be used for QSaveFile::commit(), which
+// in Qt 6.4 takes no notice when the last of it, up to 16 KB that were kept in memory, finds no
+// room, and replaces a good file with a part of one. Errors: DiskFull, WriteFailed.
+Result<void> commitFile(QSaveFile &file);
+
 // Why a file could not be written, by the reason that its QFileDevice gives.
 tl::unexpected<Error> writeError(const QString &path, const QString &reason);
 

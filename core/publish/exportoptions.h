@@ -8,6 +8,12 @@
 #include <QString>
 #include <QStringList>
 
+#include <memory>
+
+namespace core {
+struct Programme;
+}
+
 namespace publish {
 
 // One grid for each day; all days side by side; a table for each day.
@@ -37,6 +43,16 @@ struct BookletOptions
     bool operator==(const BookletOptions &) const = default;
 };
 
+// What an errata sheet compares the exported programme with, and what the two are called.
+struct ErrataOptions
+{
+    std::shared_ptr<const core::Programme> since; // the edition that readers hold; null: none
+    int number = 0;                               // of that edition
+    QDateTime frozen;                             // when; any zone
+    int newer = 0; // the edition that is exported; 0: the event as it is at ExportOptions::now
+    QDateTime newerFrozen; // when; any zone
+};
+
 // What of an event is exported, and how. Each format heeds what means something to it.
 struct ExportOptions
 {
@@ -48,6 +64,7 @@ struct ExportOptions
     Paper paper = Paper::A4;
     TimetableView view = TimetableView::Day;
     BookletOptions booklet;
+    ErrataOptions errata;
     QStringList columns; // of a table, names of core/export/columns.h; empty: the usual ones
     QDateTime now;       // the document's date, an input, so that the same event is the same bytes
     PdfOptions pdf;      // progress and cancelling are heeded by every format that takes long

@@ -7,6 +7,8 @@
 #include "core/publish/cards.h"
 #include "core/publish/reviewreport.h"
 #include "core/publish/dataformats.h"
+#include "core/publish/errata.h"
+#include "core/publish/erratahtml.h"
 #include "core/publish/timetable.h"
 
 #include <QCoreApplication>
@@ -45,6 +47,14 @@ constexpr std::array formats{
         "review-pdf", "pdf",
         QT_TRANSLATE_NOOP("core::Format", "What there is to mend in the cards, as accessible PDF"),
         Uses(Use::Language) | Use::Paper, false, writeReviewPdf},
+    ExportFormat{
+        "errata-pdf", "pdf",
+        QT_TRANSLATE_NOOP("core::Format", "What has changed since an edition, as accessible PDF"),
+        onPaper | Use::Errata, false, writeErrataPdf},
+    ExportFormat{"errata-html", "html",
+                 QT_TRANSLATE_NOOP("core::Format",
+                                   "What has changed since an edition, as a page for the web"),
+                 Uses(Use::Language) | Use::Zones | Use::Errata, false, writeErrataHtml},
     ExportFormat{"json",
                  "json",
                  QT_TRANSLATE_NOOP("core::Format", "The whole event as JSON"),

@@ -12,7 +12,15 @@
 namespace publish {
 
 // What of ExportOptions a format heeds, beside the cards.
-enum class Use { Language = 1, Zones = 2, Paper = 4, View = 8, Booklet = 16, Columns = 32 };
+enum class Use {
+    Language = 1,
+    Zones = 2,
+    Paper = 4,
+    View = 8,
+    Booklet = 16,
+    Columns = 32,
+    Errata = 64
+};
 Q_DECLARE_FLAGS(Uses, Use)
 
 struct ExportFormat

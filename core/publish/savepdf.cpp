@@ -55,9 +55,7 @@ core::Result<PdfReport> savePdf(const typeset::Document &document, const typeset
     auto report = typeset::write(document, fonts, file, options);
     if (!report)
         return tl::unexpected(writingError(report.error(), path, core::failureOf(file)));
-    if (!file.commit())
-        return core::writeError(path, file.errorString());
-    return *std::move(report);
+    return core::commitFile(file).map([&] { return *std::move(report); });
 }
 
 } // namespace publish

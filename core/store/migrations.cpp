@@ -156,6 +156,14 @@ constexpr const char16_t *schema3[] = {
     " PRIMARY KEY (card, position))",
 };
 
+// See Edition. `frozen` is UTC; the snapshot is that of core/editions/snapshot.h, and the
+// fingerprint the SHA-256 of its UTF-8 in hexadecimal digits. Nothing updates or deletes a row.
+constexpr const char16_t *schema4[] = {
+    u"CREATE TABLE edition ("
+    " number INTEGER PRIMARY KEY, frozen TEXT NOT NULL, author TEXT NOT NULL, note TEXT,"
+    " fingerprint TEXT NOT NULL, snapshot TEXT NOT NULL)",
+};
+
 void run(Connection &connection, std::span<const char16_t *const> statements)
 {
     for (const char16_t *sql : statements)
@@ -178,6 +186,11 @@ void addTimetable(Connection &connection)
     run(connection, schema3);
 }
 
+void addEditions(Connection &connection)
+{
+    run(connection, schema4);
+}
+
 struct Migration
 {
     int to; // the schema it leads to
@@ -188,6 +201,7 @@ constexpr std::array migrations{
     Migration{1, createSchema1},
     Migration{2, addWordsAndHours},
     Migration{3, addTimetable},
+    Migration{4, addEditions},
 };
 
 constexpr bool inOrder()

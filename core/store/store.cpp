@@ -199,6 +199,25 @@ Result<QList<SearchHit>> Store::search(const QString &text)
     return m_connection->takeResult().map([&] { return std::move(hits); });
 }
 
+Result<QList<Edition>> Store::editions()
+{
+    QList<Edition> editions = readEditions(*m_connection);
+    return m_connection->takeResult().map([&] { return std::move(editions); });
+}
+
+Result<Programme> Store::edition(int number)
+{
+    Programme programme = readEdition(*m_connection, number);
+    return m_connection->takeResult().map([&] { return std::move(programme); });
+}
+
+Result<Edition> Store::freeze(const QString &note, const Author &author)
+{
+    m_connection->begin();
+    const Edition edition = writeEdition(*m_connection, readProgramme(*m_connection), note, author);
+    return m_connection->commit().map([&] { return edition; });
+}
+
 Result<Attachment> Store::attach(const QString &name, const QString &mediaType,
                                  const QByteArray &content)
 {

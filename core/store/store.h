@@ -3,6 +3,7 @@
 
 #include "core/model/programme.h"
 #include "core/result.h"
+#include "core/store/editions.h"
 #include "core/store/history.h"
 #include "core/store/search.h"
 
@@ -79,6 +80,15 @@ public:
     Result<QList<HistoryEntry>> history(const QString &cardId);
 
     Result<QList<SearchHit>> search(const QString &text);
+
+    // By their numbers.
+    Result<QList<Edition>> editions();
+    // The event as it was frozen. Fails with EditionMissing, NoEdition where there is none at all,
+    // or EditionDamaged; with FileNewer where a newer program froze it.
+    Result<Programme> edition(int number);
+    // Keeps the event as the file has it now for ever, under the next number. There is no way to
+    // change or delete an edition: its number may be on paper already.
+    Result<Edition> freeze(const QString &note, const Author &author);
 
     // Keeps a file in the event; its id goes into a Document.
     Result<Attachment> attach(const QString &name, const QString &mediaType,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/bookletarguments.h"
 #include "app/cli/command.h"
+#include "app/cli/editions.h"
 #include "app/cli/eventfile.h"
 #include "app/cli/exportchoice.h"
 #include "core/publish/formats.h"
@@ -65,6 +66,29 @@ core::Result<QStringList> chosenCards(const Arguments &arguments, const core::Pr
     if (ids->isEmpty() && !programme.cards.isEmpty())
         return core::fail(core::ErrorCode::NothingToExport, file);
     return ids;
+}
+
+// The event as it is, or as it was frozen; for errata with what they compare it with.
+core::Result<core::Programme> readExported(const QString &path, int edition, int since,
+                                           const publish::ExportFormat &format,
+                                           publish::ErrataOptions &errata)
+{
+    auto store = core::Store::open(path, core::Store::Access::Read);
+    if (!store)
+        return tl::unexpected(store.error());
+    if (!format.uses.testFlag(publish::Use::Errata))
+        return edition ? store->edition(edition) : store->programme();
+    auto states = compared(*store, since, edition);
+    if (!states)
+        return tl::unexpected(states.error());
+    errata = {.since = std::make_shared<core::Programme>(std::move(states->older)),
+              .number = states->olderEdition.number,
+              .frozen = states->olderEdition.frozen};
+    if (const auto &newer = states->newerEdition) {
+        errata.newer = newer->number;
+        errata.newerFrozen = newer->frozen;
+    }
+    return std::move(states->newer);
 }
 
 void warnOfMissing(const typeset::Report &report)
@@ -150,10 +174,16 @@ int runExport(const Arguments &arguments)
     if (!language.isEmpty() && !isLanguage(language))
         return WrongUse;
 
+    const auto edition = editionNumber(arguments.value(u"edition"));
+    const auto since = editionNumber(arguments.value(u"since"));
+    if (!edition || !since)
+        return WrongUse;
+
     const QString path = arguments.positional[1];
     if (QFileInfo(output).exists() && QFileInfo(output) == QFileInfo(path))
         return fail({core::ErrorCode::FileExists, output, {}});
-    const auto programme = readEvent(path);
+    publish::ErrataOptions errata;
+    const auto programme = readExported(path, *edition, *since, *format, errata);
     if (!programme)
         return fail(programme.error());
     const auto themes = themeIds(*programme, arguments.list(u"theme"));
@@ -175,6 +205,7 @@ int runExport(const Arguments &arguments)
     options.view = *seen;
     options.booklet = *booklet;
     options.columns = arguments.list(u"columns");
+    options.errata = errata;
     options.now = QDateTime::currentDateTimeUtc();
     options.pdf.progress = [&progress](int done, int total) { progress.show(done, total); };
     if (output == u"-")

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/editions.h"
+#include "ui/context.h"
+#include "ui/publish/editionchanges.h"
+
+#include <QDialog>
+
+#include <optional>
+
+class QComboBox;
+class QLabel;
+class QListWidget;
+class QPushButton;
+class QTreeWidget;
+
+namespace ui {
+
+// The editions that were frozen, and what readers of the chosen one have to know of the event as it
+// is now: on the screen, and as a sheet to print. Deletes itself when it closes.
+class EditionsDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit EditionsDialog(const Context &context, QWidget *parent = nullptr);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void fillLanguages();
+    void fillEditions();
+    const core::Edition *chosen() const; // null where there is none
+    QString language() const;
+    void compare();
+    void saveSheet();
+    void showChanges();
+    void retranslate();
+
+    Context m_context;
+    core::Result<QList<core::Edition>> m_editions;
+    int m_compared = 0; // the number of the edition that is asked about; 0: none
+    int m_question = 0; // counts them, so that a late answer is known
+    std::optional<core::Result<EditionChanges>> m_found;
+    QTreeWidget *m_tree;
+    QLabel *m_languageLabel;
+    QComboBox *m_languages;
+    QLabel *m_text;
+    QListWidget *m_list;
+    QPushButton *m_save;
+    QPushButton *m_close;
+};
+
+} // namespace ui
