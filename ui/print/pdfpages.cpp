@@ -65,10 +65,11 @@ double PdfPages::shownZoom() const
 {
     if (zoomMode() == ZoomMode::Custom || pageCount() == 0)
         return zoomFactor();
-    const QMargins margins = documentMargins();
-    const int width = viewport()->width() - margins.left() - margins.right();
-    const double resolution = screen()->logicalDotsPerInch() / 72.0;
-    return width / (m_pdf.pagePointSize(0).width() * resolution);
+    const QSizeF room = viewport()->rect().marginsRemoved(documentMargins()).size();
+    const QSizeF page = m_pdf.pagePointSize(0) * (screen()->logicalDotsPerInch() / 72.0);
+    const double wide = room.width() / page.width();
+    return zoomMode() == ZoomMode::FitToWidth ? wide
+                                              : std::min(wide, room.height() / page.height());
 }
 
 void PdfPages::zoomBy(double factor)
@@ -86,6 +87,11 @@ void PdfPages::zoomBy(double factor)
 void PdfPages::fitWidth()
 {
     setZoomMode(ZoomMode::FitToWidth);
+}
+
+void PdfPages::fitPage()
+{
+    setZoomMode(ZoomMode::FitInView);
 }
 
 void PdfPages::wheelEvent(QWheelEvent *event)
