@@ -37,6 +37,8 @@ PdfPages::~PdfPages()
 bool PdfPages::load(const QByteArray &pdf)
 {
     const int place = verticalScrollBar()->value();
+    const int page = this->page();
+    const QSizeF size = pageCount() > 0 ? m_pdf.pagePointSize(0) : QSizeF();
     // The view would otherwise draw pages of a document that is being taken apart.
     setDocument(nullptr);
     m_pdf.close();
@@ -45,7 +47,11 @@ bool PdfPages::load(const QByteArray &pdf)
     m_bytes.open(QIODevice::ReadOnly);
     m_pdf.load(&m_bytes);
     setDocument(&m_pdf);
-    verticalScrollBar()->setValue(place);
+    // Pages of another size have other places.
+    if (pageCount() > 0 && m_pdf.pagePointSize(0) != size)
+        showPage(std::min(page, pageCount() - 1));
+    else
+        verticalScrollBar()->setValue(place);
     return m_pdf.status() == QPdfDocument::Status::Ready;
 }
 

@@ -68,11 +68,6 @@ HueLine::HueLine(QWidget *parent)
     m_buttons->button(0)->setChecked(true);
     setFocusProxy(m_buttons->button(0));
     connect(m_buttons, &QButtonGroup::idClicked, this, &HueLine::chosen);
-    // The arrow keys check without a click.
-    connect(m_buttons, &QButtonGroup::idToggled, this, [this](int hue, bool isOn) {
-        if (isOn && m_buttons->button(hue)->hasFocus())
-            Q_EMIT chosen(hue);
-    });
 }
 
 void HueLine::setHue(int hue)

@@ -104,15 +104,14 @@ void OutputView::layOut()
 // Whoever had the keyboard in what goes keeps it in what comes.
 void OutputView::show(QWidget *widget)
 {
+    m_pageBar->setVisible(widget == m_pages);
+    m_pageBar->refresh(widget == m_pages);
     QWidget *before = m_stack->currentWidget();
     if (before == widget)
         return;
     const bool hadFocus =
         before && before->isAncestorOf(focusWidget()) && focusWidget()->hasFocus();
     m_stack->setCurrentWidget(widget);
-    m_pageBar->setVisible(widget == m_pages);
-    if (widget == m_pages || hadFocus)
-        m_pageBar->refresh(widget == m_pages);
     if (hadFocus)
         widget->setFocus();
 }
@@ -166,7 +165,6 @@ bool OutputView::showMade(OutputLook look, const QString &path, const QString &n
         QFile file(path);
         if (!file.open(QIODevice::ReadOnly) || !m_pages->load(file.readAll()))
             return false;
-        m_pageBar->refresh();
         show(m_pages);
     } else {
         if (look == OutputLook::Text)

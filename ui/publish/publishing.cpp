@@ -60,9 +60,13 @@ QStringList Publishing::cards() const
 
 publish::ExportOptions Publishing::options() const
 {
-    // Without a list all cards are meant, also those that come while it is being written.
-    return exportOptions(programme(), m_choices,
-                         m_choices.scope == CardScope::All ? QStringList() : cards());
+    // Without a list all cards are meant.
+    publish::ExportOptions options = exportOptions(
+        programme(), m_choices, m_choices.scope == CardScope::All ? QStringList() : cards());
+    // The one language of other formats is not what a booklet's are chosen by.
+    if (m_format->uses.testFlag(publish::Use::Booklet))
+        options.language = options.booklet.languages.value(0);
+    return options;
 }
 
 void Publishing::change(const std::function<void(PublishChoices &)> &edit)

@@ -177,7 +177,7 @@ void PublishPage::take(const publish::PdfReport &report)
     if (m_isMade)
         m_view->showReport(report);
     else
-        m_view->showError({core::ErrorCode::FileUnreadable, m_rendition.path(), {QString()}});
+        m_view->showError({core::ErrorCode::FileUnreadable, m_rendition.path(), {u"PDF"_s}});
 }
 
 void PublishPage::refuse(const core::Error &error)
