@@ -3,7 +3,6 @@
 
 #include "ui/print/pdfpages.h"
 #include "ui/theme.h"
-#include "ui/themeicon.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -54,10 +53,8 @@ PageBar::PageBar(PdfPages &pages, QWidget *parent)
 
 void PageBar::layOut()
 {
-    m_smaller->setIcon(themeIcon(u"zoom-out"_s));
-    m_larger->setIcon(themeIcon(u"zoom-in"_s));
-    m_fit->setIcon(themeIcon(u"zoom-fit-width"_s));
-    m_fitPage->setIcon(themeIcon(u"zoom-fit-page"_s));
+    m_smaller->setText(u"−"_s);
+    m_larger->setText(u"+"_s);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(space::tiny);
@@ -111,8 +108,11 @@ void PageBar::retranslate()
     };
     name(m_smaller, tr("Smaller"), QKeySequence::ZoomOut);
     name(m_larger, tr("Larger"), QKeySequence::ZoomIn);
+    //: a way to show pages: as wide as the window
+    m_fit->setText(tr("Width"));
+    m_fitPage->setText(tr("Whole page"));
     name(m_fit, tr("As wide as the window"), Qt::CTRL | Qt::Key_0);
-    name(m_fitPage, tr("The whole page"));
+    name(m_fitPage, tr("As high as the window"));
     refresh(m_page->isEnabled());
 }
 

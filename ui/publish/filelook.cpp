@@ -23,15 +23,23 @@ namespace {
 constexpr qint64 mostText = 64 * 1024; // bytes
 constexpr int mostFiles = 500;
 
+// "34 kB", "1.4 MB"
+QString sizeOf(qint64 bytes, const QLocale &locale)
+{
+    return locale.formattedDataSize(bytes, bytes < 1024 * 1024 ? 0 : 1,
+                                    QLocale::DataSizeTraditionalFormat);
+}
+
 } // namespace
 
 FileLook::FileLook(QWidget *parent)
     : QWidget(parent)
-    , m_head(new ToneLabel(Tone::Secondary, this))
+    , m_bar(new QWidget(this))
+    , m_head(new ToneLabel(Tone::Secondary, m_bar))
     , m_stack(new QStackedLayout)
     , m_text(new QPlainTextEdit(this))
     , m_files(new QTreeWidget(this))
-    , m_save(new QPushButton(this))
+    , m_save(new QPushButton(m_bar))
 {
     m_head->setObjectName(u"publishFileHead"_s);
     m_head->setTextFormat(Qt::PlainText);
@@ -53,16 +61,14 @@ FileLook::FileLook(QWidget *parent)
     m_save->setObjectName(u"publishFileSave"_s);
     m_stack->addWidget(m_text);
     m_stack->addWidget(m_files);
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(space::large, space::small, space::large, space::small);
+    auto *head = new QHBoxLayout(m_bar);
+    head->setContentsMargins(space::tiny, 0, 0, 0);
     head->setSpacing(space::medium);
     head->addWidget(m_head, 1);
     head->addWidget(m_save);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->setSpacing(0);
-    layout->addLayout(head);
-    layout->addLayout(m_stack, 1);
+    layout->addLayout(m_stack);
     connect(m_save, &QPushButton::clicked, this, &FileLook::saveWanted);
     retranslate();
 }
@@ -80,6 +86,7 @@ void FileLook::showText(const QString &path, const QString &name, int cards)
         m_text->verticalScrollBar()->setValue(place);
     }
     m_stack->setCurrentWidget(m_text);
+    m_save->hide();
     retranslate();
 }
 
@@ -93,7 +100,7 @@ void FileLook::showFiles(const QString &path, const QString &name, int cards)
         m_shown.isCut = rows.size() >= mostFiles;
         if (m_shown.isCut)
             return;
-        auto *row = new QTreeWidgetItem({file, locale().formattedDataSize(size)});
+        auto *row = new QTreeWidgetItem({file, sizeOf(size, locale())});
         row->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
         rows.append(row);
     };
@@ -110,6 +117,7 @@ void FileLook::showFiles(const QString &path, const QString &name, int cards)
     m_files->addTopLevelItems(rows);
     m_files->sortItems(0, Qt::AscendingOrder);
     m_stack->setCurrentWidget(m_files);
+    m_save->show();
     retranslate();
 }
 
@@ -122,7 +130,7 @@ void FileLook::retranslate()
     QStringList parts{m_shown.name, tr("%n card(s)", nullptr, m_shown.cards)};
     if (m_shown.files > 1)
         parts.append(tr("%n file(s)", nullptr, m_shown.files));
-    parts.append(locale().formattedDataSize(m_shown.size));
+    parts.append(sizeOf(m_shown.size, locale()));
     if (m_shown.isCut)
         parts.append(tr("only the beginning is shown"));
     m_head->setText(parts.join(u" · "_s));

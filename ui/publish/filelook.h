@@ -21,6 +21,9 @@ class FileLook final : public QWidget
 public:
     explicit FileLook(QWidget *parent = nullptr);
 
+    // What it is and how large, to be laid out above it by whoever shows it.
+    QWidget *bar() { return m_bar; }
+
     // `name` as it will be called, `cards` how many are in it.
     void showText(const QString &path, const QString &name, int cards);
     void showFiles(const QString &path, const QString &name, int cards);
@@ -44,6 +47,7 @@ private:
     void retranslate();
 
     Shown m_shown;
+    QWidget *m_bar;
     ToneLabel *m_head;
     QStackedLayout *m_stack;
     QPlainTextEdit *m_text;

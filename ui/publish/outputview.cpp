@@ -85,7 +85,8 @@ void OutputView::layOut()
     bar->setContentsMargins(space::medium, space::tiny, space::small, space::tiny);
     bar->setSpacing(space::small);
     bar->addWidget(m_pageBar);
-    bar->addStretch(1);
+    bar->addWidget(m_files->bar(), 1);
+    bar->addStretch();
     for (QWidget *widget : std::initializer_list<QWidget *>{m_updating, m_progress, m_cancel})
         bar->addWidget(widget);
     m_pages->setFrameShape(QFrame::NoFrame);
@@ -105,6 +106,7 @@ void OutputView::layOut()
 void OutputView::show(QWidget *widget)
 {
     m_pageBar->setVisible(widget == m_pages);
+    m_files->bar()->setVisible(widget == m_files);
     m_pageBar->refresh(widget == m_pages);
     QWidget *before = m_stack->currentWidget();
     if (before == widget)

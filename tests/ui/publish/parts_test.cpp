@@ -237,7 +237,7 @@ TEST_CASE("a folder is shown by its files, with their sizes")
     const auto *files = look.findChild<QTreeWidget *>(u"publishFiles"_s);
     REQUIRE(files->topLevelItemCount() == 2);
     CHECK(files->topLevelItem(0)->text(0) == u"es/index.html");
-    CHECK(look.findChild<QLabel *>(u"publishFileHead"_s)->text().contains(u"2 file"_s));
+    CHECK(look.bar()->findChild<QLabel *>(u"publishFileHead"_s)->text().contains(u"2 file"_s));
 }
 
 TEST_CASE("the choice that is on can be told from the others in the dark, too")
