@@ -232,8 +232,8 @@ void Actions::retranslate()
     timetable->zoomIn->setText(tr("Zoom &in"));
     timetable->zoomOut->setText(tr("Zoom &out"));
     timetable->zoomReset->setText(tr("Usual &height of an hour"));
-    publish->save->setText(tr("&Save as…"));
-    publish->print->setText(tr("&Print…"));
+    publish->save->setText(tr("&Save the document as…"));
+    publish->print->setText(tr("&Print the document…"));
     publish->refresh->setText(tr("&Refresh the preview"));
     panel->setText(tr("Side &panel"));
     findings->setText(tr("&Findings"));
