@@ -4,6 +4,7 @@
 #include "core/check/languagename.h"
 #include "core/text/interfacelanguage.h"
 #include "ui/cards/cardactions.h"
+#include "ui/publish/publishpage.h"
 #include "ui/settings.h"
 #include "ui/themeicon.h"
 #include "ui/timetable/timetablepage.h"
@@ -36,6 +37,7 @@ Actions::Actions(QMainWindow &window, Settings &settings)
     author = make("author");
     cardsPage = make("cardsPageAction", Qt::CTRL | Qt::Key_1, "view-list-details");
     timetablePage = make("timetablePageAction", Qt::CTRL | Qt::Key_2, "view-calendar-week");
+    publishPage = make("publishPageAction", Qt::CTRL | Qt::Key_4, "view-presentation");
     eventPage = make("eventPageAction", Qt::CTRL | Qt::Key_5, "configure");
     panel = make("panel", Qt::Key_F9);
     findings = make("findings", Qt::CTRL | Qt::SHIFT | Qt::Key_F);
@@ -47,7 +49,7 @@ Actions::Actions(QMainWindow &window, Settings &settings)
     about->setMenuRole(QAction::AboutRole);
 
     pages = new QActionGroup(&window);
-    for (QAction *page : {cardsPage, timetablePage, eventPage}) {
+    for (QAction *page : {cardsPage, timetablePage, publishPage, eventPage}) {
         page->setCheckable(true);
         pages->addAction(page);
     }
@@ -73,6 +75,7 @@ Actions::Actions(QMainWindow &window, Settings &settings)
         action->setChecked(each == settings.appearance());
     }
     makeTimetable();
+    makePublish();
     makeMenus();
 }
 
@@ -99,6 +102,23 @@ void Actions::makeTimetable()
         action->setEnabled(false);
 }
 
+void Actions::makePublish()
+{
+    publish = std::make_unique<PublishActions>();
+    publish->save = make("publishSaveAction", QKeySequence::Save, "document-save-as");
+    publish->print = make("publishPrintAction", {}, "document-print");
+    publish->refresh = make("publishRefresh", QKeySequence::Refresh, "view-refresh");
+    for (QAction *action : publish->all())
+        action->setEnabled(false);
+}
+
+void Actions::setOnPublishPage(bool isThere)
+{
+    const QKeySequence key = QKeySequence::Print;
+    print->setShortcut(isThere ? QKeySequence() : key);
+    publish->print->setShortcut(isThere ? key : QKeySequence());
+}
+
 QAction *Actions::make(const char *name, const QKeySequence &shortcut, const char *icon)
 {
     auto *action = new QAction(&m_window);
@@ -116,6 +136,7 @@ void Actions::makeMenus()
     m_edit = bar->addMenu(QString());
     m_card = bar->addMenu(QString());
     m_timetable = bar->addMenu(QString());
+    m_publish = bar->addMenu(QString());
     m_view = bar->addMenu(QString());
     m_help = bar->addMenu(QString());
 
@@ -141,7 +162,10 @@ void Actions::makeMenus()
     m_timetable->addActions({timetable->preview, timetable->savePdf, timetable->print});
     m_timetable->addSeparator();
     m_timetable->addActions({timetable->zoomIn, timetable->zoomOut, timetable->zoomReset});
-    m_view->addActions({cardsPage, timetablePage, eventPage});
+    m_publish->addActions({publish->save, publish->print});
+    m_publish->addSeparator();
+    m_publish->addAction(publish->refresh);
+    m_view->addActions({cardsPage, timetablePage, publishPage, eventPage});
     m_view->addSeparator();
     m_view->addActions({panel, findings, history});
     m_view->addSeparator();
@@ -171,6 +195,7 @@ void Actions::retranslate()
     m_edit->setTitle(tr("&Edit"));
     m_card->setTitle(tr("&Card"));
     m_timetable->setTitle(tr("&Timetable"));
+    m_publish->setTitle(tr("&Publish"));
     m_view->setTitle(tr("&View"));
     m_help->setTitle(tr("&Help"));
     recent->setTitle(tr("Open &recent"));
@@ -190,6 +215,7 @@ void Actions::retranslate()
     author->setText(tr("Your &name…"));
     cardsPage->setText(tr("Cards"));
     timetablePage->setText(tr("Timetable"));
+    publishPage->setText(tr("Publish"));
     eventPage->setText(tr("Event"));
     timetable->suggest->setText(tr("&Suggest a place…"));
     timetable->placeAll->setText(tr("&Place unscheduled…"));
@@ -206,6 +232,9 @@ void Actions::retranslate()
     timetable->zoomIn->setText(tr("Zoom &in"));
     timetable->zoomOut->setText(tr("Zoom &out"));
     timetable->zoomReset->setText(tr("Usual &height of an hour"));
+    publish->save->setText(tr("&Save the document as…"));
+    publish->print->setText(tr("&Print the document…"));
+    publish->refresh->setText(tr("&Refresh the preview"));
     panel->setText(tr("Side &panel"));
     findings->setText(tr("&Findings"));
     history->setText(tr("&History"));
@@ -232,17 +261,18 @@ void Actions::enable(bool isOpen, bool isWritable)
 {
     for (QAction *action :
          {saveCopy, savePdf, preview, print, close, find, cardsPage, timetablePage, eventPage,
-          panel, findings, history, beside, nextLanguage, foldAll})
+          publishPage, panel, findings, history, beside, nextLanguage, foldAll})
         action->setEnabled(isOpen);
     import->setEnabled(isOpen && isWritable);
     m_card->menuAction()->setVisible(isOpen);
     m_timetable->menuAction()->setVisible(isOpen);
+    m_publish->menuAction()->setVisible(isOpen);
 }
 
 QList<QAction *> Actions::commands() const
 {
     QList<QAction *> all;
-    for (const QMenu *menu : {m_file, m_edit, m_card, m_timetable, m_view, m_help}) {
+    for (const QMenu *menu : {m_file, m_edit, m_card, m_timetable, m_publish, m_view, m_help}) {
         for (QAction *action : menu->actions()) {
             if (!action->isSeparator() && !action->menu() && action->isEnabled())
                 all.append(action);

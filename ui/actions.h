@@ -14,6 +14,7 @@ class QMenu;
 namespace ui {
 
 struct CardActions;
+struct PublishActions;
 class Settings;
 struct TimetableActions;
 
@@ -34,6 +35,8 @@ public:
     void enable(bool isOpen, bool isWritable);
     // All that can be triggered, for the palette.
     QList<QAction *> commands() const;
+    // The key to print means what the page shows: there that, elsewhere cards.
+    void setOnPublishPage(bool isThere);
 
     QAction *newEvent;
     QAction *open;
@@ -51,6 +54,7 @@ public:
     QAction *author;
     QAction *cardsPage;
     QAction *timetablePage;
+    QAction *publishPage;
     QAction *eventPage;
     QAction *panel;
     QAction *findings;
@@ -60,6 +64,7 @@ public:
     QAction *foldAll;
     QAction *about;
     std::unique_ptr<TimetableActions> timetable;
+    std::unique_ptr<PublishActions> publish;
     QActionGroup *pages;
     QActionGroup *languages;   // data: BCP 47
     QActionGroup *appearances; // data: Appearance as int
@@ -68,6 +73,7 @@ public:
 private:
     QAction *make(const char *name, const QKeySequence &shortcut = {}, const char *icon = nullptr);
     void makeTimetable();
+    void makePublish();
     void makeMenus();
 
     QMainWindow &m_window;
@@ -75,6 +81,7 @@ private:
     QMenu *m_edit;
     QMenu *m_card;
     QMenu *m_timetable;
+    QMenu *m_publish;
     QMenu *m_view;
     QMenu *m_language;
     QMenu *m_appearance;

@@ -30,6 +30,11 @@ QString Dialogs::saveFile(QWidget *parent, const QString &title, const QString &
     return QFileDialog::getSaveFileName(parent, title, file, filter);
 }
 
+QString Dialogs::chooseFolder(QWidget *parent, const QString &title, const QString &folder)
+{
+    return QFileDialog::getExistingDirectory(parent, title, folder);
+}
+
 int Dialogs::choose(QWidget *parent, const QString &question, const QString &text,
                     const QStringList &choices)
 {

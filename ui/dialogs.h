@@ -25,6 +25,8 @@ public:
     // The platform's dialog has asked already whether to replace a file that exists.
     virtual QString saveFile(QWidget *parent, const QString &title, const QString &filter,
                              const QString &file);
+    // One that exists, or is made in the dialog.
+    virtual QString chooseFolder(QWidget *parent, const QString &title, const QString &folder);
 
     // One of several ways to go on, by its place in `choices`; `text` says what each would do.
     virtual int choose(QWidget *parent, const QString &question, const QString &text,

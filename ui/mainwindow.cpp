@@ -17,6 +17,7 @@
 #include "ui/newsbar.h"
 #include "ui/print/cardpreview.h"
 #include "ui/print/cardprinting.h"
+#include "ui/publish/publishpage.h"
 #include "ui/rail.h"
 #include "ui/session.h"
 #include "ui/settings.h"
@@ -69,6 +70,7 @@ MainWindow::MainWindow(Context context, Translator &translator)
     , m_pages(new QStackedWidget)
     , m_cards(new CardsPage(m_context))
     , m_timetable(new LatePage([this] { return makeTimetable(); }))
+    , m_publish(new LatePage([this] { return makePublish(); }))
     , m_settings(new LatePage([this] { return new EventPage(m_context); }))
     , m_status(new StatusLine(m_context))
 {
@@ -106,13 +108,22 @@ QWidget *MainWindow::makeTimetable()
     return page;
 }
 
+QWidget *MainWindow::makePublish()
+{
+    auto *page = new PublishPage(m_context, *m_actions.publish);
+    connect(page, &PublishPage::cardsWanted, this, [this] { showPage(m_cards); });
+    return page;
+}
+
 void MainWindow::layOut()
 {
     m_rail->addPage(m_actions.cardsPage, Rail::End::Top);
     m_rail->addPage(m_actions.timetablePage, Rail::End::Top);
+    m_rail->addPage(m_actions.publishPage, Rail::End::Top);
     m_rail->addPage(m_actions.eventPage, Rail::End::Bottom);
     m_pages->addWidget(m_cards);
     m_pages->addWidget(m_timetable);
+    m_pages->addWidget(m_publish);
     m_pages->addWidget(m_settings);
     auto *event = new QHBoxLayout(m_event);
     event->setContentsMargins(0, 0, 0, 0);
@@ -161,6 +172,7 @@ void MainWindow::connectActions()
     on(m_actions.author, &MainWindow::askForAuthor);
     on(m_actions.cardsPage, [this] { showPage(m_cards); });
     on(m_actions.timetablePage, [this] { showTimetable({}); });
+    on(m_actions.publishPage, &MainWindow::showPublish);
     on(m_actions.eventPage, [this] { showPage(m_settings); });
     connect(m_actions.panel, &QAction::toggled, this, [this](bool shown) {
         m_cards->setPanelVisible(shown);
@@ -314,8 +326,19 @@ void MainWindow::showPage(QWidget *page)
     m_pages->setCurrentWidget(page);
     QAction *action = page == m_cards ? m_actions.cardsPage
         : page == m_timetable         ? m_actions.timetablePage
+        : page == m_publish           ? m_actions.publishPage
                                       : m_actions.eventPage;
     action->setChecked(true);
+    m_actions.setOnPublishPage(page == m_publish);
+}
+
+void MainWindow::showPublish()
+{
+    const CardList &list = m_cards->list();
+    auto *page = static_cast<PublishPage *>(m_publish->page());
+    page->setCardsInView({list.shownCards(), list.selectedCards()});
+    showPage(m_publish);
+    page->setFocus();
 }
 
 void MainWindow::showTimetable(const QString &id)

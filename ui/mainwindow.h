@@ -42,6 +42,7 @@ protected:
 private:
     QWidget *makeStartPage();
     QWidget *makeTimetable();
+    QWidget *makePublish();
     void layOut();
     void connectActions();
     void connectPages();
@@ -57,6 +58,7 @@ private:
     void showPlace(const Place &place);
     // Leads to a session, where its id is not null.
     void showTimetable(const QString &id);
+    void showPublish();
 
     void newEvent();
     void importNotes(const QStringList &paths);
@@ -78,6 +80,7 @@ private:
     QStackedWidget *m_pages;
     CardsPage *m_cards;
     LatePage *m_timetable;
+    LatePage *m_publish;
     LatePage *m_settings;
     StatusLine *m_status;
 };

@@ -17,6 +17,8 @@ struct NewsItem
     std::function<QString()> text;
     std::function<QString()> action = {}; // the button's text; none where empty
     std::function<void()> act = {};
+    std::function<QString()> otherAction = {}; // and of a second one
+    std::function<void()> otherAct = {};
 };
 
 class News final : public QObject

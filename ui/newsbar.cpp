@@ -51,6 +51,7 @@ NewsBar::NewsBar(News &news, QWidget *parent)
     , m_sign(new QLabel(this))
     , m_text(new QLabel(this))
     , m_action(new QPushButton(this))
+    , m_otherAction(new QPushButton(this))
     , m_dismiss(new QToolButton(this))
 {
     setObjectName(u"newsBar"_s);
@@ -60,6 +61,7 @@ NewsBar::NewsBar(News &news, QWidget *parent)
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_text->setTextFormat(Qt::PlainText);
     m_action->setObjectName(u"newsAction"_s);
+    m_otherAction->setObjectName(u"newsOtherAction"_s);
     m_dismiss->setObjectName(u"newsDismiss"_s);
     m_dismiss->setAutoRaise(true);
     m_dismiss->setText(u"✕"_s);
@@ -70,6 +72,7 @@ NewsBar::NewsBar(News &news, QWidget *parent)
     layout->addWidget(m_sign);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_action);
+    layout->addWidget(m_otherAction);
     layout->addWidget(m_dismiss);
 
     m_leave.setSingleShot(true);
@@ -77,13 +80,19 @@ NewsBar::NewsBar(News &news, QWidget *parent)
     connect(&m_leave, &QTimer::timeout, this, &NewsBar::dismiss);
     connect(&news, &News::said, this, &NewsBar::show);
     connect(m_dismiss, &QToolButton::clicked, this, &NewsBar::dismiss);
-    connect(m_action, &QPushButton::clicked, this, [this] {
-        const auto act = m_item.act;
-        dismiss();
-        if (act)
-            act();
-    });
+    connectAction(m_action, &NewsItem::act);
+    connectAction(m_otherAction, &NewsItem::otherAct);
     hide();
+}
+
+void NewsBar::connectAction(QPushButton *button, std::function<void()> NewsItem::*act)
+{
+    connect(button, &QPushButton::clicked, this, [this, act] {
+        const auto wanted = m_item.*act;
+        dismiss();
+        if (wanted)
+            wanted();
+    });
 }
 
 void NewsBar::show(const NewsItem &item)
@@ -114,9 +123,13 @@ void NewsBar::retranslate()
     if (!m_item.text)
         return;
     m_text->setText(m_item.text());
-    m_action->setVisible(bool(m_item.action));
-    if (m_item.action)
-        m_action->setText(m_item.action());
+    const auto name = [](QPushButton *button, const std::function<QString()> &text) {
+        button->setVisible(bool(text));
+        if (text)
+            button->setText(text());
+    };
+    name(m_action, m_item.action);
+    name(m_otherAction, m_item.otherAction);
 }
 
 void NewsBar::recolour()
@@ -127,6 +140,7 @@ void NewsBar::recolour()
     colours.setColor(QPalette::Window, ground(tone, plain));
     setPalette(colours);
     m_action->setPalette(plain);
+    m_otherAction->setPalette(plain);
     QPalette sign = colours;
     sign.setColor(QPalette::WindowText, foreground(tone, plain));
     m_sign->setPalette(sign);

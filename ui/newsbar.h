@@ -30,11 +30,13 @@ protected:
 private:
     void retranslate();
     void recolour();
+    void connectAction(QPushButton *button, std::function<void()> NewsItem::*act);
 
     NewsItem m_item;
     QLabel *m_sign;
     QLabel *m_text;
     QPushButton *m_action;
+    QPushButton *m_otherAction;
     QToolButton *m_dismiss;
     QTimer m_leave;
 };

@@ -27,11 +27,21 @@ public:
     QString fileToSave; // null: thought better of it
     std::function<bool(QPrinter &, int pages)> printer;
     QStringList filesToOpen;
-    QString suggested; // what the last dialog offered
-    QString answer;    // to what is asked; null: thought better of it
-    QString question;  // the last one
+    QString folderToChoose; // null: thought better of it
+    QString suggested;      // what the last dialog offered
+    QString answer;         // to what is asked; null: thought better of it
+    QString question;       // the last one
     QList<QUrl> openedUrls;
 
+    QString openFile(QWidget *, const QString &, const QString &, const QString &) override
+    {
+        return filesToOpen.value(0);
+    }
+    QString chooseFolder(QWidget *, const QString &, const QString &folder) override
+    {
+        suggested = folder;
+        return folderToChoose;
+    }
     QStringList openFiles(QWidget *, const QString &, const QString &, const QString &) override
     {
         return filesToOpen;

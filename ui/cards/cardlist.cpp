@@ -243,6 +243,11 @@ QStringList CardList::selectedCards() const
     return ids;
 }
 
+QStringList CardList::shownCards() const
+{
+    return m_model->ids();
+}
+
 void CardList::focusSearch()
 {
     m_field->setFocus(Qt::ShortcutFocusReason);

@@ -39,6 +39,7 @@ public:
 
     QString currentCard() const { return m_current; } // id; null with nothing chosen
     QStringList selectedCards() const;                // in the order of the list
+    QStringList shownCards() const;                   // those that are found, in its order
     // Chooses it and scrolls to it; a search or filter that hides it is cleared.
     void showCard(const QString &id);
     void focusSearch();

@@ -3,12 +3,12 @@
 
 #include "ui/acknowledge.h"
 #include "ui/cards/acknowledgedlist.h"
-#include "ui/cards/choicebar.h"
 #include "ui/cards/findinglistmodel.h"
 #include "ui/cards/findingplace.h"
 #include "ui/cards/panelrow.h"
 #include "ui/session.h"
 #include "ui/theme.h"
+#include "ui/widgets/choicebar.h"
 
 #include <QAction>
 #include <QEvent>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cards/historydetail.h"
 
-#include "ui/cards/choicebar.h"
 #include "ui/cards/historytext.h"
 #include "ui/theme.h"
+#include "ui/widgets/choicebar.h"
 
 #include <QEvent>
 #include <QLabel>

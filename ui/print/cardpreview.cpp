@@ -15,7 +15,7 @@ CardPreview::CardPreview(const Context &context, const QStringList &cardIds, QWi
     prepare();
 }
 
-PdfJob CardPreview::job() const
+ExportJob CardPreview::job() const
 {
     return cardsJob(context(), m_cards);
 }

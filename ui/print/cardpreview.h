@@ -16,7 +16,7 @@ public:
     CardPreview(const Context &context, const QStringList &cardIds, QWidget *parent = nullptr);
 
 protected:
-    PdfJob job() const override;
+    ExportJob job() const override;
     void retranslate() override;
 
 private:

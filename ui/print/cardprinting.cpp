@@ -6,9 +6,9 @@
 
 namespace ui {
 
-PdfJob cardsJob(const Context &context, const QStringList &cardIds)
+ExportJob cardsJob(const Context &context, const QStringList &cardIds)
 {
-    PdfJob job{.write = publish::writeCardsPdf};
+    ExportJob job{.write = publish::writeCardsPdf};
     job.options.cards = cardIds;
     // "1.3.2.pdf" of one card, "event.pdf" of several.
     if (cardIds.size() == 1) {
@@ -20,12 +20,12 @@ PdfJob cardsJob(const Context &context, const QStringList &cardIds)
 
 void saveCardsPdf(const Context &context, QWidget *parent, const QStringList &cardIds)
 {
-    savePdf(context, parent, cardsJob(context, cardIds));
+    saveExport(context, parent, cardsJob(context, cardIds));
 }
 
 void printCards(const Context &context, QWidget *parent, const QStringList &cardIds)
 {
-    printPdf(context, parent, cardsJob(context, cardIds));
+    printExport(context, parent, cardsJob(context, cardIds));
 }
 
 } // namespace ui

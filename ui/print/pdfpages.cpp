@@ -37,6 +37,8 @@ PdfPages::~PdfPages()
 bool PdfPages::load(const QByteArray &pdf)
 {
     const int place = verticalScrollBar()->value();
+    const int page = this->page();
+    const QSizeF size = pageCount() > 0 ? m_pdf.pagePointSize(0) : QSizeF();
     // The view would otherwise draw pages of a document that is being taken apart.
     setDocument(nullptr);
     m_pdf.close();
@@ -45,7 +47,11 @@ bool PdfPages::load(const QByteArray &pdf)
     m_bytes.open(QIODevice::ReadOnly);
     m_pdf.load(&m_bytes);
     setDocument(&m_pdf);
-    verticalScrollBar()->setValue(place);
+    // Pages of another size have other places.
+    if (pageCount() > 0 && m_pdf.pagePointSize(0) != size)
+        showPage(std::min(page, pageCount() - 1));
+    else
+        verticalScrollBar()->setValue(place);
     return m_pdf.status() == QPdfDocument::Status::Ready;
 }
 
@@ -65,10 +71,11 @@ double PdfPages::shownZoom() const
 {
     if (zoomMode() == ZoomMode::Custom || pageCount() == 0)
         return zoomFactor();
-    const QMargins margins = documentMargins();
-    const int width = viewport()->width() - margins.left() - margins.right();
-    const double resolution = screen()->logicalDotsPerInch() / 72.0;
-    return width / (m_pdf.pagePointSize(0).width() * resolution);
+    const QSizeF room = viewport()->rect().marginsRemoved(documentMargins()).size();
+    const QSizeF page = m_pdf.pagePointSize(0) * (screen()->logicalDotsPerInch() / 72.0);
+    const double wide = room.width() / page.width();
+    return zoomMode() == ZoomMode::FitToWidth ? wide
+                                              : std::min(wide, room.height() / page.height());
 }
 
 void PdfPages::zoomBy(double factor)
@@ -86,6 +93,11 @@ void PdfPages::zoomBy(double factor)
 void PdfPages::fitWidth()
 {
     setZoomMode(ZoomMode::FitToWidth);
+}
+
+void PdfPages::fitPage()
+{
+    setZoomMode(ZoomMode::FitInView);
 }
 
 void PdfPages::wheelEvent(QWheelEvent *event)

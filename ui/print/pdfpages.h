@@ -7,7 +7,8 @@
 
 namespace ui {
 
-// The pages of a PDF one below the other, as wide as the view or at a size of their own.
+// The pages of a PDF one below the other, as wide or high as the view or at a size of
+// their own.
 class PdfPages final : public QPdfView
 {
     Q_OBJECT
@@ -27,6 +28,7 @@ public:
 
     void zoomBy(double factor);
     void fitWidth();
+    void fitPage();
 
 Q_SIGNALS:
     void pageChanged(int page);

@@ -7,7 +7,6 @@
 #include "ui/session.h"
 #include "ui/settings.h"
 
-#include <QDateTime>
 #include <QEvent>
 #include <QFile>
 #include <QScreen>
@@ -19,14 +18,20 @@ using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace ui {
+namespace {
+
+constexpr auto afterChange = 600ms; // of the event, in which somebody may be typing
+
+} // namespace
 
 PdfPreview::PdfPreview(const Context &context, const QString &name, QWidget *parent)
     : QDialog(parent)
     , m_context(context)
+    , m_rendition(context)
     , m_stack(new QStackedLayout)
-    , m_bar(new PreviewBar(context.session.programme().event.languages, this))
+    , m_pages(new PdfPages) // a child only below, so that Tab reaches the bar first
+    , m_bar(new PreviewBar(context.session.programme().event.languages, *m_pages, this))
     , m_wait(new WaitPage(this))
-    , m_pages(new PdfPages(this))
 {
     setObjectName(name);
     setWindowFlag(Qt::WindowMaximizeButtonHint);
@@ -43,27 +48,30 @@ PdfPreview::PdfPreview(const Context &context, const QString &name, QWidget *par
     layout->addWidget(m_bar);
     layout->addLayout(m_stack, 1);
 
-    m_delay.setSingleShot(true);
-    m_delay.setInterval(600ms);
     m_patience.setSingleShot(true);
     m_patience.setInterval(500ms);
-    connect(&m_delay, &QTimer::timeout, this, &PdfPreview::prepare);
     connect(&m_patience, &QTimer::timeout, this, [this] { m_stack->setCurrentWidget(m_wait); });
-    connect(&context.session, &Session::changed, this, [this] { m_delay.start(); });
+    connect(&context.session, &Session::changed, this, [this] { want(afterChange); });
     connect(&context.session, &Session::closed, this, &QDialog::reject);
-    connect(&m_maker, &PdfMaker::progressed, m_wait, &WaitPage::showProgress);
-    connect(&m_maker, &PdfMaker::finished, this, &PdfPreview::take);
-    connect(m_wait, &WaitPage::cancelWanted, &m_maker, &PdfMaker::cancel);
+    connect(&m_rendition, &Rendition::begun, this, [this] {
+        m_wait->showProgress(0, 0);
+        if (m_pages->pageCount() > 0)
+            m_patience.start();
+        else
+            m_stack->setCurrentWidget(m_wait);
+    });
+    connect(&m_rendition, &Rendition::progressed, m_wait, &WaitPage::showProgress);
+    connect(&m_rendition, &Rendition::made, this, &PdfPreview::take);
+    connect(&m_rendition, &Rendition::refused, this, &PdfPreview::refuse);
+    connect(m_wait, &WaitPage::cancelWanted, &m_rendition, &Rendition::cancel);
     connect(m_wait, &WaitPage::againWanted, this, &PdfPreview::prepare);
-    connect(m_pages, &PdfPages::pageChanged, this, &PdfPreview::refreshBar);
     connect(m_bar, &PreviewBar::choiceChanged, this, &PdfPreview::prepare);
-    connect(m_bar, &PreviewBar::pageWanted, m_pages, &PdfPages::showPage);
-    connect(m_bar, &PreviewBar::zoomWanted, m_pages, &PdfPages::zoomBy);
-    connect(m_bar, &PreviewBar::fitWanted, m_pages, &PdfPages::fitWidth);
     connect(m_bar, &PreviewBar::printWanted, this,
             [this] { printPdf(m_context, this, m_pages->bytes()); });
-    connect(m_bar, &PreviewBar::saveWanted, this,
-            [this] { savePdf(m_context, this, job().name, m_pages->bytes()); });
+    connect(m_bar, &PreviewBar::saveWanted, this, [this] {
+        saveExport(m_context, this,
+                   {.write = writerOf(m_pages->bytes()), .name = m_rendition.job().name});
+    });
     PdfPreview::retranslate();
 }
 
@@ -74,53 +82,38 @@ PdfPreview::~PdfPreview()
 
 void PdfPreview::prepare()
 {
-    m_delay.stop();
-    m_wait->showProgress(0, 0);
-    if (m_pages->pageCount() > 0)
-        m_patience.start();
-    else
-        m_stack->setCurrentWidget(m_wait);
-    m_path = m_folder.filePath(u"%1.pdf"_s.arg(++m_run));
-    const PdfJob wanted = job();
-    publish::ExportOptions options = wanted.options;
-    options.language = m_bar->language();
-    options.paper = m_bar->paper();
-    options.now = QDateTime::currentDateTimeUtc();
-    m_maker.start(wanted.write, m_context.session.programme(), options, m_path);
+    want({});
+}
+
+void PdfPreview::want(std::chrono::milliseconds pause)
+{
+    ExportJob wanted = job();
+    wanted.options.language = m_bar->language();
+    wanted.options.paper = m_bar->paper();
+    m_rendition.want(wanted, pause);
 }
 
 void PdfPreview::take()
 {
     m_patience.stop();
-    if (const auto &result = *m_maker.result(); !result) {
-        refuse(result.error());
-        return;
-    }
-    QFile file(m_path);
+    QFile file(m_rendition.path());
     if (!file.open(QIODevice::ReadOnly) || !m_pages->load(file.readAll())) {
-        refuse({core::ErrorCode::FileUnreadable, m_path, {file.errorString()}});
+        refuse({core::ErrorCode::FileUnreadable, file.fileName(), {file.errorString()}});
         return;
     }
-    file.remove();
     const bool hadFocus = m_wait->isAncestorOf(focusWidget());
     m_stack->setCurrentWidget(m_pages);
     if (hadFocus || !focusWidget())
         m_pages->setFocus();
-    refreshBar();
+    m_bar->refresh();
 }
 
-void PdfPreview::refuse(core::Error error)
+void PdfPreview::refuse(const core::Error &error)
 {
-    if (error.file.isNull() || error.code == core::ErrorCode::FontMissing)
-        error.file = m_context.session.path();
+    m_patience.stop();
     m_wait->showError(error);
     m_stack->setCurrentWidget(m_wait);
-    m_bar->setPage(0, 0);
-}
-
-void PdfPreview::refreshBar()
-{
-    m_bar->setPage(m_pages->page(), m_pages->pageCount());
+    m_bar->refresh(false);
 }
 
 void PdfPreview::retranslate()

@@ -2,10 +2,9 @@
 #pragma once
 
 #include "ui/context.h"
-#include "ui/print/pdfprinting.h"
+#include "ui/print/rendition.h"
 
 #include <QDialog>
-#include <QTemporaryDir>
 #include <QTimer>
 
 class QStackedLayout;
@@ -25,14 +24,14 @@ class PdfPreview : public QDialog
 public:
     ~PdfPreview() override;
 
-    bool isPreparing() const { return m_maker.isRunning(); }
+    bool isPreparing() const { return m_rendition.isPending(); }
 
 protected:
     // `name`: of the object, and of what the settings remember of it.
     PdfPreview(const Context &context, const QString &name, QWidget *parent);
 
     // What is shown, but for the language and the paper, which are chosen above it.
-    virtual PdfJob job() const = 0;
+    virtual ExportJob job() const = 0;
     virtual void retranslate();
     // Makes the pages anew. The constructor of whoever knows the job does so first.
     void prepare();
@@ -42,22 +41,18 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void want(std::chrono::milliseconds pause);
     void take();
-    void refuse(core::Error error);
-    void refreshBar();
+    void refuse(const core::Error &error);
 
     const Context m_context;
-    QTemporaryDir m_folder;
-    QString m_path;
-    int m_run = 0; // each writes a file of its own, because one that is given up still may
-    PdfMaker m_maker;
-    QTimer m_delay;    // after a change of the event
+    Rendition m_rendition;
     QTimer m_patience; // until pages that are out of date give way to the progress
 
     QStackedLayout *m_stack;
+    PdfPages *m_pages;
     PreviewBar *m_bar;
     WaitPage *m_wait;
-    PdfPages *m_pages;
 };
 
 } // namespace ui

@@ -9,10 +9,11 @@ class QComboBox;
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
-class QSpinBox;
-class QToolButton;
 
 namespace ui {
+
+class PageBar;
+class PdfPages;
 
 // What can be chosen above the pages of a preview.
 class PreviewBar final : public QWidget
@@ -20,22 +21,19 @@ class PreviewBar final : public QWidget
     Q_OBJECT
 
 public:
-    // Of the content, BCP 47.
-    explicit PreviewBar(const QStringList &languages, QWidget *parent = nullptr);
+    // Of the content, BCP 47. The pages outlive the bar.
+    PreviewBar(const QStringList &languages, PdfPages &pages, QWidget *parent = nullptr);
 
     // Further things to choose, after the paper. Whoever adds them hears of them.
     void addChoices(const QList<QWidget *> &widgets);
 
     QString language() const;
     publish::Paper paper() const;
-    // Of so many, from 0; without pages there is nothing to print.
-    void setPage(int page, int pages);
+    // Shows where the pages are now. Where they can't be made there is nothing to print.
+    void refresh(bool areThere = true);
 
 Q_SIGNALS:
     void choiceChanged(); // of language or paper
-    void pageWanted(int page);
-    void zoomWanted(double factor);
-    void fitWanted();
     void printWanted();
     void saveWanted();
 
@@ -53,12 +51,8 @@ private:
     QComboBox *m_language;
     QLabel *m_paperLabel;
     QComboBox *m_paper;
-    QLabel *m_pageLabel;
-    QSpinBox *m_page;
-    QLabel *m_pages;
-    QToolButton *m_smaller;
-    QToolButton *m_larger;
-    QToolButton *m_fit;
+    PdfPages &m_pages;
+    PageBar *m_pageBar;
     QPushButton *m_print;
     QPushButton *m_save;
 };

@@ -41,7 +41,7 @@ TimetablePreview::TimetablePreview(const Context &context, TimetableView view, Q
     prepare();
 }
 
-PdfJob TimetablePreview::job() const
+ExportJob TimetablePreview::job() const
 {
     return timetableJob(TimetableView(m_view->currentData().toInt()), chosenZones());
 }

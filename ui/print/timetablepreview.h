@@ -20,7 +20,7 @@ public:
                      QWidget *parent = nullptr);
 
 protected:
-    PdfJob job() const override;
+    ExportJob job() const override;
     void retranslate() override;
 
 private:

@@ -7,11 +7,11 @@
 
 namespace ui {
 
-PdfJob timetableJob(publish::TimetableView view, const QStringList &zones)
+ExportJob timetableJob(publish::TimetableView view, const QStringList &zones)
 {
     //: the name of a file that is proposed
-    PdfJob job{.write = publish::writeTimetablePdf,
-               .name = QCoreApplication::translate("ui::TimetablePrinting", "timetable")};
+    ExportJob job{.write = publish::writeTimetablePdf,
+                  .name = QCoreApplication::translate("ui::TimetablePrinting", "timetable")};
     job.options.view = view;
     job.options.zones = zones;
     return job;
@@ -19,12 +19,12 @@ PdfJob timetableJob(publish::TimetableView view, const QStringList &zones)
 
 void saveTimetablePdf(const Context &context, QWidget *parent, publish::TimetableView view)
 {
-    savePdf(context, parent, timetableJob(view));
+    saveExport(context, parent, timetableJob(view));
 }
 
 void printTimetable(const Context &context, QWidget *parent, publish::TimetableView view)
 {
-    printPdf(context, parent, timetableJob(view));
+    printExport(context, parent, timetableJob(view));
 }
 
 } // namespace ui

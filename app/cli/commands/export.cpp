@@ -5,6 +5,7 @@
 #include "app/cli/eventfile.h"
 #include "app/cli/exportchoice.h"
 #include "core/publish/formats.h"
+#include "core/publish/missing.h"
 #include "core/time/zone.h"
 
 #include <QCoreApplication>
@@ -89,26 +90,6 @@ core::Result<core::Programme> readExported(const QString &path, int edition, int
         errata.newerFrozen = newer->frozen;
     }
     return std::move(states->newer);
-}
-
-void warnOfMissing(const typeset::Report &report)
-{
-    for (const typeset::MissingCharacter &missing : report.missing) {
-        const QString character = QString::fromUcs4(&missing.character, 1);
-        const QString code =
-            u"U+%1"_s.arg(uint(missing.character), 4, 16, QLatin1Char('0')).toUpper();
-        if (missing.package.isNull()) {
-            //: %1 is a character, %2 its code point
-            note(said(QT_TRANSLATE_NOOP("cli::Export", "No font has the character %1 (%2)."))
-                     .arg(character, code));
-        } else {
-            //: %1 is a character, %2 its code point, %3 a package name
-            note(said(QT_TRANSLATE_NOOP("cli::Export",
-                                        "No font has the character %1 (%2). "
-                                        "Install the package %3."))
-                     .arg(character, code, missing.package));
-        }
-    }
 }
 
 // Writers that find nothing to write don't know what the event's file is called.
@@ -213,7 +194,8 @@ int runExport(const Arguments &arguments)
     const auto written = format->write(*programme, options, output);
     if (!written)
         return fail(named(written.error(), path));
-    warnOfMissing(*written);
+    for (const typeset::MissingCharacter &missing : written->missing)
+        note(publish::sentence(missing));
     return Done;
 }
 

@@ -100,6 +100,7 @@ TEST_CASE("what is saved from the preview is what it shows")
     preview.wait();
     desk.dialogs.fileToSave = desk.folder.filePath(u"card.pdf"_s);
     QTest::mouseClick(preview.find<QPushButton>(u"previewSave"_s), Qt::LeftButton);
+    REQUIRE(QTest::qWaitFor([&] { return !desk.said.isEmpty(); }));
     QFile file(desk.dialogs.fileToSave);
     REQUIRE(file.open(QIODevice::ReadOnly));
     CHECK(file.readAll() == preview.pages()->bytes());

@@ -6,6 +6,8 @@
 #include "ui/desk.h"
 #include "ui/editor/cardeditor.h"
 #include "ui/mainwindow.h"
+#include "ui/publish/publishing.h"
+#include "ui/publish/publishpage.h"
 #include "ui/translator.h"
 
 #include <QAction>
@@ -97,6 +99,26 @@ TEST_CASE("the window begins with the start page and comes back to it", "[window
     const auto *recent = window.find<QListWidget>("startRecent");
     REQUIRE(recent->count() >= 1);
     CHECK(recent->item(0)->text().contains(u"3"));
+}
+
+TEST_CASE("the page of publishing takes the cards of the list, and the key to print", "[window]")
+{
+    Window window;
+    const auto shortcutOf = [&window](const char *name) {
+        return window.find<QAction>(name)->shortcut();
+    };
+    CHECK(shortcutOf("print") == QKeySequence(QKeySequence::Print));
+    CHECK_FALSE(window.find<QAction>("publishSaveAction")->isEnabled());
+    QTest::keyClick(&window.window, Qt::Key_4, Qt::ControlModifier);
+    auto *page = window.find<ui::PublishPage>("publishPage");
+    CHECK(page->isVisible());
+    CHECK(page->publishing().view().shown.size() == 3);
+    CHECK(window.find<QAction>("publishSaveAction")->isEnabled());
+    CHECK(shortcutOf("publishPrintAction") == QKeySequence(QKeySequence::Print));
+    CHECK(shortcutOf("print").isEmpty());
+    QTest::keyClick(&window.window, Qt::Key_1, Qt::ControlModifier);
+    CHECK_FALSE(window.find<QAction>("publishSaveAction")->isEnabled());
+    CHECK(shortcutOf("print") == QKeySequence(QKeySequence::Print));
 }
 
 TEST_CASE("the sample congress opens from the start page", "[window]")

@@ -6,29 +6,33 @@
 #include <QObject>
 
 #include <atomic>
+#include <functional>
 #include <memory>
 #include <optional>
 
 namespace ui {
 
-// What makes a PDF of an event; errors are those of the writer.
-using PdfWriter = decltype(publish::ExportFormat::write);
+// What makes a file or a folder of an event, in another thread; errors are those of the writer.
+using ExportWriter = std::function<core::Result<publish::PdfReport>(
+    const core::Programme &programme, const publish::ExportOptions &options, const QString &path)>;
 
-// A PDF of an event, made in another thread.
-class PdfMaker final : public QObject
+// Something that an event is exported to, made in another thread.
+class ExportMaker final : public QObject
 {
     Q_OBJECT
 
 public:
     using QObject::QObject;
     // Gives up what is running, of which nothing is heard any more.
-    ~PdfMaker() override;
+    ~ExportMaker() override;
 
     // Gives up what is running and begins anew. `path` becomes a whole file, or stays what it was.
-    void start(PdfWriter write, const core::Programme &programme, publish::ExportOptions options,
-               const QString &path);
+    void start(const ExportWriter &write, const core::Programme &programme,
+               publish::ExportOptions options, const QString &path);
     // finished() follows soon, with Cancelled.
     void cancel();
+    // Gives up what is running; nothing is heard of it any more.
+    void abandon();
     bool isRunning() const { return m_cancel != nullptr; }
     // Of the last run; nullopt until finished().
     const std::optional<core::Result<publish::PdfReport>> &result() const { return m_result; }

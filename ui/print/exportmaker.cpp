@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/print/pdfmaker.h"
+#include "ui/print/exportmaker.h"
 
 #include <QCoreApplication>
 #include <QPointer>
@@ -7,21 +7,27 @@
 
 namespace ui {
 
-PdfMaker::~PdfMaker()
+ExportMaker::~ExportMaker()
 {
     cancel();
 }
 
-void PdfMaker::cancel()
+void ExportMaker::cancel()
 {
     if (m_cancel)
         *m_cancel = true;
 }
 
-void PdfMaker::start(PdfWriter write, const core::Programme &programme,
-                     publish::ExportOptions options, const QString &path)
+void ExportMaker::abandon()
 {
     cancel();
+    m_cancel.reset();
+}
+
+void ExportMaker::start(const ExportWriter &write, const core::Programme &programme,
+                        publish::ExportOptions options, const QString &path)
+{
+    abandon();
     const auto flag = std::make_shared<std::atomic<bool>>(false);
     m_cancel = flag;
     m_result.reset();
@@ -37,14 +43,14 @@ void PdfMaker::start(PdfWriter write, const core::Programme &programme,
     };
     options.pdf.cancel = flag.get();
     options.pdf.progress = [tell](int done, int total) {
-        tell([done, total](PdfMaker &pdf) { Q_EMIT pdf.progressed(done, total); });
+        tell([done, total](ExportMaker &maker) { Q_EMIT maker.progressed(done, total); });
     };
     QThreadPool::globalInstance()->start([=] {
         const core::Result<publish::PdfReport> result = write(programme, options, path);
-        tell([result](PdfMaker &pdf) {
-            pdf.m_cancel.reset();
-            pdf.m_result = result;
-            Q_EMIT pdf.finished();
+        tell([result](ExportMaker &maker) {
+            maker.m_cancel.reset();
+            maker.m_result = result;
+            Q_EMIT maker.finished();
         });
     });
 }

@@ -1,0 +1,398 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The page by clicks and keys.
+#include "desk.h"
+
+#include <QLineEdit>
+#include <QPdfDocument>
+#include <QPlainTextEdit>
+#include <QPrinter>
+#include <QSignalSpy>
+#include <QSpinBox>
+
+using namespace Qt::Literals::StringLiterals;
+using testing::PublishDesk;
+
+namespace {
+
+struct Document
+{
+    QBuffer buffer;
+    QPdfDocument pdf{nullptr};
+
+    explicit Document(const QByteArray &bytes)
+    {
+        buffer.setData(bytes);
+        buffer.open(QIODevice::ReadOnly);
+        pdf.load(&buffer);
+    }
+};
+
+int widthOf(const QByteArray &bytes) // in points
+{
+    return qRound(Document(bytes).pdf.pagePointSize(0).width());
+}
+
+QString textOf(const QByteArray &bytes)
+{
+    Document document(bytes);
+    QString text;
+    for (int page = 0; page < document.pdf.pageCount(); ++page)
+        text += document.pdf.getAllText(page).text();
+    return text;
+}
+
+} // namespace
+
+TEST_CASE("every format that there is can be chosen, with a line on what it is for")
+{
+    PublishDesk desk;
+    const auto *list = desk.find<QListWidget>("publishFormats");
+    CHECK(list->count() == int(publish::exportFormats().size()));
+    for (int row = 0; row < list->count(); ++row) {
+        CHECK_FALSE(list->item(row)->text().isEmpty());
+        CHECK_FALSE(list->item(row)->data(Qt::AccessibleDescriptionRole).toString().isEmpty());
+    }
+}
+
+TEST_CASE("the pages are shown that the format has")
+{
+    PublishDesk desk;
+    desk.choose("cards-pdf");
+    desk.wait();
+    CHECK(desk.find<ui::PdfPages>("publishPages")->isVisible());
+    CHECK(desk.find<ui::PdfPages>("publishPages")->pageCount() == 3);
+    CHECK(desk.text("previewPages") == u"of 3");
+    desk.choose("timetable-pdf");
+    desk.wait();
+    CHECK(textOf(desk.pdf()).contains(u"08:00"_s));
+}
+
+TEST_CASE("options that mean nothing to the format are not there")
+{
+    PublishDesk desk;
+    desk.choose("timetable-pdf");
+    for (const char *name : {"publishPaper", "publishView", "publishLanguage"})
+        CHECK(desk.find<QWidget>(name)->isVisible());
+    CHECK(desk.find<QWidget>("publishZones")->isVisible());
+    CHECK_FALSE(desk.find<QWidget>("publishFolded")->isVisible());
+    desk.choose("cards-pdf");
+    CHECK(desk.find<QWidget>("publishPaper")->isVisible());
+    CHECK_FALSE(desk.find<QWidget>("publishView")->isVisible());
+    desk.choose("json");
+    for (const char *name : {"publishPaper", "publishView", "publishLanguage", "publishZones"})
+        CHECK_FALSE(desk.find<QWidget>(name)->isVisible());
+    CHECK(desk.find<QWidget>("publishCards")->isVisible());
+    CHECK_FALSE(desk.find<QPushButton>("publishPrint")->isVisible());
+}
+
+TEST_CASE("what is no document is shown as text, with its size and number of cards")
+{
+    PublishDesk desk;
+    desk.choose("json");
+    desk.wait();
+    const auto *text = desk.find<QPlainTextEdit>("publishText");
+    CHECK(text->isVisible());
+    CHECK(text->isReadOnly());
+    CHECK(text->toPlainText().startsWith(u'{'));
+    CHECK(desk.text("publishFileHead").contains(u"3 card"_s));
+    CHECK_FALSE(desk.find<QSpinBox>("previewPage")->isVisible());
+}
+
+TEST_CASE("another paper or language makes other pages")
+{
+    core::Programme programme = testing::fullProgramme(1);
+    programme.cards.first().text(core::TextField::Title).set(u"fr"_s, u"Autrement"_s);
+    PublishDesk desk(programme);
+    desk.choose("cards-pdf");
+    desk.wait();
+    CHECK(widthOf(desk.pdf()) == 595);
+    CHECK_FALSE(textOf(desk.pdf()).contains(u"Autrement"_s));
+    desk.chooseIn("publishPaper", 1);
+    desk.chooseIn("publishLanguage", 2);
+    desk.wait();
+    CHECK(widthOf(desk.pdf()) == 612);
+    CHECK(textOf(desk.pdf()).contains(u"Autrement"_s));
+}
+
+TEST_CASE("what is saved are the very bytes that are shown")
+{
+    PublishDesk desk;
+    desk.choose("cards-pdf");
+    desk.wait();
+    const QByteArray shown = desk.pdf();
+    desk.desk.dialogs.fileToSave = desk.file("cards.pdf");
+    desk.click("publishSave");
+    desk.waitForNews();
+    CHECK(desk.desk.said.first().kind == ui::NewsItem::Kind::Info);
+    CHECK(testing::contentsOf(desk.file("cards.pdf")) == shown);
+    CHECK(desk.desk.dialogs.suggested.endsWith(u" - Session cards - es.pdf"_s));
+
+    desk.desk.said.first().act();
+    desk.desk.said.first().otherAct();
+    CHECK(desk.desk.dialogs.openedUrls
+          == QList<QUrl>{QUrl::fromLocalFile(desk.file("cards.pdf")),
+                         QUrl::fromLocalFile(desk.desk.folder.path())});
+}
+
+TEST_CASE("a text is saved as it is shown, too")
+{
+    PublishDesk desk;
+    desk.choose("json");
+    desk.wait();
+    desk.desk.dialogs.fileToSave = desk.file("event");
+    desk.click("publishSave");
+    desk.waitForNews();
+    const QString shown = desk.find<QPlainTextEdit>("publishText")->toPlainText();
+    CHECK(QString::fromUtf8(testing::contentsOf(desk.file("event.json"))).startsWith(shown));
+}
+
+TEST_CASE("a burst of thirty choices makes few documents and ends in the right one")
+{
+    PublishDesk desk(testing::fullProgramme(20));
+    desk.choose("cards-pdf");
+    desk.wait();
+    QSignalSpy begun(&desk.page.rendition(), &ui::Rendition::begun);
+    QSignalSpy made(&desk.page.rendition(), &ui::Rendition::made);
+    for (int i = 0; i < 30; ++i)
+        desk.chooseIn("publishPaper", i % 4);
+    desk.wait();
+    CHECK(begun.count() < 5);
+    CHECK(made.count() == 1);
+    CHECK(widthOf(desk.pdf()) == 612); // the last one is Letter
+}
+
+TEST_CASE("the last preview stays, at its page, until the next one is there")
+{
+    PublishDesk desk(testing::fullProgramme(20));
+    desk.choose("cards-pdf");
+    desk.wait();
+    auto *page = desk.find<QSpinBox>("previewPage");
+    page->setFocus();
+    page->selectAll();
+    QTest::keyClicks(page, u"9"_s);
+    QTest::keyClick(page, Qt::Key_Return);
+    auto *pages = desk.find<ui::PdfPages>("publishPages");
+    CHECK(pages->page() == 8);
+    desk.chooseIn("publishPaper", 1);
+    CHECK(pages->isVisible());
+    CHECK(pages->pageCount() > 0);
+    CHECK(desk.find<QWidget>("publishUpdating")->isVisible());
+    desk.wait();
+    CHECK_FALSE(desk.find<QWidget>("publishUpdating")->isVisible());
+    CHECK(widthOf(desk.pdf()) == 612);
+    CHECK(qAbs(pages->page() - 8) <= 1); // another paper has other pages
+}
+
+TEST_CASE("the preview follows the event")
+{
+    PublishDesk desk;
+    desk.choose("cards-pdf");
+    desk.wait();
+    desk.desk.change(u"card-1"_s, [](core::Card &card) {
+        card.text(core::TextField::Title).set(u"es"_s, u"Otro"_s);
+    });
+    CHECK(desk.page.rendition().isPending());
+    desk.wait();
+    CHECK(textOf(desk.pdf()).contains(u"Otro"_s));
+}
+
+TEST_CASE("nothing is made while the page is not seen, and it catches up")
+{
+    PublishDesk desk;
+    desk.choose("cards-pdf");
+    desk.wait();
+    desk.page.hide();
+    desk.desk.change(u"card-1"_s, [](core::Card &card) {
+        card.text(core::TextField::Title).set(u"es"_s, u"Otro"_s);
+    });
+    CHECK_FALSE(desk.page.rendition().isPending());
+    CHECK_FALSE(desk.save.isEnabled());
+    desk.page.show();
+    desk.wait();
+    CHECK(textOf(desk.pdf()).contains(u"Otro"_s));
+    CHECK(desk.save.isEnabled());
+}
+
+TEST_CASE("cards are chosen by status, day and thematic line")
+{
+    core::Programme programme = testing::fullProgramme(3);
+    programme.cards[0].status = core::Status::Withdrawn;
+    programme.cards[1].slot = {};
+    PublishDesk desk(programme);
+    CHECK(desk.text("publishCount").startsWith(u"3 of 3 card"_s));
+    desk.chooseIn("publishCards", int(ui::CardScope::ByStatus));
+    CHECK(desk.text("publishCount").startsWith(u"2 of 3 card"_s));
+    const auto *ticks = desk.find<QListWidget>("publishTicks");
+    REQUIRE(ticks->count() == int(core::allStatuses().size()));
+    desk.tick("publishTicks", int(core::Status::Withdrawn));
+    CHECK(desk.text("publishCount").startsWith(u"3 of 3 card"_s));
+
+    desk.chooseIn("publishCards", int(ui::CardScope::ByDay));
+    REQUIRE(ticks->count() == 3); // two days, and without a date
+    CHECK(desk.text("publishCount").startsWith(u"3 of 3 card"_s));
+    desk.tick("publishTicks", 2);
+    CHECK(desk.text("publishCount").startsWith(u"2 of 3 card"_s));
+
+    desk.chooseIn("publishCards", int(ui::CardScope::ByTheme));
+    CHECK(ticks->count() == 2);
+    CHECK(desk.text("publishCount").startsWith(u"3 of 3 card"_s));
+}
+
+TEST_CASE("the cards that are listed or selected in Cards can be published")
+{
+    PublishDesk desk;
+    desk.choose("cards-pdf");
+    desk.page.setCardsInView(
+        {.shown = {u"card-3"_s, u"card-1"_s, u"gone"_s}, .selected = {u"card-2"_s}});
+    desk.chooseIn("publishCards", int(ui::CardScope::Shown));
+    CHECK(desk.page.publishing().cards() == QStringList{u"card-3"_s, u"card-1"_s});
+    desk.chooseIn("publishCards", int(ui::CardScope::Selected));
+    CHECK(desk.text("publishCount").startsWith(u"1 of 3 card"_s));
+    desk.wait();
+    CHECK(Document(desk.pdf()).pdf.pageCount() == 1);
+}
+
+TEST_CASE("an event without cards says so in place of a preview")
+{
+    PublishDesk desk(testing::fullProgramme(0));
+    CHECK(desk.find<QLabel>("publishNotice")->isVisible());
+    CHECK(desk.text("publishNotice").contains(u"no sessions"_s));
+    CHECK_FALSE(desk.page.rendition().isPending());
+    CHECK_FALSE(desk.find<QPushButton>("publishSave")->isEnabled());
+    QSignalSpy wanted(&desk.page, &ui::PublishPage::cardsWanted);
+    desk.click("publishNoticeButton");
+    CHECK(wanted.count() == 1);
+}
+
+TEST_CASE("a choice without any card says so and leads back to all of them")
+{
+    PublishDesk desk;
+    desk.choose("cards-pdf");
+    desk.chooseIn("publishCards", int(ui::CardScope::Selected));
+    CHECK(desk.find<QLabel>("publishNotice")->isVisible());
+    CHECK_FALSE(desk.find<QPushButton>("publishSave")->isEnabled());
+    desk.click("publishNoticeButton");
+    CHECK(desk.choices().scope == ui::CardScope::All);
+    desk.wait();
+    CHECK(desk.find<ui::PdfPages>("publishPages")->isVisible());
+}
+
+TEST_CASE("what can't be made is said in one sentence, and tried again")
+{
+    core::Programme programme = testing::fullProgramme(1);
+    programme.cards.first().status = core::Status::Withdrawn; // does not take place
+    PublishDesk desk(programme);
+    desk.choose("timetable-pdf");
+    desk.wait();
+    CHECK(desk.text("previewMessage").contains(u"event.escaleta"_s));
+    desk.desk.change(u"card-1"_s, [](core::Card &card) { card.status = core::Status::Accepted; });
+    desk.wait();
+    CHECK(desk.find<ui::PdfPages>("publishPages")->isVisible());
+}
+
+TEST_CASE("zones are found by their city, as many as there is room for")
+{
+    PublishDesk desk;
+    desk.choose("cards-pdf");
+    auto *line = desk.find<QLineEdit>("publishNewZone");
+    line->setFocus();
+    for (const char *city : {"Tokyo", "Bogota", "UTC-3", "Nairobi", "Paris"}) {
+        line->clear();
+        QTest::keyClicks(line, QString::fromLatin1(city));
+        QTest::keyClick(line, Qt::Key_Escape); // the list of cities
+        QTest::keyClick(line, Qt::Key_Return);
+    }
+    CHECK(
+        desk.choices().zones
+        == QStringList{u"Asia/Tokyo"_s, u"America/Bogota"_s, u"UTC-03:00"_s, u"Africa/Nairobi"_s});
+    CHECK(desk.find<QLabel>("publishZonesNote")->isVisible());
+    desk.wait();
+    CHECK(textOf(desk.pdf()).contains(u"UTC-3"_s));
+}
+
+TEST_CASE("printing hands over the pages that are shown")
+{
+    PublishDesk desk;
+    desk.choose("cards-pdf");
+    desk.wait();
+    const QString path = desk.file("printed.pdf");
+    desk.desk.dialogs.printer = [&](QPrinter &printer, int pages) {
+        CHECK(pages == 3);
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        printer.setOutputFileName(path);
+        printer.setResolution(72);
+        return true;
+    };
+    desk.click("publishPrint");
+    desk.waitForNews();
+    QPdfDocument printed;
+    printed.load(path);
+    CHECK(printed.pageCount() == 3);
+}
+
+TEST_CASE("choices are remembered for the event, and not for another one")
+{
+    const core::Programme programme = PublishDesk::fresh(testing::fullProgramme(2));
+    testing::Desk desk(programme);
+    {
+        ui::Publishing publishing(desk.context);
+        publishing.change([](ui::PublishChoices &choices) {
+            choices.format = u"timetable-pdf"_s;
+            choices.paper = publish::Paper::A3;
+            choices.zones = {u"Asia/Tokyo"_s};
+        });
+    }
+    ui::Publishing again(desk.context);
+    CHECK(again.choices().format == u"timetable-pdf");
+    CHECK(again.choices().paper == publish::Paper::A3);
+    CHECK(again.options().zones == QStringList{u"Asia/Tokyo"_s});
+
+    testing::Desk elsewhere(PublishDesk::fresh(testing::fullProgramme(2)));
+    CHECK(ui::Publishing(elsewhere.context).choices().paper == publish::Paper::A4);
+}
+
+TEST_CASE("the page can be worked by keys alone")
+{
+    PublishDesk desk;
+    desk.choose("cards-pdf");
+    desk.wait();
+    desk.page.setFocus();
+    const auto press = [](Qt::Key key) { QTest::keyClick(QApplication::focusWidget(), key); };
+    const auto *list = desk.find<QListWidget>("publishFormats");
+    REQUIRE(list->hasFocus());
+    press(Qt::Key_Home);
+    CHECK(desk.choices().format == u"timetable-pdf");
+    press(Qt::Key_Tab);
+    CHECK(desk.find<QWidget>("publishCards")->hasFocus());
+    // In the order in which they are read.
+    QStringList names;
+    for (int i = 0; i < 12 && !desk.find<QWidget>("publishPrint")->hasFocus(); ++i) {
+        press(Qt::Key_Tab);
+        names.append(QApplication::focusWidget()->objectName());
+    }
+    CHECK(names
+          == QStringList{u"publishLanguage"_s, u"publishNewZone"_s, u"publishView"_s,
+                         u"publishPaper"_s, u"publishSave"_s, u"publishPrint"_s});
+    desk.wait();
+    desk.desk.dialogs.fileToSave = desk.file("keys.pdf");
+    desk.find<QWidget>("publishSave")->setFocus();
+    press(Qt::Key_Space);
+    desk.waitForNews();
+    CHECK(testing::contentsOf(desk.file("keys.pdf")) == desk.pdf());
+}
+
+TEST_CASE("everything that can be worked has a name for who can't see it")
+{
+    PublishDesk desk;
+    desk.wait();
+    for (QWidget *widget : desk.page.findChildren<QWidget *>()) {
+        if (widget->focusPolicy() == Qt::NoFocus || widget->focusProxy()
+            || !widget->isVisibleTo(&desk.page))
+            continue;
+        const auto *button = qobject_cast<QAbstractButton *>(widget);
+        INFO(widget->metaObject()->className() << " " << widget->objectName().toStdString());
+        CHECK((!widget->accessibleName().isEmpty() || (button && !button->text().isEmpty())
+               || widget->objectName() == u"previewPage" // named by its label
+               || widget->objectName() == u"publishZones"));
+    }
+}
