@@ -10,7 +10,7 @@ packages() {
         build-essential cmake ninja-build pkg-config \
         qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl-dev \
         libicu-dev libmd4c-dev libexpected-dev libdtl-dev libgecode-dev \
-        qt6-pdf-dev libhunspell-dev \
+        qt6-pdf-dev libhunspell-dev libquazip1-qt6-dev \
         libharfbuzz-dev libfribidi-dev libhyphen-dev libdeflate-dev libfontconfig-dev ;;
     run) printf '%s\n' \
         libqt6sql6-sqlite libqt6svg6 qt6-translations-l10n breeze-icon-theme \

@@ -4,6 +4,7 @@
 #include "core/export/eventjson.h"
 #include "core/export/savefile.h"
 #include "core/publish/cards.h"
+#include "core/publish/forms/forms.h"
 #include "core/publish/timetable.h"
 
 #include <QCoreApplication>
@@ -33,6 +34,13 @@ constexpr std::array formats{
         "timetable-pdf", "pdf",
         QT_TRANSLATE_NOOP("core::Format", "The timetable to print and read, as accessible PDF"),
         onPaper | Use::View, false, writeTimetablePdf},
+    ExportFormat{"docx", "docx",
+                 QT_TRANSLATE_NOOP("core::Format", "Session forms, filled in, for Word"), onPaper,
+                 false, writeDocx},
+    ExportFormat{"odt", "odt",
+                 QT_TRANSLATE_NOOP("core::Format",
+                                   "Session forms, filled in, for LibreOffice (OpenDocument)"),
+                 onPaper, false, writeOdt},
     ExportFormat{"json",
                  "json",
                  QT_TRANSLATE_NOOP("core::Format", "The whole event as JSON"),

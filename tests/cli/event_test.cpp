@@ -268,7 +268,8 @@ TEST_CASE("formats tells what can be read and written", "[cli]")
         return list;
     };
     CHECK(names(u"import"_s) == QStringList{u"note"_s, u"json"_s});
-    CHECK(names(u"export"_s) == QStringList{u"cards-pdf"_s, u"timetable-pdf"_s, u"json"_s});
+    CHECK(names(u"export"_s)
+          == QStringList{u"cards-pdf"_s, u"timetable-pdf"_s, u"docx"_s, u"odt"_s, u"json"_s});
     const QString shown = run({u"formats"_s}).output();
     for (const QString &name : names(u"import"_s) + names(u"export"_s))
         CHECK(shown.contains(name));
