@@ -20,6 +20,13 @@ Result<void> saveFile(const QString &path, const QByteArray &bytes)
         return writeError(path, file.errorString());
     if (file.write(bytes) != bytes.size())
         return writeError(path, failureOf(file));
+    // What is shorter than a buffer is written only here, and commit() does not look (Qt 6.4): it
+    // would put part of the bytes in the place of the file.
+    if (!file.flush()) {
+        const QString reason = file.errorString();
+        file.cancelWriting();
+        return writeError(path, reason);
+    }
     if (!file.commit())
         return writeError(path, file.errorString());
     return {};
