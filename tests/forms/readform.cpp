@@ -183,7 +183,7 @@ private:
             if (!m_lists.isEmpty())
                 placeInList();
         } else if (name == "text:list"_L1) {
-            m_lists.append({.isNumbered = style == "FormNumbers"_L1});
+            m_lists.append(List{.isNumbered = style == "FormNumbers"_L1});
         } else if (name == "text:list-item"_L1) {
             m_lists.last().isNewItem = true;
             if (const QString number = attribute(m_xml, "text:start-value"_L1); !number.isEmpty())

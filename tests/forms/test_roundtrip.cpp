@@ -6,6 +6,7 @@
 #include "core/import/note.h"
 #include "core/import/place.h"
 #include "core/import/sample.h"
+#include "core/text/markup.h"
 #include "support/builders.h"
 
 #include <algorithm>
@@ -133,6 +134,8 @@ TEST_CASE("sessions without a known format come back apart from each other", "[f
     programme.formats.append({.id = u"fair"_s, .name = LocalText(u"es"_s, u"Feria"_s)});
     programme.cards = {testing::fullCard(u"1.3.1"_s), testing::fullCard(u"1.3.2"_s),
                        testing::fullCard(u"1.3.3"_s)};
+    for (Card &card : programme.cards)
+        card.text(TextField::Debate).set(u"es"_s, u"- Uno\n- Dos"_s);
     programme.cards[1].format = u"fair"_s;
     programme.cards[2].format.clear();
     for (const FormFormat &format : formFormats) {

@@ -84,7 +84,10 @@ QString documentText(const QString &text)
 
 QString documentLine(const QString &text)
 {
-    return documentText(text.simplified()).simplified();
+    // No-break spaces belong to the text, so that simplified() would change it.
+    QString line = documentText(text);
+    line.replace(u'\n', u' ').replace(u'\t', u' ');
+    return line.trimmed();
 }
 
 QList<FormParagraph> formText(const QList<core::Block> &blocks, const QString &language,
