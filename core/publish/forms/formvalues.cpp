@@ -125,22 +125,22 @@ Lines dateOf(const FormContext &context)
     return line(plain(context, known ? inFull : date.toString(Qt::ISODate)));
 }
 
-// "13:00–14:30 (UTC+2) / 08:00–09:30 (UTC-3)", the event's own first.
+// "13:00–14:30 (UTC+2)", a line for each zone, the event's own first.
 Lines hoursOf(const FormContext &context)
 {
     const core::Slot &slot = context.card.slot;
     QStringList shown;
     for (const QString &zone : QStringList{context.programme.event.zone} + context.zones) {
-        QString hours = core::hoursLabel(slot, context.programme.event.zone, zone);
-        hours.replace(u" ("_s, u"\u00A0("_s);
+        const QString hours = core::hoursLabel(slot, context.programme.event.zone, zone);
         if (!hours.isEmpty() && !shown.contains(hours))
             shown.append(hours);
     }
     if (shown.isEmpty() && slot.minutes.value_or(0) > 0)
         shown.append(u"%1 min"_s.arg(*slot.minutes));
-    FormRun run = plain(context, {});
-    run.text = shown.join(u" / "_s);
-    return line(run);
+    Lines lines;
+    for (const QString &hours : shown)
+        lines += line(plain(context, hours));
+    return lines;
 }
 
 Lines platformOf(const FormContext &context)
