@@ -76,6 +76,10 @@ constexpr Row rows[] = {
      u"plataforma|sala|lugar",
      u"platform|room|venue",
      u"plateforme|plate-forme|salle|lieu"},
+    {Label::FurtherPlatforms,
+     u"otras plataformas|otras salas",
+     u"further platforms|other platforms|further rooms|other rooms",
+     u"autres plateformes|autres plates-formes|autres salles"},
     {Label::Capacity,
      u"capacidad|aforo",
      u"capacity",
@@ -143,9 +147,9 @@ constexpr QStringView endings =
 constexpr QStringView beginnings = u"session|panel|workshop|event|your";
 
 constexpr QStringView asides =
-    u"si corresponde|si procede|si aplica|opcional|en su caso"
-     "|if applicable|if any|if relevant|where applicable|optional"
-     "|le cas échéant|s'il y a lieu|si applicable|facultatif|optionnel";
+    u"si corresponde|si procede|si aplica|opcional|en su caso|por traducir"
+     "|if applicable|if any|if relevant|where applicable|optional|to be translated"
+     "|le cas échéant|s'il y a lieu|si applicable|facultatif|optionnel|à traduire";
 // clang-format on
 
 QSet<QString> phrasesOf(QStringView alternatives)
@@ -242,6 +246,8 @@ QString fieldKey(Label label)
         return u"hours"_s;
     case Label::Platform:
         return u"platform"_s;
+    case Label::FurtherPlatforms:
+        return u"furtherPlatforms"_s;
     case Label::Capacity:
         return u"capacity"_s;
     case Label::Registration:

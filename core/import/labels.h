@@ -23,6 +23,7 @@ enum class Label {
     Hours,
     Duration,
     Platform,
+    FurtherPlatforms,
     Capacity,
     Registration,
     Languages,
@@ -55,7 +56,8 @@ const KnownLabel *knownLabel(const QString &phrase);
 bool beginsLabel(const QString &word);
 
 // Words that say of a label what it belongs to, or that it may stay empty: after it "of the
-// session", before it "session" ("Session title"), in brackets "if applicable".
+// session", before it "session" ("Session title"), in brackets "if applicable",
+// "to be translated".
 bool isLabelEnding(const QString &phrase);
 bool isLabelBeginning(const QString &phrase);
 bool isLabelAside(const QString &phrase);

@@ -110,6 +110,8 @@ void NoteCard::readSection(const NoteSection &section)
         return readDuration(section);
     case Label::Platform:
         return readPlatform(section);
+    case Label::FurtherPlatforms:
+        return readFurtherPlatforms(section);
     case Label::Capacity:
         return readCapacity(section);
     case Label::Registration:
@@ -194,6 +196,23 @@ void NoteCard::readOrganizers(const NoteSection &section)
             leave(section, line);
         } else {
             m_draft.organizers += organizersIn(entry);
+            isEmpty = false;
+        }
+    });
+    noteList(section, isEmpty);
+}
+
+// One a line: the names of rooms may hold any sign.
+void NoteCard::readFurtherPlatforms(const NoteSection &section)
+{
+    bool isEmpty = true;
+    forEachEntry(section, [&](const NoteLine &line, QStringView entry) {
+        if (isPending(entry)) {
+            notUnderstood(section, {entry.toString(), {line}});
+        } else if (entry.size() > longestEntry) {
+            leave(section, line);
+        } else {
+            m_draft.furtherPlatforms.append(plainLine(entry));
             isEmpty = false;
         }
     });

@@ -42,6 +42,7 @@ private:
     void readCode(const NoteCode &code);
     void readSection(const NoteSection &section);
     void readOrganizers(const NoteSection &section);
+    void readFurtherPlatforms(const NoteSection &section);
     void readPeople(const NoteSection &section, Role role);
     void readDocuments(const NoteSection &section);
     void readText(const NoteSection &section, TextField field);

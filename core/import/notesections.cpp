@@ -34,6 +34,7 @@ qsizetype longestValue(Label label)
         return 250;
     case Label::Organizers:
     case Label::CoOrganizers:
+    case Label::FurtherPlatforms:
     case Label::Speakers:
     case Label::Moderator:
     case Label::Rapporteur:
@@ -120,6 +121,7 @@ private:
         switch (open().label) {
         case Label::Organizers:
         case Label::CoOrganizers:
+        case Label::FurtherPlatforms:
         case Label::Documents:
         case Label::Speakers:
         case Label::Moderator:

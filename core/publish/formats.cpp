@@ -5,10 +5,11 @@
 #include "core/export/savefile.h"
 #include "core/publish/booklet.h"
 #include "core/publish/cards.h"
-#include "core/publish/reviewreport.h"
 #include "core/publish/dataformats.h"
 #include "core/publish/errata.h"
 #include "core/publish/erratahtml.h"
+#include "core/publish/forms/forms.h"
+#include "core/publish/reviewreport.h"
 #include "core/publish/timetable.h"
 
 #include <QCoreApplication>
@@ -55,6 +56,13 @@ constexpr std::array formats{
                  QT_TRANSLATE_NOOP("core::Format",
                                    "What has changed since an edition, as a page for the web"),
                  Uses(Use::Language) | Use::Zones | Use::Errata, false, writeErrataHtml},
+    ExportFormat{"docx", "docx",
+                 QT_TRANSLATE_NOOP("core::Format", "Session forms, filled in, for Word"), onPaper,
+                 false, writeDocx},
+    ExportFormat{"odt", "odt",
+                 QT_TRANSLATE_NOOP("core::Format",
+                                   "Session forms, filled in, for LibreOffice (OpenDocument)"),
+                 onPaper, false, writeOdt},
     ExportFormat{"json",
                  "json",
                  QT_TRANSLATE_NOOP("core::Format", "The whole event as JSON"),

@@ -71,17 +71,11 @@ QString clockAt(QDate day, int minute, const QString &homeZone, const QString &z
     return clockText(time.time) + dayMark(core::dayDifference(day, time.date));
 }
 
-QString slotHours(const core::Slot &slot, const QString &homeZone, const QString &zone)
-{
-    const QString label = hoursLabel(slot, homeZone, zone);
-    return label.left(label.lastIndexOf(u" ("_s));
-}
-
 QString pieceHours(const core::Slot &slot, const core::GridPiece &piece, QDate day,
                    const QString &homeZone)
 {
     if (!piece.fromBefore)
-        return slotHours(slot, homeZone, homeZone);
+        return hoursWithoutOffset(slot, homeZone, homeZone);
     const core::ZonedTime end = core::inZone(endUtc(slot, homeZone), homeZone);
     return u"…–"_s + clockText(end.time) + dayMark(core::dayDifference(day, end.date));
 }
@@ -90,7 +84,8 @@ QString spokenHours(const core::Slot &slot, const QStringList &zones, const Word
 {
     QStringList hours;
     for (const QString &zone : zones)
-        hours.append(slotHours(slot, zones.value(0), zone) + u' ' + zoneName(zone, wording));
+        hours.append(hoursWithoutOffset(slot, zones.value(0), zone) + u' '
+                     + zoneName(zone, wording));
     return hours.join(u", "_s);
 }
 

@@ -24,9 +24,8 @@ QString zoneOffset(const QString &zone, QDate day, const QString &homeZone);
 // another date there.
 QString clockAt(QDate day, int minute, const QString &homeZone, const QString &zone);
 
-// The hours of a slot in a zone, without its offset: "13:00–14:30", "23:00–00:30 +1".
-QString slotHours(const core::Slot &slot, const QString &homeZone, const QString &zone);
-// The same at home for the part of it on that day: "…–00:30" of what began on the day before.
+// The hours of a slot at home, for the part of it on that day: "…–00:30" of what began on the day
+// before.
 QString pieceHours(const core::Slot &slot, const core::GridPiece &piece, QDate day,
                    const QString &homeZone);
 // In all zones, for who can't see the hours at the side: "13:00–14:30 Madrid, 20:00–21:30 Tokyo".

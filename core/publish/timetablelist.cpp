@@ -172,8 +172,9 @@ std::vector<typeset::Block> dayTable(const core::GridDay &day, const QSet<QStrin
             const bool isHome = zone == context.home();
             cells.append(maker.cell(
                 isHome ? pieceHours(slot, *piece, day.date, zone)
-                       : slotHours(slot, context.home(), zone),
-                {}, isHome && piece->fromBefore ? slotHours(slot, zone, zone) : QString()));
+                       : hoursWithoutOffset(slot, context.home(), zone),
+                {},
+                isHome && piece->fromBefore ? hoursWithoutOffset(slot, zone, zone) : QString()));
         }
         if (card) {
             cells += maker.sessionCells(*card);
@@ -194,8 +195,9 @@ std::vector<typeset::Block> unscheduledTable(const QList<const core::Card *> &ca
     maker.addSessionColumns();
     for (const core::Card *card : cards) {
         const core::Slot &slot = card->slot;
-        const QString when = slot.date.isValid() ? context.wording.shortDate(slot.date)
-                                                 : slotHours(slot, context.home(), context.home());
+        const QString when = slot.date.isValid()
+            ? context.wording.shortDate(slot.date)
+            : hoursWithoutOffset(slot, context.home(), context.home());
         maker.addRow(QList{maker.cell(when)} + maker.sessionCells(*card));
     }
     return maker.hasRows() ? maker.take() : std::vector<typeset::Block>();

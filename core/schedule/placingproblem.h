@@ -101,6 +101,9 @@ private:
 // The thematic line of a card, also where only its subtheme is known; null where there is none.
 QString themeOf(const Card &card, const Programme &programme);
 
+// The ids of those who take part, each once.
+QStringList peopleOf(const Card &card);
+
 // Home, the zones that a card's hours are shown in, and where its people live otherwise: a zone for
 // each person.
 QStringList nightZones(const Card &card, const Programme &programme);

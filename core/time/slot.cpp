@@ -40,6 +40,43 @@ QString hoursWithoutDate(const Slot &slot)
     return label;
 }
 
+struct ShownHours
+{
+    QString text;              // null where there are none to show
+    std::optional<int> offset; // at the start; nullopt without a date
+};
+
+ShownHours shownHours(const Slot &slot, const QString &homeZone, const QString &zone)
+{
+    if (slot.start.isValid() && !slot.date.isValid())
+        return {zone == homeZone ? hoursWithoutDate(slot) : QString(), {}};
+    const QDateTime startInstant = startUtc(slot, homeZone);
+    const ZonedTime start = inZone(startInstant, zone);
+    if (!start.isValid())
+        return {};
+
+    QString text;
+    text.reserve(32);
+    appendTime(text, start.time);
+    int days = dayDifference(slot.date, start.date);
+    if (slot.minutes) {
+        const ZonedTime end = inZone(startInstant.addSecs(*slot.minutes * 60LL), zone);
+        const int endDays = dayDifference(slot.date, end.date);
+        // One mark after the range says it all, unless the range would then read as another one:
+        // 10:00–12:00 +1 is a session on the next day, not one of 26 hours.
+        const bool sameDay = endDays == days && (days == 0 || end.time > start.time);
+        const bool pastMidnight = days == 0 && end.time <= start.time;
+        if (!sameDay && !pastMidnight)
+            appendDays(text, days);
+        text += u'–';
+        appendTime(text, end.time);
+        days = endDays;
+    }
+    if (days != 0)
+        appendDays(text, days);
+    return {text, start.offset};
+}
+
 } // namespace
 
 QTime clockAfter(QTime start, int minutes)
@@ -62,34 +99,13 @@ QDateTime endUtc(const Slot &slot, const QString &homeZone)
 
 QString hoursLabel(const Slot &slot, const QString &homeZone, const QString &zone)
 {
-    if (slot.start.isValid() && !slot.date.isValid())
-        return zone == homeZone ? hoursWithoutDate(slot) : QString();
-    const QDateTime startInstant = startUtc(slot, homeZone);
-    const ZonedTime start = inZone(startInstant, zone);
-    if (!start.isValid())
-        return {};
+    const ShownHours hours = shownHours(slot, homeZone, zone);
+    return hours.offset ? hours.text + u' ' + offsetLabel(*hours.offset) : hours.text;
+}
 
-    QString label;
-    label.reserve(32);
-    appendTime(label, start.time);
-    int days = dayDifference(slot.date, start.date);
-    if (slot.minutes) {
-        const ZonedTime end = inZone(startInstant.addSecs(*slot.minutes * 60LL), zone);
-        const int endDays = dayDifference(slot.date, end.date);
-        // One mark after the range says it all, unless the range would then read as another one:
-        // 10:00–12:00 +1 is a session on the next day, not one of 26 hours.
-        const bool sameDay = endDays == days && (days == 0 || end.time > start.time);
-        const bool pastMidnight = days == 0 && end.time <= start.time;
-        if (!sameDay && !pastMidnight)
-            appendDays(label, days);
-        label += u'–';
-        appendTime(label, end.time);
-        days = endDays;
-    }
-    if (days != 0)
-        appendDays(label, days);
-    label += u' ';
-    return label += offsetLabel(start.offset);
+QString hoursWithoutOffset(const Slot &slot, const QString &homeZone, const QString &zone)
+{
+    return shownHours(slot, homeZone, zone).text;
 }
 
 QString isoInZone(const QDateTime &instant, const QString &zone)

@@ -37,6 +37,10 @@ QDateTime endUtc(const Slot &slot, const QString &homeZone);
 // zone. A start in a gap is shown as the clocks show that instant, which is not what was written.
 QString hoursLabel(const Slot &slot, const QString &homeZone, const QString &zone);
 
+// The same without the offset, for where it is clear whose clocks are meant: "13:00–14:30",
+// "01:00–02:30 +1".
+QString hoursWithoutOffset(const Slot &slot, const QString &homeZone, const QString &zone);
+
 // ISO 8601 with the offset of that instant in the zone: "2021-05-31T13:00:00+02:00"; null where the
 // instant or the zone is not valid.
 QString isoInZone(const QDateTime &instant, const QString &zone);

@@ -46,6 +46,9 @@ TEST_CASE("every label of the form is known in three languages", "[note]")
     checkLabels(Label::Duration, u"Duración|Duration|Durée");
     checkLabels(Label::Platform,
                 u"Plataforma|Sala|Lugar|Platform|Room|Venue|Plateforme|Salle|Lieu");
+    checkLabels(Label::FurtherPlatforms,
+                u"Otras plataformas|Otras salas|Further platforms|Other rooms"
+                "|Autres plateformes|Autres salles");
     checkLabels(Label::Capacity, u"Capacidad|Capacidad de la sesión|Aforo|Capacity|Capacité");
     checkLabels(Label::Registration, u"Registro|Inscripción|Registration|Inscription");
     checkLabels(Label::Languages,

@@ -5,6 +5,7 @@
 
 using namespace Qt::Literals::StringLiterals;
 using core::hoursLabel;
+using core::hoursWithoutOffset;
 using core::Slot;
 
 namespace {
@@ -53,6 +54,18 @@ TEST_CASE("hours are labelled as far as they are known", "[time]")
     CHECK(hoursLabel(Slot{.date = {2021, 5, 31}}, Madrid, Madrid).isNull());
     CHECK(hoursLabel(at({13, 0}, 90), Madrid, u"CET"_s).isNull());
     CHECK(hoursLabel(Slot{}, QString(), QString()).isNull());
+}
+
+TEST_CASE("hours without an offset are the same hours", "[time]")
+{
+    const Slot evening = at({18, 0}, 90);
+    CHECK(hoursWithoutOffset(evening, Madrid, Madrid) == u"18:00–19:30");
+    CHECK(hoursWithoutOffset(evening, Madrid, Tokyo) == u"01:00–02:30 +1");
+    CHECK(hoursWithoutOffset(at({13, 0}, std::nullopt), Madrid, BuenosAires) == u"08:00");
+    const Slot undated{.start = {13, 0}, .minutes = 90};
+    CHECK(hoursWithoutOffset(undated, Madrid, Madrid) == u"13:00–14:30");
+    CHECK(hoursWithoutOffset(undated, Madrid, Tokyo).isNull());
+    CHECK(hoursWithoutOffset(Slot{}, Madrid, Madrid).isNull());
 }
 
 TEST_CASE("an end before the start is shown as it was written", "[time]")

@@ -27,10 +27,9 @@ QString whenOf(const core::Slot &slot, const QString &zone, const QLocale &local
                                 "ui::CardItem", QT_TRANSLATE_NOOP("ui::CardItem", "ddd d MMM"))));
     }
     // All hours of the list are those of the home zone, so it need not be said on each row.
-    const QString hours = core::hoursLabel(slot, zone, zone);
-    const qsizetype offset = hours.indexOf(u" (");
+    const QString hours = core::hoursWithoutOffset(slot, zone, zone);
     if (!hours.isNull())
-        parts.append(offset < 0 ? hours : hours.first(offset));
+        parts.append(hours);
     return parts.isEmpty() ? QString() : parts.join(u" · "_s);
 }
 

@@ -15,15 +15,6 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace ui {
-namespace {
-
-QString withoutOffset(const QString &hours)
-{
-    const qsizetype offset = hours.indexOf(u" (");
-    return offset < 0 ? hours : hours.first(offset);
-}
-
-} // namespace
 
 TimetableModel::TimetableModel(Session &session, Findings &findings, QObject *parent)
     : IdListModel(parent)
@@ -80,7 +71,7 @@ BlockItem TimetableModel::item(const QString &id) const
         item.code = known.code;
         item.title = known.title;
         item.hue = known.hue;
-        item.hours = withoutOffset(core::hoursLabel(card->slot, programme.event.zone, zone()));
+        item.hours = core::hoursWithoutOffset(card->slot, programme.event.zone, zone());
         item.languages = card->languages.join(u' ').toUpper();
         item.platforms = card->platforms().isEmpty() ? columnName({}) : name(card->platforms());
         if (!core::takesPlace(*card))
@@ -89,7 +80,7 @@ BlockItem TimetableModel::item(const QString &id) const
     } else if (const core::Break *pause = programme.breakWithId(id)) {
         item.kind = core::GridPiece::Kind::Break;
         item.title = pause->title.best(source, source);
-        item.hours = withoutOffset(core::hoursLabel(pause->slot, programme.event.zone, zone()));
+        item.hours = core::hoursWithoutOffset(pause->slot, programme.event.zone, zone());
         item.platforms = pause->platforms.isEmpty() ? tr("all platforms") : name(pause->platforms);
     }
     m_items.insert(id, item);

@@ -119,9 +119,8 @@ void GridView::paintMoved(GridPainter &draw)
     if (!m_mover.isActive() || m_mover.isLeaving() || !m_mover.placing().slot.isScheduled())
         return;
     BlockItem item = m_model.item(m_mover.id());
-    item.hours = core::hoursLabel(m_mover.placing().slot, m_mover.homeZone(), m_model.zone());
-    if (const qsizetype zone = item.hours.indexOf(u" ("); zone >= 0)
-        item.hours.truncate(zone);
+    item.hours =
+        core::hoursWithoutOffset(m_mover.placing().slot, m_mover.homeZone(), m_model.zone());
     item.marks = blockMarks(m_mover.findings(), m_model.locale().bcp47Name());
     // Only this one, on the same days and in the same columns.
     const core::Grid grid = m_mover.gridOfMoved(m_model.grid());

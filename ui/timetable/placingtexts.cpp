@@ -24,13 +24,11 @@ QString whenText(const core::Programme &programme, const core::Placement &place,
 {
     const QString &zone = programme.event.zone;
     const QString hours =
-        core::hoursLabel({place.spot.date, place.spot.start, place.minutes}, zone, zone);
-    const qsizetype offset = hours.indexOf(u" (");
+        core::hoursWithoutOffset({place.spot.date, place.spot.start, place.minutes}, zone, zone);
     const QString format = QCoreApplication::translate(
         //: format of a short date with its weekday, as QLocale takes it
         "ui::TimetableHints", QT_TRANSLATE_NOOP("ui::TimetableHints", "ddd d MMM"));
-    return locale.toString(place.spot.date, format) + u" · "_s
-        + (offset < 0 ? hours : hours.first(offset));
+    return locale.toString(place.spot.date, format) + u" · "_s + hours;
 }
 
 QString platformText(const core::Programme &programme, const core::Placement &place)

@@ -17,12 +17,6 @@ QString translated(const char *text)
     return QCoreApplication::translate("ui::TimetableHints", text);
 }
 
-QString withoutOffset(const QString &hours)
-{
-    const qsizetype offset = hours.indexOf(u" (");
-    return offset < 0 ? hours : hours.first(offset);
-}
-
 } // namespace
 
 QString hintOfMove(const SessionMover &mover, const TimetableModel &model)
@@ -42,7 +36,7 @@ QString hintOfMove(const SessionMover &mover, const TimetableModel &model)
         model.locale().toString(placing.slot.date,
                                 //: format of a short date with its weekday, as QLocale takes it
                                 translated(QT_TRANSLATE_NOOP("ui::TimetableHints", "ddd d MMM")))
-            + u' ' + withoutOffset(core::hoursLabel(placing.slot, mover.homeZone(), model.zone())),
+            + u' ' + core::hoursWithoutOffset(placing.slot, mover.homeZone(), model.zone()),
     };
     if (!platforms.isEmpty())
         parts.append(platforms.join(u", "_s));
@@ -68,7 +62,7 @@ QString hintOfSession(const core::Programme &programme, const core::Card &card,
     }
     QStringList parts;
     for (const QString &zone : std::as_const(zones)) {
-        const QString hours = withoutOffset(core::hoursLabel(card.slot, home, zone));
+        const QString hours = core::hoursWithoutOffset(card.slot, home, zone);
         if (hours.isNull())
             continue;
         const bool isNight =
