@@ -4,6 +4,7 @@
 #include "core/export/eventjson.h"
 #include "core/export/savefile.h"
 #include "core/publish/cards.h"
+#include "core/publish/site/site.h"
 #include "core/publish/timetable.h"
 
 #include <QCoreApplication>
@@ -22,6 +23,12 @@ core::Result<PdfReport> writeJson(const core::Programme &programme, const Export
     return core::saveFile(path, QJsonDocument(event).toJson()).map([] { return PdfReport{}; });
 }
 
+core::Result<PdfReport> writeHtml(const core::Programme &programme, const ExportOptions &options,
+                                  const QString &path)
+{
+    return writeSite(programme, options, {}, path);
+}
+
 constexpr Uses onPaper = Uses(Use::Language) | Use::Zones | Use::Paper;
 
 constexpr std::array formats{
@@ -33,6 +40,9 @@ constexpr std::array formats{
         "timetable-pdf", "pdf",
         QT_TRANSLATE_NOOP("core::Format", "The timetable to print and read, as accessible PDF"),
         onPaper | Use::View, false, writeTimetablePdf},
+    ExportFormat{"html", "",
+                 QT_TRANSLATE_NOOP("core::Format", "A web site to look at or to put on a server"),
+                 Uses(Use::Language) | Use::Zones, true, writeHtml},
     ExportFormat{"json",
                  "json",
                  QT_TRANSLATE_NOOP("core::Format", "The whole event as JSON"),
