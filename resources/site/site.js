@@ -349,9 +349,10 @@
         .replaceAll("ß", "ss")
         .replaceAll("ς", "σ")
         .normalize("NFKD")
+        .replaceAll("\u0345", "ι") // the small iota below a Greek vowel
         .replace(/[\p{M}\p{Default_Ignorable_Code_Point}]/gu, "");
     }
-    return folded.trim().replace(/\s+/gu, " ");
+    return folded.replace(/[\s\u0085]+/gu, " ").trim();
   }
   escaleta.fold = fold;
 

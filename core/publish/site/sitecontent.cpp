@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <tuple>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -165,6 +166,25 @@ private:
                 m_content.sessions[session].theme = int(m_content.themes.size());
             m_content.themes.append({.page = u"no-theme.html"_s, .sessions = without});
         }
+        dropUnusedThemes();
+    }
+
+    void dropUnusedThemes()
+    {
+        QList<SiteTheme> used;
+        QList<int> places;
+        for (const SiteTheme &theme : std::as_const(m_content.themes)) {
+            const bool isUsed = !theme.sessions.isEmpty()
+                || std::ranges::any_of(theme.subthemes, [](const SiteSubtheme &subtheme) {
+                       return !subtheme.sessions.isEmpty();
+                   });
+            places.append(int(used.size()));
+            if (isUsed)
+                used.append(theme);
+        }
+        for (SiteSession &session : m_content.sessions)
+            session.theme = places[session.theme];
+        m_content.themes = used;
     }
 
     void addPeople()

@@ -61,7 +61,7 @@ Html themeName(const SiteLanguage &site, const core::Theme *theme);
 // "in Spanish", beside a text that is not in the page's language; null of one that is.
 QString languageMark(const SiteLanguage &site, const QString &language);
 
-// The Content-Security-Policy of every page: nothing but what lies beside it.
+// The Content-Security-Policy of every page: it asks for nothing but what lies beside it.
 Html policyHtml(const SiteLanguage &site);
 
 // The part of a site that a page belongs to, as its main navigation shows it.
