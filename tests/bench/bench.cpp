@@ -6,6 +6,7 @@
 #include "measure.h"
 #include "monotonic.h"
 #include "placing.h"
+#include "site.h"
 
 #include "core/import/sample.h"
 #include "core/store/store.h"
@@ -285,6 +286,7 @@ constexpr std::array benches{
     Bench{"words", words},     Bench{"notes", notes},     Bench{"cards", cards},
     Bench{"list", list},       Bench{"start", start},     Bench{"window", window},
     Bench{"clashes", clashes}, Bench{"placing", placing}, Bench{"drag", drag},
+    Bench{"site", site},
 };
 
 } // namespace
