@@ -98,17 +98,14 @@ Html languagesHtml(const SiteLanguage &site, const SitePage &page)
     html << "<nav aria-label=\"" << site.say(QT_TRANSLATE_NOOP("publish::Site", "Language"))
          << "\">\n<ul class=\"languages\">\n";
     for (const SiteFolder &folder : site.folders) {
-        // Each language calls itself by its own name.
-        const Wording other(folder.language, folder.language);
-        const QString name = other.capitalised(other.languageName(folder.language));
         if (folder.name == site.folder) {
-            html << "<li><a aria-current=\"true\" href=\"" << page.file << "\">" << name
+            html << "<li><a aria-current=\"true\" href=\"" << page.file << "\">" << folder.title
                  << "</a></li>\n";
         } else {
             html << "<li><a hreflang=\"" << folder.language << "\" href=\"../" << folder.name << "/"
                  << page.file << "\""
-                 << languageAttributes(folder.language, site.wording.language()) << ">" << name
-                 << "</a></li>\n";
+                 << languageAttributes(folder.language, site.wording.language()) << ">"
+                 << folder.title << "</a></li>\n";
         }
     }
     return html << "</ul>\n</nav>\n";
@@ -122,7 +119,8 @@ QList<SiteFolder> siteFolders(const QStringList &languages)
     QList<Named> named;
     for (const QString &language : languages) {
         if (std::ranges::find(folders, language, &SiteFolder::language) == folders.end()) {
-            folders.append({language, {}});
+            const Wording own(language, language);
+            folders.append({language, {}, own.capitalised(own.languageName(language))});
             named.append({language, language});
         }
     }

@@ -17,6 +17,7 @@ struct SiteFolder
 {
     QString language; // BCP 47
     QString name;     // of the folder
+    QString title;    // what the language calls itself: "Français"
 };
 
 // The folders of these languages, each language once.
