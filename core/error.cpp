@@ -19,6 +19,13 @@ const char *pattern(ErrorCode code)
                                  "it first.");
     case ErrorCode::FileIsFolder:
         return QT_TRANSLATE_NOOP("core::Error", "%1 is a folder. Name a file in it.");
+    case ErrorCode::FolderIsFile:
+        return QT_TRANSLATE_NOOP("core::Error", "%1 is a file. Name a new or an empty folder.");
+    case ErrorCode::FolderNotOurs:
+        //: %2 is a file in it
+        return QT_TRANSLATE_NOOP("core::Error",
+                                 "%1 holds what Escaleta did not write there, such as %2. Choose "
+                                 "a new or an empty folder.");
     case ErrorCode::FileNotOurs:
         return QT_TRANSLATE_NOOP("core::Error",
                                  "%1 is not an Escaleta event. Choose a file that "

@@ -12,6 +12,8 @@ enum class ErrorCode {
     FileMissing,
     FileExists,
     FileIsFolder,
+    FolderIsFile,
+    FolderNotOurs,
     FileNotOurs,
     FileNewer,
     FileDamaged,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/check/languagename.h"
 
+#include "core/memo.h"
+
 #include <QList>
 
 #include <unicode/uloc.h>
@@ -56,7 +58,9 @@ QString canonicalLanguage(const QString &tag)
     return QString::fromLatin1(canonical.data());
 }
 
-QString languageName(const QString &tag, const QString &reader)
+namespace {
+
+QString lookUpLanguage(const QString &tag, const QString &reader)
 {
     const QByteArray locale = icuLocale(tag);
     std::array<UChar, 200> name{};
@@ -68,6 +72,14 @@ QString languageName(const QString &tag, const QString &reader)
     if (U_FAILURE(status) || length <= 0 || length > int32_t(name.size()))
         return tag;
     return QString::fromUtf16(name.data(), length);
+}
+
+} // namespace
+
+QString languageName(const QString &tag, const QString &reader)
+{
+    thread_local QHash<std::pair<QString, QString>, QString> names;
+    return remembered(names, std::pair(tag, reader), [&] { return lookUpLanguage(tag, reader); });
 }
 
 } // namespace core

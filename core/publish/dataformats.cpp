@@ -9,6 +9,9 @@
 #include "core/publish/facts.h"
 #include "core/publish/frame.h"
 
+#include <map>
+#include <memory>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace publish {
@@ -35,27 +38,32 @@ QList<const core::Card *> cardsOnce(const core::Programme &programme, const QStr
     return chosenCards(programme, once);
 }
 
-// `writer` makes the bytes of a core::DataExport.
-template <typename Writer>
-core::Result<PdfReport> writeData(const core::Programme &programme, const ExportOptions &options,
-                                  const QString &path, const Writer &writer)
+core::DataExport dataOf(const core::Programme &programme, const QStringList &cards,
+                        const Wording &wording, const ExportOptions &options)
 {
-    const Wording wording = wordingFor(programme, options);
-    const core::DataExport data{
+    return {
         .programme = programme,
-        .cards = cardsOnce(programme, options.cards),
+        .cards = cardsOnce(programme, cards),
         .language = wording.language(),
         .say = [&wording](const char *context,
                           const char *text) { return wording.say(context, text); },
         .lineColours = lineColours(programme),
         .columns = options.columns,
         .now = options.now,
-        .goOn =
-            [&options](qsizetype done, qsizetype total) {
-                if (options.pdf.progress)
-                    options.pdf.progress(int(done), int(total));
-                return !options.pdf.cancel || !*options.pdf.cancel;
-            },
+    };
+}
+
+// `writer` makes the bytes of a core::DataExport.
+template <typename Writer>
+core::Result<PdfReport> writeData(const core::Programme &programme, const ExportOptions &options,
+                                  const QString &path, const Writer &writer)
+{
+    const Wording wording = wordingFor(programme, options);
+    core::DataExport data = dataOf(programme, options.cards, wording, options);
+    data.goOn = [&options](qsizetype done, qsizetype total) {
+        if (options.pdf.progress)
+            options.pdf.progress(int(done), int(total));
+        return !options.pdf.cancel || !*options.pdf.cancel;
     };
     const core::Result<QByteArray> bytes = writer(data);
     if (!bytes) {
@@ -68,6 +76,22 @@ core::Result<PdfReport> writeData(const core::Programme &programme, const Export
 }
 
 } // namespace
+
+SiteCalendar siteCalendar(const core::Programme &programme, const ExportOptions &options)
+{
+    // Made once: each loads a catalogue.
+    auto wordings = std::make_shared<std::map<QString, Wording>>();
+    for (const QString &language : programme.event.languages)
+        wordings->try_emplace(language, language, programme.sourceLanguage(),
+                              programme.event.wording);
+    return [&programme, &options, wordings](const QStringList &cards, const QString &language) {
+        const auto wording = wordings->find(language);
+        if (wording == wordings->end())
+            return QByteArray();
+        return core::calendarOf(dataOf(programme, cards, wording->second, options))
+            .value_or(QByteArray());
+    };
+}
 
 core::Result<PdfReport> writeCalendar(const core::Programme &programme,
                                       const ExportOptions &options, const QString &path)

@@ -10,6 +10,7 @@
 #include "core/publish/erratahtml.h"
 #include "core/publish/forms/forms.h"
 #include "core/publish/reviewreport.h"
+#include "core/publish/site/site.h"
 #include "core/publish/timetable.h"
 
 #include <QCoreApplication>
@@ -26,6 +27,12 @@ core::Result<PdfReport> writeJson(const core::Programme &programme, const Export
 {
     const QJsonObject event = core::eventToJson(programme, options.cards);
     return core::saveFile(path, QJsonDocument(event).toJson()).map([] { return PdfReport{}; });
+}
+
+core::Result<PdfReport> writeHtml(const core::Programme &programme, const ExportOptions &options,
+                                  const QString &path)
+{
+    return writeSite(programme, options, siteCalendar(programme, options), path);
 }
 
 constexpr Uses onPaper = Uses(Use::Language) | Use::Zones | Use::Paper;
@@ -63,6 +70,9 @@ constexpr std::array formats{
                  QT_TRANSLATE_NOOP("core::Format",
                                    "Session forms, filled in, for LibreOffice (OpenDocument)"),
                  onPaper, false, writeOdt},
+    ExportFormat{"html", "",
+                 QT_TRANSLATE_NOOP("core::Format", "A web site to look at or to put on a server"),
+                 Uses(Use::Language) | Use::Zones, true, writeHtml},
     ExportFormat{"json",
                  "json",
                  QT_TRANSLATE_NOOP("core::Format", "The whole event as JSON"),

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/memo.h"
 #include "core/time/zone.h"
 
 #include <unicode/locid.h>
@@ -8,8 +9,9 @@
 #include <memory>
 
 namespace core {
+namespace {
 
-QString cityName(const QString &zone, const QString &reader)
+QString lookUpCity(const QString &zone, const QString &reader)
 {
     const QString english = cityName(zone);
     if (english.isNull())
@@ -26,6 +28,14 @@ QString cityName(const QString &zone, const QString &reader)
     if (U_SUCCESS(status))
         names->getExemplarLocationName(canonical, city);
     return city.isEmpty() ? english : QString::fromUtf16(city.getBuffer(), city.length());
+}
+
+} // namespace
+
+QString cityName(const QString &zone, const QString &reader)
+{
+    thread_local QHash<std::pair<QString, QString>, QString> cities;
+    return remembered(cities, std::pair(zone, reader), [&] { return lookUpCity(zone, reader); });
 }
 
 } // namespace core

@@ -6,6 +6,7 @@
 #include "measure.h"
 #include "monotonic.h"
 #include "placing.h"
+#include "site.h"
 
 #include "core/import/sample.h"
 #include "core/store/store.h"
@@ -346,6 +347,7 @@ constexpr std::array benches{
     Bench{"clashes", clashes},
     Bench{"placing", placing},
     Bench{"drag", drag},
+    Bench{"site", site},
 };
 
 } // namespace

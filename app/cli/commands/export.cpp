@@ -48,10 +48,13 @@ std::optional<publish::TimetableView> view(const QString &name)
 }
 
 // The cards asked for by code, else all; of them those of the statuses, days and themes asked for.
+// None where nothing was asked, which leaves the choice to the format.
 core::Result<QStringList> chosenCards(const Arguments &arguments, const core::Programme &programme,
                                       const QList<core::Status> &statuses, const QSet<QDate> &days,
                                       const QSet<QString> &themes, const QString &file)
 {
+    if (!arguments.has(u"cards") && statuses.isEmpty() && days.isEmpty() && themes.isEmpty())
+        return QStringList();
     core::Result<QStringList> ids = cardIds(programme, arguments.list(u"cards"), file);
     if (!ids)
         return ids;
@@ -131,6 +134,12 @@ int runExport(const Arguments &arguments)
     const QString output = arguments.value(u"output");
     if (output.isEmpty())
         return wrongUse(said(QT_TRANSLATE_NOOP("cli::Export", "Say with -o which file to write.")));
+    if (output == u"-" && format->isFolder) {
+        return wrongUse(
+            said(QT_TRANSLATE_NOOP("cli::Export",
+                                   "%1 is a folder of files. Say with -o which folder to write."))
+                .arg(arguments.positional[0]));
+    }
     const auto onPaper = paper(arguments.value(u"paper"));
     if (!onPaper) {
         return wrongUse(
