@@ -108,6 +108,8 @@ void Actions::makePublish()
     publish->save = make("publishSaveAction", QKeySequence::Save, "document-save-as");
     publish->print = make("publishPrintAction", {}, "document-print");
     publish->refresh = make("publishRefresh", QKeySequence::Refresh, "view-refresh");
+    publish->freeze = make("publishFreezeAction", {}, "object-locked");
+    publish->editions = make("publishEditionsAction", {}, "view-history");
     for (QAction *action : publish->all())
         action->setEnabled(false);
 }
@@ -163,6 +165,8 @@ void Actions::makeMenus()
     m_timetable->addSeparator();
     m_timetable->addActions({timetable->zoomIn, timetable->zoomOut, timetable->zoomReset});
     m_publish->addActions({publish->save, publish->print});
+    m_publish->addSeparator();
+    m_publish->addActions({publish->freeze, publish->editions});
     m_publish->addSeparator();
     m_publish->addAction(publish->refresh);
     m_view->addActions({cardsPage, timetablePage, publishPage, eventPage});
@@ -235,6 +239,8 @@ void Actions::retranslate()
     publish->save->setText(tr("&Save the document as…"));
     publish->print->setText(tr("&Print the document…"));
     publish->refresh->setText(tr("&Refresh the preview"));
+    publish->freeze->setText(tr("&Freeze an edition…"));
+    publish->editions->setText(tr("&Editions and what has changed…"));
     panel->setText(tr("Side &panel"));
     findings->setText(tr("&Findings"));
     history->setText(tr("&History"));

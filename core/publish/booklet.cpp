@@ -17,7 +17,9 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 #include <iterator>
+#include <string_view>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -39,14 +41,8 @@ QStringList languagesOf(const core::Programme &programme, const ExportOptions &o
 CardForm formOf(const BookletOptions &options)
 {
     CardForm form{.fields = options.fields, .level = 2, .newPage = false};
-    if (form.fields.isEmpty()) {
-        for (const core::CardField &field : core::cardFields()) {
-            const bool isText =
-                field.kind == core::FieldKind::LongText || field.kind == core::FieldKind::Points;
-            if (!isText || *field.text == core::TextField::Summary)
-                form.fields.append(QString::fromLatin1(field.key));
-        }
-    }
+    if (form.fields.isEmpty())
+        form.fields = usualBookletFields();
     return form;
 }
 
@@ -127,8 +123,8 @@ private:
         int number = 0;
         for (typeset::Section &grid : grids) {
             if (!grid.outline.isEmpty())
-                grid.outline =
-                    context.wording.say("publish::Timetable", "Timetable") + u" – "_s + grid.outline;
+                grid.outline = context.wording.say("publish::Timetable", "Timetable") + u" – "_s
+                    + grid.outline;
             grid.destination = context.destination(u"grid-%1"_s.arg(++number));
         }
     }
@@ -257,6 +253,27 @@ ExportOptions settled(const ExportOptions &options)
 }
 
 } // namespace
+
+QStringList bookletFields()
+{
+    constexpr std::array leftOut{"code", "format", "title", "zones", "status"};
+    QStringList fields;
+    for (const core::CardField &field : core::cardFields()) {
+        if (std::ranges::find(leftOut, std::string_view(field.key)) == leftOut.end())
+            fields.append(QString::fromLatin1(field.key));
+    }
+    return fields;
+}
+
+QStringList usualBookletFields()
+{
+    QStringList fields = bookletFields();
+    erase_if(fields, [](const QString &key) {
+        const core::CardField &field = *core::cardField(key);
+        return field.text && *field.text != core::TextField::Summary;
+    });
+    return fields;
+}
 
 typeset::Document bookletDocument(const core::Programme &programme, const ExportOptions &options,
                                   const QImage &coverImage, typeset::Measure &measure)

@@ -12,6 +12,11 @@
 
 namespace publish {
 
+// The keys of the fields that a booklet can tell of a session, in the order of the form; code,
+// format and title always head it. And those that it tells without a choice.
+QStringList bookletFields();
+QStringList usualBookletFields();
+
 // The programme to hold in the hand: cover, contents, how to read it, a grid of each day, the
 // sessions by day or thematic line, and who takes part on which page. Sessions that don't take
 // place are left out. `measure` has the fonts that the document will be written with. It stops

@@ -2,6 +2,7 @@
 #include "ui/publish/bookletpart.h"
 
 #include "core/model/wording.h"
+#include "core/publish/booklet.h"
 #include "ui/publish/coverimage.h"
 #include "ui/publish/hueline.h"
 #include "ui/publish/publishing.h"
@@ -23,22 +24,6 @@ namespace {
 
 constexpr int coverLines = 3;
 
-QString keyOf(core::TextField field)
-{
-    return QString::fromLatin1(core::cardField(field).key);
-}
-
-// All but the title, which is always there.
-QList<core::TextField> textFields()
-{
-    QList<core::TextField> fields;
-    for (const core::CardField &field : core::cardFields()) {
-        if (field.text && *field.text != core::TextField::Title)
-            fields.append(*field.text);
-    }
-    return fields;
-}
-
 } // namespace
 
 BookletPart::BookletPart(const Context &context, Publishing &publishing, QWidget *parent)
@@ -47,8 +32,8 @@ BookletPart::BookletPart(const Context &context, Publishing &publishing, QWidget
     , m_orderLabel(new QLabel(this))
     , m_order(new ChoiceBar({u"publishByDay"_s, u"publishByTheme"_s}, this))
     , m_folded(new QCheckBox(this))
-    , m_textsLabel(new QLabel(this))
-    , m_texts(new TickList(u"publishTexts"_s, this))
+    , m_fieldsLabel(new QLabel(this))
+    , m_fields(new TickList(u"publishFields"_s, this))
     , m_imageLabel(new QLabel(this))
     , m_image(new CoverImage(context, publishing, this))
     , m_coverLabel(new QLabel(this))
@@ -76,12 +61,12 @@ void BookletPart::layOut()
         layout->addSpacing(space::small);
     };
     add(m_orderLabel, m_order);
-    add(m_textsLabel, m_texts);
+    add(m_fieldsLabel, m_fields);
     add(m_imageLabel, m_image);
     add(m_coverLabel, m_cover);
     add(m_hueLabel, m_hue);
     layout->addWidget(m_folded);
-    const QList<QWidget *> order{m_order, m_texts, m_image, m_cover, m_hue, m_folded};
+    const QList<QWidget *> order{m_order, m_fields, m_image, m_cover, m_hue, m_folded};
     for (qsizetype i = 1; i < order.size(); ++i)
         setTabOrder(order[i - 1], order[i]);
 }
@@ -94,12 +79,12 @@ void BookletPart::connectControls()
     connect(m_order, &ChoiceBar::chosen, this, [change](int choice) {
         change([&](publish::BookletOptions &booklet) { booklet.order = BookletOrder(choice); });
     });
-    connect(m_texts, &TickList::edited, this, [change](const QStringList &ticked) {
+    connect(m_fields, &TickList::edited, this, [change](const QStringList &ticked) {
         change([&](publish::BookletOptions &booklet) {
-            booklet.texts.clear();
-            for (const core::TextField field : textFields()) {
-                if (ticked.contains(keyOf(field)))
-                    booklet.texts.append(field);
+            booklet.fields.clear();
+            for (const QString &field : publish::bookletFields()) {
+                if (ticked.contains(field))
+                    booklet.fields.append(field);
             }
         });
     });
@@ -126,17 +111,13 @@ void BookletPart::load()
     m_order->setCurrent(int(booklet.order));
     m_folded->setChecked(booklet.folded);
     QList<TickList::Item> items;
-    QStringList ticked;
-    for (const core::TextField field : textFields()) {
-        items.append({keyOf(field),
-                      core::fieldLabel(m_publishing.programme(), core::cardField(field),
+    for (const QString &field : publish::bookletFields()) {
+        items.append({field,
+                      core::fieldLabel(m_publishing.programme(), *core::cardField(field),
                                        locale().bcp47Name())});
-        // None means the usual one.
-        if (booklet.texts.isEmpty() ? field == core::TextField::Summary
-                                    : booklet.texts.contains(field))
-            ticked.append(keyOf(field));
     }
-    m_texts->setItems(items, ticked);
+    m_fields->setItems(items,
+                       booklet.fields.isEmpty() ? publish::usualBookletFields() : booklet.fields);
     if (m_cover->toPlainText().trimmed() != booklet.coverText) {
         const QSignalBlocker still(m_cover);
         m_cover->setPlainText(booklet.coverText);
@@ -148,8 +129,8 @@ void BookletPart::retranslate()
 {
     m_orderLabel->setText(tr("Sessions in the order of"));
     m_order->setTexts({tr("Days"), tr("Thematic lines")});
-    m_textsLabel->setText(tr("Texts of each session"));
-    m_texts->setAccessibleName(m_textsLabel->text());
+    m_fieldsLabel->setText(tr("What is told of each session"));
+    m_fields->setAccessibleName(m_fieldsLabel->text());
     m_imageLabel->setText(tr("Image on the cover"));
     m_coverLabel->setText(tr("Text on the cover"));
     m_cover->setPlaceholderText(tr("Below the title"));

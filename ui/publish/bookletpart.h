@@ -36,8 +36,8 @@ private:
     QLabel *m_orderLabel;
     ChoiceBar *m_order;
     QCheckBox *m_folded;
-    QLabel *m_textsLabel;
-    TickList *m_texts;
+    QLabel *m_fieldsLabel;
+    TickList *m_fields;
     QLabel *m_imageLabel;
     CoverImage *m_image;
     QLabel *m_coverLabel;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/publish/choices.h"
 
+#include "core/publish/booklet.h"
+
 #include <QJsonArray>
 #include <QSet>
 
@@ -61,21 +63,10 @@ QStringList listOf(const QJsonValue &json)
     return list;
 }
 
-QJsonArray keysOf(const QList<core::TextField> &fields)
+QStringList fieldsOf(const QStringList &keys)
 {
-    QJsonArray keys;
-    for (const core::TextField field : fields)
-        keys.append(QString::fromLatin1(core::cardField(field).key));
-    return keys;
-}
-
-QList<core::TextField> fieldsOf(const QStringList &keys)
-{
-    QList<core::TextField> fields;
-    for (const QString &key : keys) {
-        if (const core::CardField *field = core::cardField(key); field && field->text)
-            fields.append(*field->text);
-    }
+    QStringList fields = publish::bookletFields();
+    erase_if(fields, [&keys](const QString &field) { return !keys.contains(field); });
     return fields;
 }
 
@@ -86,7 +77,7 @@ QJsonObject bookletToJson(const publish::BookletOptions &booklet)
             {u"byTheme"_s, booklet.order == publish::BookletOrder::ByTheme},
             {u"coverImage"_s, booklet.coverImage},
             {u"coverText"_s, booklet.coverText},
-            {u"texts"_s, keysOf(booklet.texts)},
+            {u"fields"_s, QJsonArray::fromStringList(booklet.fields)},
             {u"hue"_s, booklet.hue},
             {u"folded"_s, booklet.folded}};
 }
@@ -101,7 +92,7 @@ publish::BookletOptions bookletFromJson(const QJsonObject &json)
     booklet.order = json[u"byTheme"_s].toBool() ? BookletOrder::ByTheme : BookletOrder::ByDay;
     booklet.coverImage = textOf(json[u"coverImage"_s]);
     booklet.coverText = textOf(json[u"coverText"_s]);
-    booklet.texts = fieldsOf(listOf(json[u"texts"_s]));
+    booklet.fields = fieldsOf(listOf(json[u"fields"_s]));
     booklet.hue = std::clamp(json[u"hue"_s].toInt(), 0, 7);
     booklet.folded = json[u"folded"_s].toBool();
     return booklet;

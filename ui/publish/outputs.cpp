@@ -27,12 +27,8 @@ constexpr std::array rows{
            QT_TRANSLATE_NOOP("ui::Outputs", "Each session in full, to print")},
     Output{"review-pdf", QT_TRANSLATE_NOOP("ui::Outputs", "Review report"),
            QT_TRANSLATE_NOOP("ui::Outputs", "What is still to be done, to print")},
-    Output{"errata-pdf", QT_TRANSLATE_NOOP("ui::Outputs", "Errata sheet"),
-           QT_TRANSLATE_NOOP("ui::Outputs", "What changed since an edition, to print")},
     Output{"html", QT_TRANSLATE_NOOP("ui::Outputs", "Web site"),
            QT_TRANSLATE_NOOP("ui::Outputs", "A folder of pages that works offline, too")},
-    Output{"errata-html", QT_TRANSLATE_NOOP("ui::Outputs", "Errata page"),
-           QT_TRANSLATE_NOOP("ui::Outputs", "What changed since an edition, for the web")},
     Output{"ics", QT_TRANSLATE_NOOP("ui::Outputs", "Calendar"),
            QT_TRANSLATE_NOOP("ui::Outputs", "For Outlook, Google and others (iCalendar)")},
     Output{"docx", QT_TRANSLATE_NOOP("ui::Outputs", "Word forms"),
@@ -100,8 +96,10 @@ QString outputDescription(const publish::ExportFormat &format)
 QList<const publish::ExportFormat *> outputs()
 {
     QList<const publish::ExportFormat *> formats;
-    for (const publish::ExportFormat &format : publish::exportFormats())
-        formats.append(&format);
+    for (const publish::ExportFormat &format : publish::exportFormats()) {
+        if (!format.uses.testFlag(publish::Use::Errata)) // those have a dialog: EditionsDialog
+            formats.append(&format);
+    }
     std::ranges::stable_sort(formats, {},
                              [](const publish::ExportFormat *format) { return rowOf(*format); });
     return formats;

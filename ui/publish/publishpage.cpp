@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/publish/publishpage.h"
 
+#include "ui/publish/editionsdialog.h"
+#include "ui/publish/freezedialog.h"
 #include "ui/publish/optionspanel.h"
 #include "ui/publish/outputlist.h"
 #include "ui/publish/outputs.h"
@@ -15,6 +17,7 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QSplitter>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -59,6 +62,8 @@ PublishPage::PublishPage(const Context &context, const PublishActions &actions, 
     , m_view(new OutputView)
     , m_save(new QPushButton)
     , m_print(new QPushButton)
+    , m_freeze(new QPushButton)
+    , m_editions(new QPushButton)
     , m_splitter(new QSplitter)
 {
     setObjectName(u"publishPage"_s);
@@ -77,11 +82,20 @@ void PublishPage::layOut()
 {
     m_save->setObjectName(u"publishSave"_s);
     m_print->setObjectName(u"publishPrint"_s);
-    auto *buttons = new QHBoxLayout;
+    m_freeze->setObjectName(u"publishFreeze"_s);
+    m_editions->setObjectName(u"publishEditions"_s);
+    const auto rowOf = [](QPushButton *left, QPushButton *right) {
+        auto *row = new QHBoxLayout;
+        row->setSpacing(space::small);
+        row->addWidget(left, 1);
+        row->addWidget(right, 1);
+        return row;
+    };
+    auto *buttons = new QVBoxLayout;
     buttons->setContentsMargins(space::large, space::small, space::large, space::medium);
     buttons->setSpacing(space::small);
-    buttons->addWidget(m_save, 1);
-    buttons->addWidget(m_print, 1);
+    buttons->addLayout(rowOf(m_save, m_print));
+    buttons->addLayout(rowOf(m_freeze, m_editions));
     auto *middle = new QWidget;
     auto *column = new QVBoxLayout(middle);
     column->setContentsMargins({});
@@ -134,6 +148,10 @@ void PublishPage::connectParts()
     });
     connect(m_save, &QPushButton::clicked, m_actions.save, &QAction::trigger);
     connect(m_print, &QPushButton::clicked, m_actions.print, &QAction::trigger);
+    connect(m_freeze, &QPushButton::clicked, m_actions.freeze, &QAction::trigger);
+    connect(m_editions, &QPushButton::clicked, m_actions.editions, &QAction::trigger);
+    connect(m_actions.freeze, &QAction::triggered, this, &PublishPage::freeze);
+    connect(m_actions.editions, &QAction::triggered, this, &PublishPage::showEditions);
     connect(m_actions.save, &QAction::triggered, this, [this] { save(false); });
     connect(m_actions.print, &QAction::triggered, this, &PublishPage::print);
     connect(m_actions.refresh, &QAction::triggered, this, [this] { follow({}); });
@@ -213,6 +231,16 @@ void PublishPage::print()
         printExport(m_context, this, job());
 }
 
+void PublishPage::freeze()
+{
+    (new FreezeDialog(m_context, this))->open();
+}
+
+void PublishPage::showEditions()
+{
+    (new EditionsDialog(m_context, this))->open();
+}
+
 void PublishPage::updateActions()
 {
     const bool isHere = isVisible() && m_context.session.isOpen();
@@ -221,6 +249,10 @@ void PublishPage::updateActions()
     m_actions.refresh->setEnabled(isSomething);
     m_actions.save->setEnabled(isSomething);
     m_actions.print->setEnabled(isSomething && isPaper);
+    for (QAction *action : {m_actions.freeze, m_actions.editions})
+        action->setEnabled(isHere);
+    for (QPushButton *button : {m_freeze, m_editions})
+        button->setEnabled(isHere);
     m_save->setEnabled(isSomething);
     m_print->setEnabled(isSomething);
     m_print->setVisible(isPaper);
@@ -230,6 +262,8 @@ void PublishPage::retranslate()
 {
     m_save->setText(tr("Save as…"));
     m_print->setText(tr("Print…"));
+    m_freeze->setText(tr("Freeze edition…"));
+    m_editions->setText(tr("Editions…"));
     if (!m_isBehind && !m_isMade)
         follow({});
 }

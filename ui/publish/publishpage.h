@@ -24,8 +24,10 @@ struct PublishActions
     QAction *save = nullptr;
     QAction *print = nullptr;
     QAction *refresh = nullptr;
+    QAction *freeze = nullptr; // what is published, as an edition
+    QAction *editions = nullptr;
 
-    QList<QAction *> all() const { return {save, print, refresh}; }
+    QList<QAction *> all() const { return {save, print, refresh, freeze, editions}; }
 };
 
 // What is published at the left, how beside it, and at the right what will be saved: it follows the
@@ -63,6 +65,8 @@ private:
     void updateActions();
     void save(bool opensAfter);
     void print();
+    void freeze();
+    void showEditions();
     ExportJob job() const; // of the choices as they are
 
     Context m_context;
@@ -74,6 +78,8 @@ private:
     OutputView *m_view;
     QPushButton *m_save;
     QPushButton *m_print;
+    QPushButton *m_freeze;
+    QPushButton *m_editions;
     QSplitter *m_splitter;
     QString m_shown;        // the format that the view shows or waits for
     bool m_isMade = false;  // what the choices mean is what is shown

@@ -67,7 +67,8 @@ Html breakItem(const SiteLanguage &site, const core::Break &pause)
     Html html = site.html();
     html << "<li class=\"break\">\n<p>" << site.wording.pick(pause.title)
          << "</p>\n<p class=\"when\">"
-         << slotHours(pause.slot, site.content.home, site.content.home) << "</p>\n</li>\n";
+         << core::hoursWithoutOffset(pause.slot, site.content.home, site.content.home)
+         << "</p>\n</li>\n";
     return html;
 }
 

@@ -45,7 +45,7 @@ Html instantAttributes(const SiteLanguage &site, const SiteSession &session)
 QString homeHours(const SiteLanguage &site, const SiteSession &session)
 {
     return session.card->slot.isScheduled()
-        ? slotHours(session.card->slot, site.content.home, site.content.home)
+        ? core::hoursWithoutOffset(session.card->slot, site.content.home, site.content.home)
         : QString();
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The parts of the page by themselves: also those that no format asks for yet.
+#include "core/publish/booklet.h"
 #include "desk.h"
 #include "ui/publish/bookletpart.h"
 #include "ui/publish/choices.h"
@@ -38,7 +39,7 @@ ui::PublishChoices everythingChosen()
                        .order = publish::BookletOrder::ByTheme,
                        .coverImage = u"/tmp/cover.png"_s,
                        .coverText = u"Línea 1\nLínea 2"_s,
-                       .texts = {TextField::Summary, TextField::Debate},
+                       .fields = {u"people"_s, u"summary"_s, u"debate"_s},
                        .hue = 5,
                        .folded = true};
     choices.columns = {u"code"_s, u"title.es"_s};
@@ -84,12 +85,12 @@ TEST_CASE("choices that make no sense are as if nobody had chosen")
     const QJsonObject json{
         {u"cards"_s, 7},
         {u"paper"_s, u"papyrus"_s},
-        {u"booklet"_s, QJsonObject{{u"hue"_s, 99}, {u"texts"_s, QJsonArray{u"nonsense"_s}}}}};
+        {u"booklet"_s, QJsonObject{{u"hue"_s, 99}, {u"fields"_s, QJsonArray{u"nonsense"_s}}}}};
     const ui::PublishChoices choices = ui::choicesFromJson(json);
     CHECK(choices.scope == ui::CardScope::All);
     CHECK(choices.paper == publish::Paper::A4);
     CHECK(choices.booklet.hue == 7);
-    CHECK(choices.booklet.texts.isEmpty());
+    CHECK(choices.booklet.fields.isEmpty());
 }
 
 TEST_CASE("what is listed in Cards is not remembered, because another day it is something else")
@@ -138,19 +139,27 @@ TEST_CASE("a booklet's options are chosen by clicks and keys")
     CHECK(booklet.options().hue == 6);
 }
 
-TEST_CASE("the texts of a booklet keep the order of the form")
+TEST_CASE("the fields of a booklet keep the order of the form")
 {
     Booklet booklet;
-    auto *texts = booklet.find<ui::TickList>("publishTexts");
-    CHECK(texts->ticked() == QStringList{u"summary"_s}); // the usual one
-    const auto click = [texts](int row) {
-        QTest::mouseClick(texts->viewport(), Qt::LeftButton, {},
-                          texts->visualItemRect(texts->item(row)).center());
+    auto *fields = booklet.find<ui::TickList>("publishFields");
+    CHECK(fields->ticked() == publish::usualBookletFields());
+    const auto click = [fields](const QString &field) {
+        QListWidgetItem *item = fields->item(int(publish::bookletFields().indexOf(field)));
+        fields->scrollToItem(item);
+        QTest::mouseClick(fields->viewport(), Qt::LeftButton, {},
+                          fields->visualItemRect(item).center());
     };
-    click(3);
-    click(1);
-    CHECK(booklet.options().texts
-          == QList<TextField>{TextField::Summary, TextField::Concept, TextField::Debate});
+    click(u"debate"_s);
+    click(u"concept"_s);
+    click(u"capacity"_s);
+    QStringList expected = publish::bookletFields();
+    expected.removeAll(u"capacity"_s);
+    expected.removeAll(u"objectives"_s);
+    expected.removeAll(u"documents"_s);
+    QStringList told = booklet.options().fields;
+    told.removeAll(u"documents"_s);
+    CHECK(told == expected);
 }
 
 TEST_CASE("the image on the cover is shown, and can be taken away")
