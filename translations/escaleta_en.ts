@@ -314,6 +314,17 @@
     </message>
 </context>
 <context>
+    <name>ui::CardsChoice</name>
+    <message numerus="yes">
+        <source>%1 of %n card(s)</source>
+        <extracomment>%1 are those that are chosen, %n is the number of all of them</extracomment>
+        <translation>
+            <numerusform>%1 of %n card</numerusform>
+            <numerusform>%1 of %n cards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::DictionarySection</name>
     <message numerus="yes">
         <source>%n word(s) added to the dictionary</source>
@@ -354,6 +365,57 @@
     </message>
 </context>
 <context>
+    <name>ui::EditionChanges</name>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <extracomment>of sessions</extracomment>
+        <translation>
+            <numerusform>%n cancelled</numerusform>
+            <numerusform>%n cancelled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <extracomment>of sessions</extracomment>
+        <translation>
+            <numerusform>%n moved</numerusform>
+            <numerusform>%n moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <extracomment>of sessions</extracomment>
+        <translation>
+            <numerusform>%n added</numerusform>
+            <numerusform>%n added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renamed</source>
+        <extracomment>of sessions</extracomment>
+        <translation>
+            <numerusform>%n renamed</numerusform>
+            <numerusform>%n renamed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with other details</source>
+        <extracomment>of sessions</extracomment>
+        <translation>
+            <numerusform>%n with other details</numerusform>
+            <numerusform>%n with other details</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the event</source>
+        <extracomment>of the event: its place, its dates …</extracomment>
+        <translation>
+            <numerusform>%n of the event</numerusform>
+            <numerusform>%n of the event</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::EntryTable</name>
     <message numerus="yes">
         <source>Removed, also from %n card(s)</source>
@@ -372,6 +434,23 @@
         <translation>
             <numerusform>%n min</numerusform>
             <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::FileLook</name>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n card</numerusform>
+            <numerusform>%n cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
         </translation>
     </message>
 </context>
@@ -450,6 +529,17 @@
         <translation>
             <numerusform>%n character, spaces included.</numerusform>
             <numerusform>%n characters, spaces included.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::OutputView</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <comment>characters that no font has</comment>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
         </translation>
     </message>
 </context>
@@ -631,6 +721,16 @@
         <translation>
             <numerusform>%n min</numerusform>
             <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ZonesChoice</name>
+    <message numerus="yes">
+        <source>There is room for %n zone(s).</source>
+        <translation>
+            <numerusform>There is room for %n zone.</numerusform>
+            <numerusform>There is room for %n zones.</numerusform>
         </translation>
     </message>
 </context>

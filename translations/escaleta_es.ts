@@ -120,17 +120,21 @@
     </message>
 </context>
 <context>
+    <name>cli::Compare</name>
+    <message>
+        <source>Nothing has changed for readers.</source>
+        <translation>Nada ha cambiado para los lectores.</translation>
+    </message>
+</context>
+<context>
+    <name>cli::Editions</name>
+    <message>
+        <source>%1 is not the number of an edition, such as 1 or 2.</source>
+        <translation>%1 no es el número de una edición, como 1 o 2.</translation>
+    </message>
+</context>
+<context>
     <name>cli::Export</name>
-    <message>
-        <source>No font has the character %1 (%2).</source>
-        <extracomment>%1 is a character, %2 its code point</extracomment>
-        <translation>Ninguna fuente tiene el carácter %1 (%2).</translation>
-    </message>
-    <message>
-        <source>No font has the character %1 (%2). Install the package %3.</source>
-        <extracomment>%1 is a character, %2 its code point, %3 a package name</extracomment>
-        <translation>Ninguna fuente tiene el carácter %1 (%2). Instale el paquete %3.</translation>
-    </message>
     <message>
         <source>%1 is not a format to export. Choose one of: %2.</source>
         <translation>%1 no es un formato de exportación. Elija uno de estos: %2.</translation>
@@ -150,6 +154,38 @@
     <message>
         <source>--view wants one of: day, week, list.</source>
         <translation>--view requiere uno de estos valores: day, week, list.</translation>
+    </message>
+    <message>
+        <source>--languages takes three languages at most.</source>
+        <translation>--languages admite tres idiomas como máximo.</translation>
+    </message>
+    <message>
+        <source>--layout wants one of: sequence, side-by-side.</source>
+        <translation>--layout requiere uno de estos valores: sequence, side-by-side.</translation>
+    </message>
+    <message>
+        <source>--order wants one of: day, theme.</source>
+        <translation>--order requiere uno de estos valores: day, theme.</translation>
+    </message>
+    <message>
+        <source>--colour wants a number from 1 to 8.</source>
+        <translation>--colour requiere un número del 1 al 8.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder of files. Say with -o which folder to write.</source>
+        <translation>%1 es una carpeta de archivos. Indique con -o en qué carpeta se escribe.</translation>
+    </message>
+    <message>
+        <source>%1 is not a day. Write it as 2028-03-14.</source>
+        <translation>%1 no es un día. Escríbalo como 2028-03-14.</translation>
+    </message>
+    <message>
+        <source>The event has no thematic line or subtheme %1. Choose among: %2.</source>
+        <translation>El evento no tiene ninguna línea temática ni subtema %1. Elija entre estas: %2.</translation>
+    </message>
+    <message>
+        <source>There is no column %1. Choose among: %2.</source>
+        <translation>No hay ninguna columna %1. Elija entre estas: %2.</translation>
     </message>
 </context>
 <context>
@@ -349,6 +385,74 @@
     <message>
         <source>How a timetable shows time: a grid for each day (without it), all days side by side, or tables.</source>
         <translation>Cómo muestra el tiempo un horario: una cuadrícula por día (si no se indica), todos los días en paralelo o tablas.</translation>
+    </message>
+    <message>
+        <source>What this edition is for; it is kept with it.</source>
+        <translation>Para qué es esta edición; se guarda con ella.</translation>
+    </message>
+    <message>
+        <source>Only sessions that begin on these days, as 2028-03-14.</source>
+        <translation>Solo las sesiones que empiezan en estos días, como 2028-03-14.</translation>
+    </message>
+    <message>
+        <source>Only cards of these thematic lines or subthemes.</source>
+        <translation>Solo las fichas de estas líneas temáticas o subtemas.</translation>
+    </message>
+    <message>
+        <source>Of a booklet: its languages, three at most.</source>
+        <translation>De un cuadernillo: sus idiomas, tres como máximo.</translation>
+    </message>
+    <message>
+        <source>How a booklet has several languages: one after the other (without it), or each text beside its translations.</source>
+        <translation>Cómo reúne un cuadernillo varios idiomas: uno tras otro (sin esta opción) o cada texto junto a sus traducciones.</translation>
+    </message>
+    <message>
+        <source>What the sessions of a booklet stand under: days (without it) or thematic lines.</source>
+        <translation>Bajo qué van las sesiones de un cuadernillo: los días (sin esta opción) o las líneas temáticas.</translation>
+    </message>
+    <message>
+        <source>What a booklet tells of each session; all but the long texts after the summary without it.</source>
+        <translation>Qué dice un cuadernillo de cada sesión; sin esta opción, todo salvo los textos largos que siguen al resumen.</translation>
+    </message>
+    <message>
+        <source>The picture on a booklet&apos;s cover, PNG or JPEG.</source>
+        <translation>La imagen de la portada de un cuadernillo, PNG o JPEG.</translation>
+    </message>
+    <message>
+        <source>A text below the title on a booklet&apos;s cover.</source>
+        <translation>Un texto bajo el título en la portada de un cuadernillo.</translation>
+    </message>
+    <message>
+        <source>The colour of a booklet.</source>
+        <translation>El color de un cuadernillo.</translation>
+    </message>
+    <message>
+        <source>A booklet with two pages of A5 on each side of A4, in the order for folding and stapling.</source>
+        <translation>Un cuadernillo con dos páginas A5 en cada cara de A4, en el orden para plegar y grapar.</translation>
+    </message>
+    <message>
+        <source>The columns of a table, in this order; texts also in a language of the event, as title.es.</source>
+        <translation>Las columnas de una tabla, en este orden; los textos, también en un idioma del evento, como title.es.</translation>
+    </message>
+    <message>
+        <source>Export this frozen edition; without it, the event as it is.</source>
+        <translation>Exportar esta edición cerrada; sin ella, el evento tal como está.</translation>
+    </message>
+    <message>
+        <source>The edition that errata are about; the one before without it.</source>
+        <translation>La edición a la que se refiere la fe de erratas; sin ella, la anterior.</translation>
+    </message>
+    <message>
+        <source>Keeps the programme as it is now for ever, as a numbered edition.</source>
+        <translation>Guarda para siempre el programa tal como está ahora, como edición numerada.</translation>
+    </message>
+    <message>
+        <source>Lists the editions that were frozen.</source>
+        <translation>Enumera las ediciones cerradas.</translation>
+    </message>
+    <message>
+        <source>Says what readers of an edition have to know of a later one, or of the event as it is.</source>
+        <translation>Dice qué deben saber los lectores de una edición sobre otra posterior, o sobre el evento tal como está.</translation>
     </message>
 </context>
 <context>
@@ -722,6 +826,94 @@
         <extracomment>%2 is the code of a session, %3 a word such as person-clash</extracomment>
         <translation>La ficha %2 de %1 no tiene ningún aviso %3 abierto. Consúltelos con la orden check.</translation>
     </message>
+    <message>
+        <source>%1 is a file. Name a new or an empty folder.</source>
+        <translation>%1 es un archivo. Indique una carpeta nueva o vacía.</translation>
+    </message>
+    <message>
+        <source>%1 holds what Escaleta did not write there, such as %2. Choose a new or an empty folder.</source>
+        <extracomment>%2 is a file in it</extracomment>
+        <translation>En %1 hay cosas que Escaleta no escribió, como %2. Elija una carpeta nueva o vacía.</translation>
+    </message>
+    <message>
+        <source>There is no edition %2 of %1. Choose one of: %3.</source>
+        <extracomment>%2 is a number, %3 a list of numbers</extracomment>
+        <translation>No hay ninguna edición %2 de %1. Elija una de estas: %3.</translation>
+    </message>
+    <message>
+        <source>Edition %2 in %1 is damaged and was left as it is. Read it from a backup copy of the file.</source>
+        <extracomment>%2 is a number</extracomment>
+        <translation>La edición %2 de %1 está dañada y se ha dejado como está. Léala en una copia de seguridad del archivo.</translation>
+    </message>
+    <message>
+        <source>%1 has no edition to compare with. Freeze one first.</source>
+        <translation>%1 no tiene ninguna edición con la que comparar. Cierre una primero.</translation>
+    </message>
+    <message>
+        <source>%1 is no picture that can be read. Choose a PNG or JPEG file.</source>
+        <translation>%1 no es una imagen que se pueda leer. Elija un archivo PNG o JPEG.</translation>
+    </message>
+</context>
+<context>
+    <name>core::Export</name>
+    <message>
+        <source>Start</source>
+        <extracomment>the column of the hour at which a session starts</extracomment>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <extracomment>the column of the hour at which a session ends</extracomment>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutos</translation>
+    </message>
+    <message>
+        <source>Start (UTC)</source>
+        <translation>Inicio (UTC)</translation>
+    </message>
+    <message>
+        <source>End (UTC)</source>
+        <translation>Fin (UTC)</translation>
+    </message>
+    <message>
+        <source>Registration page</source>
+        <translation>Página de inscripción</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <extracomment>the column of a session&apos;s identifier, which never changes</extracomment>
+        <translation>Identificador</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <extracomment>the column of how often a session has been changed</extracomment>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>Untitled session</source>
+        <translation>Sesión sin título</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a label and its value, as &quot;Languages: es, en&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Without a platform</source>
+        <translation>Sin plataforma</translation>
+    </message>
+    <message>
+        <source>All sessions</source>
+        <translation>Todas las sesiones</translation>
+    </message>
+    <message>
+        <source>Not scheduled</source>
+        <extracomment>the sheet of the sessions without a day or an hour</extracomment>
+        <translation>Sin programar</translation>
+    </message>
 </context>
 <context>
     <name>core::Finding</name>
@@ -1073,6 +1265,54 @@
         <source>The timetable to print and read, as accessible PDF</source>
         <translation>El horario para imprimir y leer, en PDF accesible</translation>
     </message>
+    <message>
+        <source>The programme as a booklet to print and read, as PDF</source>
+        <translation>El programa como cuadernillo para imprimir y leer, en PDF accesible</translation>
+    </message>
+    <message>
+        <source>What there is to mend in the cards, as accessible PDF</source>
+        <translation>Lo que queda por corregir en las fichas, en PDF accesible</translation>
+    </message>
+    <message>
+        <source>What has changed since an edition, as accessible PDF</source>
+        <translation>Lo que ha cambiado desde una edición, en PDF accesible</translation>
+    </message>
+    <message>
+        <source>What has changed since an edition, as a page for the web</source>
+        <translation>Lo que ha cambiado desde una edición, como página web</translation>
+    </message>
+    <message>
+        <source>Session forms, filled in, for Word</source>
+        <translation>Formularios de sesión rellenados, para Word</translation>
+    </message>
+    <message>
+        <source>Session forms, filled in, for LibreOffice (OpenDocument)</source>
+        <translation>Formularios de sesión rellenados, para LibreOffice (OpenDocument)</translation>
+    </message>
+    <message>
+        <source>A web site to look at or to put on a server</source>
+        <translation>Un sitio web para consultar o para ponerlo en un servidor</translation>
+    </message>
+    <message>
+        <source>The sessions as a calendar (iCalendar)</source>
+        <translation>Las sesiones como calendario (iCalendar)</translation>
+    </message>
+    <message>
+        <source>The schedule for conference apps, as XML</source>
+        <translation>El programa para aplicaciones de congresos, en XML</translation>
+    </message>
+    <message>
+        <source>The schedule for conference apps, as JSON</source>
+        <translation>El programa para aplicaciones de congresos, en JSON</translation>
+    </message>
+    <message>
+        <source>The sessions as a table (CSV)</source>
+        <translation>Las sesiones como tabla (CSV)</translation>
+    </message>
+    <message>
+        <source>The sessions as a workbook (Excel), by day</source>
+        <translation>Las sesiones como libro de cálculo (Excel), por días</translation>
+    </message>
 </context>
 <context>
     <name>core::Placing</name>
@@ -1323,6 +1563,74 @@
     </message>
 </context>
 <context>
+    <name>publish::Booklet</name>
+    <message>
+        <source>Contents</source>
+        <extracomment>of a printed programme: the list of what is on which page</extracomment>
+        <translation>Índice</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <extracomment>the name of a document: the printed programme of an event</extracomment>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <extracomment>the first page of a printed programme, as an entry of its outline</extracomment>
+        <translation>Portada</translation>
+    </message>
+    <message>
+        <source>How to read this programme</source>
+        <translation>Cómo leer este programa</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horas</translation>
+    </message>
+    <message>
+        <source>The hours of the timetables are those of %1. Each session also tells the hours of the other time zones; +1 day says that it is the next day there already.</source>
+        <extracomment>%1 is a city, or an offset such as UTC+2</extracomment>
+        <translation>Las horas de los horarios son las de %1. Cada sesión indica además las horas de las demás zonas horarias; +1 día quiere decir que allí ya es el día siguiente.</translation>
+    </message>
+    <message>
+        <source>All hours are those of %1.</source>
+        <extracomment>%1 is a city, or an offset such as UTC+2</extracomment>
+        <translation>Todas las horas son las de %1.</translation>
+    </message>
+    <message>
+        <source>Sessions are held in, or interpreted into: %1.</source>
+        <extracomment>%1 is a list of languages</extracomment>
+        <translation>Las sesiones se celebran en estos idiomas o cuentan con interpretación a ellos: %1.</translation>
+    </message>
+    <message>
+        <source>Platforms</source>
+        <extracomment>heads a list of rooms and online channels</extracomment>
+        <translation>Plataformas</translation>
+    </message>
+    <message>
+        <source>%1 places</source>
+        <extracomment>of a room or channel; %1 is a number</extracomment>
+        <translation>%1 plazas</translation>
+    </message>
+    <message>
+        <source>Thematic lines</source>
+        <translation>Líneas temáticas</translation>
+    </message>
+    <message>
+        <source>Index of people</source>
+        <translation>Índice de personas</translation>
+    </message>
+    <message>
+        <source>Index of organizations</source>
+        <translation>Índice de organizaciones</translation>
+    </message>
+    <message>
+        <source>Without a thematic line</source>
+        <extracomment>heads the sessions that have no thematic line</extracomment>
+        <translation>Sin línea temática</translation>
+    </message>
+</context>
+<context>
     <name>publish::Cards</name>
     <message>
         <source>Session cards</source>
@@ -1352,6 +1660,480 @@
     <message>
         <source>%1 days</source>
         <translation>%1 días</translation>
+    </message>
+</context>
+<context>
+    <name>publish::EditionChange</name>
+    <message>
+        <source>Cancelled</source>
+        <extracomment>of a session, compared with an older edition of the programme</extracomment>
+        <translation>Cancelada</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <extracomment>of a session, compared with an older edition of the programme</extracomment>
+        <translation>Trasladada</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <extracomment>of a session, compared with an older edition of the programme</extracomment>
+        <translation>Añadida</translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <extracomment>of a session, compared with an older edition of the programme</extracomment>
+        <translation>Con otro título</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <extracomment>of a session, compared with an older edition of the programme</extracomment>
+        <translation>Otros datos</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <extracomment>of a session&apos;s card</extracomment>
+        <translation>Eliminada</translation>
+    </message>
+    <message>
+        <source>Without hours</source>
+        <extracomment>of a session that had a date and hours</extracomment>
+        <translation>Sin horario</translation>
+    </message>
+    <message>
+        <source>Title of the event</source>
+        <translation>Título del evento</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Fechas</translation>
+    </message>
+    <message>
+        <source>Home time zone</source>
+        <translation>Zona horaria de la sede</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plataforma</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>what is said of something, after its name: &quot;Speakers: Ana Díaz&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>another text</source>
+        <extracomment>of a session&apos;s summary, say</extracomment>
+        <translation>otro texto</translation>
+    </message>
+</context>
+<context>
+    <name>publish::Errata</name>
+    <message>
+        <source>On this page</source>
+        <extracomment>names a list of links, for who can&apos;t see it</extracomment>
+        <translation>En esta página</translation>
+    </message>
+    <message>
+        <source>Cancelled or postponed</source>
+        <extracomment>heads a list of sessions</extracomment>
+        <translation>Canceladas o aplazadas</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <extracomment>heads a list of sessions that are at another time or place</extracomment>
+        <translation>Cambios de horario o lugar</translation>
+    </message>
+    <message>
+        <source>New in the programme</source>
+        <extracomment>heads a list of sessions</extracomment>
+        <translation>Nuevas en el programa</translation>
+    </message>
+    <message>
+        <source>With another title</source>
+        <extracomment>heads a list of sessions</extracomment>
+        <translation>Con otro título</translation>
+    </message>
+    <message>
+        <source>With other details</source>
+        <extracomment>heads a list of sessions</extracomment>
+        <translation>Con otros datos</translation>
+    </message>
+    <message>
+        <source>Changes since edition %1</source>
+        <extracomment>the name of a document; %1 is the number of an edition of the programme</extracomment>
+        <translation>Cambios desde la edición %1</translation>
+    </message>
+    <message>
+        <source>Nothing in the programme has changed for its readers.</source>
+        <translation>Nada ha cambiado en el programa para sus lectores.</translation>
+    </message>
+    <message>
+        <source>Edition %1: %2</source>
+        <extracomment>%1 is the number of an edition, %2 its date</extracomment>
+        <translation>Edición %1: %2</translation>
+    </message>
+    <message>
+        <source>Compared with the programme of %1</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>En comparación con el programa a %1</translation>
+    </message>
+    <message>
+        <source>In edition %1</source>
+        <extracomment>heads a column; %1 is the number of an edition of the programme</extracomment>
+        <translation>En la edición %1</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>heads a column, beside &quot;In edition 1&quot;</extracomment>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>The event</source>
+        <extracomment>heads what has changed of the congress, and not of one session</extracomment>
+        <translation>El evento</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>heads a column: &quot;Place&quot;, &quot;Dates&quot;</extracomment>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Fechas</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>stands for what is not there: no place, no speaker</extracomment>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <extracomment>heads a column of sessions</extracomment>
+        <translation>Sesión</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Sin título</translation>
+    </message>
+    <message>
+        <source>Postponed: there are no new hours yet</source>
+        <translation>Aplazada: todavía no hay nuevo horario</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelada</translation>
+    </message>
+    <message>
+        <source>new text</source>
+        <extracomment>of a session&apos;s summary, say: there is another one</extracomment>
+        <translation>texto nuevo</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>what is said of something, after its name: &quot;Speakers: Ana Díaz&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>publish::Form</name>
+    <message>
+        <source>to be translated</source>
+        <extracomment>in brackets after a label of the session form: this text is still in another language</extracomment>
+        <translation>por traducir</translation>
+    </message>
+    <message>
+        <source>max. %1 words</source>
+        <extracomment>after a label of the session form; %1 is a number of words</extracomment>
+        <translation>máx. %1 palabras</translation>
+    </message>
+    <message>
+        <source>if applicable</source>
+        <extracomment>in brackets after &quot;Relevant documents&quot; on the session form: it may stay empty</extracomment>
+        <translation>si corresponde</translation>
+    </message>
+    <message>
+        <source>Session form</source>
+        <extracomment>the name of a document: the form with which sessions of a congress are proposed</extracomment>
+        <translation>Formulario de sesión</translation>
+    </message>
+    <message>
+        <source>Session forms</source>
+        <extracomment>the same, several of them in one document</extracomment>
+        <translation>Formularios de sesión</translation>
+    </message>
+    <message>
+        <source>Session details</source>
+        <extracomment>the name of the table at the head of the session form, for who can&apos;t see it</extracomment>
+        <translation>Datos de la sesión</translation>
+    </message>
+</context>
+<context>
+    <name>publish::Missing</name>
+    <message>
+        <source>No font has the character %1 (%2).</source>
+        <extracomment>%1 is a character, %2 its code point</extracomment>
+        <translation>Ninguna fuente tiene el carácter %1 (%2).</translation>
+    </message>
+    <message>
+        <source>No font has the character %1 (%2). Install the package %3.</source>
+        <extracomment>%1 is a character, %2 its code point, %3 a package name</extracomment>
+        <translation>Ninguna fuente tiene el carácter %1 (%2). Instale el paquete %3.</translation>
+    </message>
+</context>
+<context>
+    <name>publish::Review</name>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Errores</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Advertencia</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Advertencias</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Sugerencia</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>Sugerencias</translation>
+    </message>
+    <message>
+        <source>The event</source>
+        <extracomment>heads what is to be mended of the event itself</extracomment>
+        <translation>El evento</translation>
+    </message>
+    <message>
+        <source>Nothing to mend</source>
+        <translation>Nada que corregir</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Fichas</translation>
+    </message>
+    <message>
+        <source>What there is to mend</source>
+        <translation>Por corregir</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>Review report</source>
+        <extracomment>the name of a document: what there is to mend in an event&apos;s cards</extracomment>
+        <translation>Informe de revisión</translation>
+    </message>
+</context>
+<context>
+    <name>publish::Site</name>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>Organizaciones</translation>
+    </message>
+    <message>
+        <source>Organizes</source>
+        <extracomment>heads the sessions that an organization organizes</extracomment>
+        <translation>Organiza</translation>
+    </message>
+    <message>
+        <source>Not yet scheduled</source>
+        <translation>Aún sin horario</translation>
+    </message>
+    <message>
+        <source>Sessions: %1</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Sesiones: %1</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <extracomment>names the links to the days of a programme, for who can&apos;t see them</extracomment>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>The programme has no sessions yet.</source>
+        <translation>El programa aún no tiene sesiones.</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <extracomment>heads the list of an event&apos;s days</extracomment>
+        <translation>Por día</translation>
+    </message>
+    <message>
+        <source>By thematic line</source>
+        <translation>Por línea temática</translation>
+    </message>
+    <message>
+        <source>All hours are those of %1, unless another place is named.</source>
+        <extracomment>%1 is a city or a zone such as UTC+2</extracomment>
+        <translation>Todas las horas son las de %1, salvo que se nombre otro lugar.</translation>
+    </message>
+    <message>
+        <source>The whole programme for your calendar</source>
+        <translation>Todo el programa para su calendario</translation>
+    </message>
+    <message>
+        <source>This day for your calendar</source>
+        <translation>Este día para su calendario</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>The whole programme</source>
+        <translation>Todo el programa</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>The search needs JavaScript, which is off here.</source>
+        <translation>La búsqueda necesita JavaScript, que aquí está desactivado.</translation>
+    </message>
+    <message>
+        <source>Words in titles, summaries, people and organizations</source>
+        <translation>Palabras en títulos, resúmenes, personas y organizaciones</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Ver más</translation>
+    </message>
+    <message>
+        <source>My programme</source>
+        <translation>Mi programa</translation>
+    </message>
+    <message>
+        <source>A programme of your own needs JavaScript, which is off here.</source>
+        <translation>Un programa propio necesita JavaScript, que aquí está desactivado.</translation>
+    </message>
+    <message>
+        <source>My programme for my calendar</source>
+        <translation>Mi programa para mi calendario</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <extracomment>of a session that was to be</extracomment>
+        <translation>Cancelada</translation>
+    </message>
+    <message>
+        <source>This session for your calendar</source>
+        <translation>Esta sesión para su calendario</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <extracomment>links of a web site&apos;s navigation</extracomment>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Thematic lines</source>
+        <translation>Líneas temáticas</translation>
+    </message>
+    <message>
+        <source>Main</source>
+        <extracomment>names the main navigation of a web site, for who can&apos;t see it</extracomment>
+        <translation>Principal</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>names the links to the same page in other languages, for who can&apos;t see them</extracomment>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Without a thematic line</source>
+        <translation>Sin línea temática</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <extracomment>marks a text that is not in the language of the page; %1 is the name of a language, as your language writes it inside a sentence</extracomment>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>Skip to the content</source>
+        <translation>Saltar al contenido</translation>
+    </message>
+    <message>
+        <source>Show hours also in</source>
+        <translation>Ver las horas también en</translation>
+    </message>
+    <message>
+        <source>No other zone</source>
+        <translation>Ninguna otra zona</translation>
+    </message>
+    <message>
+        <source>My time zone (%1)</source>
+        <extracomment>%1 is the reader&apos;s own time zone</extracomment>
+        <translation>Mi zona horaria (%1)</translation>
+    </message>
+    <message>
+        <source>Zones of the event</source>
+        <translation>Zonas del evento</translation>
+    </message>
+    <message>
+        <source>All time zones</source>
+        <translation>Todas las zonas horarias</translation>
+    </message>
+    <message>
+        <source>Add to my programme</source>
+        <translation>Añadir a mi programa</translation>
+    </message>
+    <message>
+        <source>Remove from my programme</source>
+        <translation>Quitar de mi programa</translation>
+    </message>
+    <message>
+        <source>Sessions found: %1</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Sesiones encontradas: %1</translation>
+    </message>
+    <message>
+        <source>No session fits. Try fewer words, or take a filter away.</source>
+        <translation>Ninguna sesión coincide. Pruebe con menos palabras o quite algún filtro.</translation>
+    </message>
+    <message>
+        <source>Sessions in your programme: %1</source>
+        <translation>Sesiones en su programa: %1</translation>
+    </message>
+    <message>
+        <source>Your programme is empty. Add sessions to it with the star beside their titles.</source>
+        <translation>Su programa está vacío. Añada sesiones con la estrella que hay junto a sus títulos.</translation>
+    </message>
+    <message>
+        <source>This browser lets the page keep nothing, so your programme is gone when you leave this page.</source>
+        <translation>Este navegador no deja que la página guarde nada: su programa se perderá al salir de ella.</translation>
     </message>
 </context>
 <context>
@@ -1646,6 +2428,34 @@
         <source>Print the &amp;timetable…</source>
         <translation>Im&amp;primir el horario…</translation>
     </message>
+    <message>
+        <source>&amp;Publish</source>
+        <translation>&amp;Publicar</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publicar</translation>
+    </message>
+    <message>
+        <source>&amp;Save the document as…</source>
+        <translation>&amp;Guardar el documento como…</translation>
+    </message>
+    <message>
+        <source>&amp;Print the document…</source>
+        <translation>&amp;Imprimir el documento…</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh the preview</source>
+        <translation>&amp;Actualizar la vista previa</translation>
+    </message>
+    <message>
+        <source>&amp;Freeze an edition…</source>
+        <translation>&amp;Fijar una edición…Cerrar una edición…</translation>
+    </message>
+    <message>
+        <source>&amp;Editions and what has changed…</source>
+        <translation>&amp;Ediciones y cambios…</translation>
+    </message>
 </context>
 <context>
     <name>ui::Attachments</name>
@@ -1692,6 +2502,49 @@
     <message>
         <source>⚠ The last day comes before the first.</source>
         <translation>⚠ El último día es anterior al primero.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BookletPart</name>
+    <message>
+        <source>Sessions in the order of</source>
+        <translation>Sesiones ordenadas por</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>Thematic lines</source>
+        <translation>Líneas temáticas</translation>
+    </message>
+    <message>
+        <source>What is told of each session</source>
+        <translation>Qué se dice de cada sesión</translation>
+    </message>
+    <message>
+        <source>Image on the cover</source>
+        <translation>Imagen de la portada</translation>
+    </message>
+    <message>
+        <source>Text on the cover</source>
+        <translation>Texto de la portada</translation>
+    </message>
+    <message>
+        <source>Below the title</source>
+        <translation>Debajo del título</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <source>Pages of A5, to be folded</source>
+        <translation>Páginas A5, para plegar</translation>
+    </message>
+    <message>
+        <source>Two on each side of A4, in the order for folding and stapling</source>
+        <translation>Dos en cada cara de un A4, en el orden para plegar y grapar</translation>
     </message>
 </context>
 <context>
@@ -2013,21 +2866,12 @@
     </message>
     <message>
         <source>Saved %1.</source>
-        <extracomment>%1 is the name of a file</extracomment>
+        <extracomment>%1 is the path of a file</extracomment>
         <translation>Se guardó %1.</translation>
     </message>
     <message>
         <source>Open</source>
         <translation>Abrir</translation>
-    </message>
-    <message>
-        <source>No font has the character %1.</source>
-        <translation>Ninguna fuente tiene el carácter %1.</translation>
-    </message>
-    <message>
-        <source>No font has the character %1. Install the package %2.</source>
-        <extracomment>%2 is the name of a package</extracomment>
-        <translation>Ninguna fuente tiene el carácter %1. Instale el paquete %2.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2049,6 +2893,79 @@
     <message>
         <source>The pages could not be printed. Check the printer, or save them as PDF.</source>
         <translation>No se pudieron imprimir las páginas. Compruebe la impresora o guárdelas en PDF.</translation>
+    </message>
+    <message>
+        <source>Save as %1</source>
+        <translation>Guardar en %1</translation>
+    </message>
+    <message>
+        <source>%1 files (%2)</source>
+        <translation>Archivos %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Where to make the folder %1</source>
+        <extracomment>%1 is the name of a folder</extracomment>
+        <translation>Dónde crear la carpeta %1</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar en la carpeta</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CardsChoice</name>
+    <message>
+        <source>Listed in Cards (%1)</source>
+        <extracomment>%1 is how many cards those are</extracomment>
+        <translation>Las de la lista de Fichas (%1)</translation>
+    </message>
+    <message>
+        <source>Selected in Cards (%1)</source>
+        <translation>Las seleccionadas en Fichas (%1)</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>Sin fecha</translation>
+    </message>
+    <message>
+        <source>Without a thematic line</source>
+        <translation>Sin línea temática</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n card(s)</source>
+        <extracomment>%1 are those that are chosen, %n is the number of all of them</extracomment>
+        <translation>
+            <numerusform>%1 de %n ficha</numerusform>
+            <numerusform>%1 de %n fichas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All cards</source>
+        <translation>Todas las fichas</translation>
+    </message>
+    <message>
+        <source>By status</source>
+        <translation>Por estado</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Por día</translation>
+    </message>
+    <message>
+        <source>By thematic line</source>
+        <translation>Por línea temática</translation>
+    </message>
+    <message>
+        <source>Which cards</source>
+        <translation>Qué fichas</translation>
+    </message>
+    <message>
+        <source>Cards of these</source>
+        <translation>Fichas de estos</translation>
     </message>
 </context>
 <context>
@@ -2139,6 +3056,37 @@ La otra:
     <message>
         <source>Nothing is called that.</source>
         <translation>Nada se llama así.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CoverImage</name>
+    <message>
+        <source>Image for the cover</source>
+        <translation>Imagen para la portada</translation>
+    </message>
+    <message>
+        <source>Images (*.png *.jpg *.jpeg)</source>
+        <translation>Imágenes (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>%1 is not an image that can be read. Choose a PNG or JPEG file.</source>
+        <translation>%1 no es una imagen que se pueda leer. Elija un archivo PNG o JPEG.</translation>
+    </message>
+    <message>
+        <source>Choose an image…</source>
+        <translation>Elegir una imagen…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove the image from the cover</source>
+        <translation>Quitar la imagen de la portada</translation>
+    </message>
+    <message>
+        <source>The image on the cover</source>
+        <translation>La imagen de la portada</translation>
     </message>
 </context>
 <context>
@@ -2280,6 +3228,119 @@ La otra:
     <message>
         <source>Next</source>
         <translation>Siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EditionChanges</name>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <extracomment>of sessions</extracomment>
+        <translation>
+            <numerusform>%n cancelada</numerusform>
+            <numerusform>%n canceladas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <extracomment>of sessions</extracomment>
+        <translation>
+            <numerusform>%n trasladada</numerusform>
+            <numerusform>%n trasladadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <extracomment>of sessions</extracomment>
+        <translation>
+            <numerusform>%n añadida</numerusform>
+            <numerusform>%n añadidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renamed</source>
+        <extracomment>of sessions</extracomment>
+        <translation>
+            <numerusform>%n con otro título</numerusform>
+            <numerusform>%n con otro título</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with other details</source>
+        <extracomment>of sessions</extracomment>
+        <translation>
+            <numerusform>%n con otros datos</numerusform>
+            <numerusform>%n con otros datos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the event</source>
+        <extracomment>of the event: its place, its dates …</extracomment>
+        <translation>
+            <numerusform>%n del evento</numerusform>
+            <numerusform>%n del evento</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <extracomment>what has changed: nothing</extracomment>
+        <translation>nada</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EditionsDialog</name>
+    <message>
+        <source>changes since edition %1</source>
+        <extracomment>the name of a file that is proposed; %1 is the number of an edition</extracomment>
+        <translation>cambios desde la edición %1</translation>
+    </message>
+    <message>
+        <source>There is no edition yet. Freeze one when the programme goes to the printer.</source>
+        <translation>Todavía no hay ninguna edición. Cierre una cuando el programa vaya a la imprenta.</translation>
+    </message>
+    <message>
+        <source>Comparing with edition %1…</source>
+        <translation>Comparando con la edición %1…</translation>
+    </message>
+    <message>
+        <source>What has changed since edition %1: %2.</source>
+        <extracomment>%1 is a number, %2 what has changed, as &quot;3 moved, 1 cancelled&quot; or &quot;nothing&quot;</extracomment>
+        <translation>Lo que ha cambiado desde la edición %1: %2.</translation>
+    </message>
+    <message>
+        <source>Editions</source>
+        <translation>Ediciones</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Edición</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>Cerrada</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the readers:</source>
+        <translation>&amp;Idioma de los lectores:</translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <translation>Lo que ha cambiado</translation>
+    </message>
+    <message>
+        <source>&amp;Save errata sheet…</source>
+        <translation>&amp;Guardar la fe de erratas…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -2455,6 +3516,47 @@ La otra:
     <message>
         <source>such as 15/03/2028</source>
         <translation>p. ej., 15/03/2028</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FileLook</name>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Files that are written</source>
+        <translation>Archivos que se escriben</translation>
+    </message>
+    <message>
+        <source>Text that is written</source>
+        <translation>Texto que se escribe</translation>
+    </message>
+    <message>
+        <source>Save and open…</source>
+        <translation>Guardar y abrir…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n ficha</numerusform>
+            <numerusform>%n fichas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n archivo</numerusform>
+            <numerusform>%n archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only the beginning is shown</source>
+        <translation>solo se muestra el principio</translation>
     </message>
 </context>
 <context>
@@ -2656,6 +3758,46 @@ La otra:
     </message>
 </context>
 <context>
+    <name>ui::FreezeDialog</name>
+    <message>
+        <source>Freeze edition</source>
+        <translation>Cerrar edición</translation>
+    </message>
+    <message>
+        <source>Edition %1 keeps the programme as it is now for ever, so that a later one can tell its readers what has changed.</source>
+        <translation>La edición %1 guarda para siempre el programa tal como está ahora, para que una posterior pueda decir a sus lectores qué ha cambiado.</translation>
+    </message>
+    <message>
+        <source>Comparing with edition %1…</source>
+        <translation>Comparando con la edición %1…</translation>
+    </message>
+    <message>
+        <source>Since edition %1 of %2: %3.</source>
+        <extracomment>%1 is a number, %2 a date, %3 what has changed, as &quot;3 moved, 1 cancelled&quot; or &quot;nothing&quot;</extracomment>
+        <translation>Desde la edición %1 del %2: %3.</translation>
+    </message>
+    <message>
+        <source>What has changed since the last edition</source>
+        <translation>Lo que ha cambiado desde la última edición</translation>
+    </message>
+    <message>
+        <source>&amp;Note, such as what it is for:</source>
+        <translation>&amp;Nota, como para qué es:</translation>
+    </message>
+    <message>
+        <source>Freeze edition %1</source>
+        <translation>Cerrar la edición %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Edition %1 is frozen.</source>
+        <translation>La edición %1 está cerrada.</translation>
+    </message>
+</context>
+<context>
     <name>ui::FurtherPlatforms</name>
     <message>
         <source>Add a platform</source>
@@ -2799,6 +3941,41 @@ La otra:
     </message>
 </context>
 <context>
+    <name>ui::HueLine</name>
+    <message>
+        <source>Blue</source>
+        <translation>Azul</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>Ámbar</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Verde</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Morado</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rojo</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Turquesa</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>Oliva</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rosa</translation>
+    </message>
+</context>
+<context>
     <name>ui::Import</name>
     <message>
         <source>Notes and cards (%1);;All files (*)</source>
@@ -2839,6 +4016,26 @@ La otra:
         <source>%1 · source</source>
         <extracomment>of a language: the others are translated from it</extracomment>
         <translation>%1 · original</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LanguageOrder</name>
+    <message>
+        <source>—</source>
+        <comment>no further language</comment>
+        <translation>—</translation>
+    </message>
+    <message>
+        <source>First language</source>
+        <translation>Primer idioma</translation>
+    </message>
+    <message>
+        <source>Second language</source>
+        <translation>Segundo idioma</translation>
+    </message>
+    <message>
+        <source>Third language</source>
+        <translation>Tercer idioma</translation>
     </message>
 </context>
 <context>
@@ -3089,6 +4286,86 @@ La otra:
     </message>
 </context>
 <context>
+    <name>ui::OptionsPanel</name>
+    <message>
+        <source>All languages</source>
+        <translation>Todos los idiomas</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Fichas</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Hours also shown in</source>
+        <translation>Horas también en</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vista</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Booklet</source>
+        <translation>Folleto</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>The languages stand</source>
+        <translation>Los idiomas aparecen</translation>
+    </message>
+    <message>
+        <source>In sequence</source>
+        <extracomment>the languages of a booklet: one whole booklet after the other, or each text beside the other</extracomment>
+        <translation>Uno tras otro</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>En paralelo</translation>
+    </message>
+    <message>
+        <source>A page for each day</source>
+        <translation>Una página por día</translation>
+    </message>
+    <message>
+        <source>All days side by side</source>
+        <translation>Todos los días juntos</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tablas</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>A5</source>
+        <translation>A5</translation>
+    </message>
+    <message>
+        <source>A3</source>
+        <translation>A3</translation>
+    </message>
+</context>
+<context>
     <name>ui::OrganizationList</name>
     <message>
         <source>Name</source>
@@ -3105,6 +4382,180 @@ La otra:
     <message>
         <source>An organization needs a name.</source>
         <translation>Una organización necesita un nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OutputList</name>
+    <message>
+        <source>What is published</source>
+        <translation>Qué se publica</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OutputView</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <comment>characters that no font has</comment>
+        <translation>
+            <numerusform>Y %n más.</numerusform>
+            <numerusform>Y %n más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Updating…</source>
+        <translation>Actualizando…</translation>
+    </message>
+    <message>
+        <source>Cancel updating</source>
+        <translation>Cancelar la actualización</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Outputs</name>
+    <message>
+        <source>Programme booklet</source>
+        <translation>Folleto del programa</translation>
+    </message>
+    <message>
+        <source>Cover, days, sessions and indexes, to print</source>
+        <translation>Portada, días, sesiones e índices, para imprimir</translation>
+    </message>
+    <message>
+        <source>Day timetables</source>
+        <translation>Horarios por día</translation>
+    </message>
+    <message>
+        <source>When and where, to print</source>
+        <translation>Cuándo y dónde, para imprimir</translation>
+    </message>
+    <message>
+        <source>Session cards</source>
+        <translation>Fichas de sesión</translation>
+    </message>
+    <message>
+        <source>Each session in full, to print</source>
+        <translation>Cada sesión completa, para imprimir</translation>
+    </message>
+    <message>
+        <source>Review report</source>
+        <translation>Informe de revisión</translation>
+    </message>
+    <message>
+        <source>What is still to be done, to print</source>
+        <translation>Lo que queda por hacer, para imprimir</translation>
+    </message>
+    <message>
+        <source>Web site</source>
+        <translation>Sitio web</translation>
+    </message>
+    <message>
+        <source>A folder of pages that works offline, too</source>
+        <translation>Una carpeta de páginas, también sin conexión</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>For Outlook, Google and others (iCalendar)</source>
+        <translation>Para Outlook, Google y otros (iCalendar)</translation>
+    </message>
+    <message>
+        <source>Word forms</source>
+        <translation>Formularios de Word</translation>
+    </message>
+    <message>
+        <source>The session form, filled, for Word</source>
+        <translation>La ficha de sesión, rellena, para Word</translation>
+    </message>
+    <message>
+        <source>LibreOffice forms</source>
+        <translation>Formularios de LibreOffice</translation>
+    </message>
+    <message>
+        <source>The session form, filled (OpenDocument)</source>
+        <translation>La ficha de sesión, rellena (OpenDocument)</translation>
+    </message>
+    <message>
+        <source>Spreadsheet</source>
+        <translation>Hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>A table of the sessions, for Excel</source>
+        <translation>Una tabla de las sesiones, para Excel</translation>
+    </message>
+    <message>
+        <source>Table as text</source>
+        <translation>Tabla en texto</translation>
+    </message>
+    <message>
+        <source>A table of the sessions as CSV</source>
+        <translation>Una tabla de las sesiones en CSV</translation>
+    </message>
+    <message>
+        <source>schedule.xml</source>
+        <translation>schedule.xml</translation>
+    </message>
+    <message>
+        <source>For conference apps and recordings</source>
+        <translation>Para aplicaciones de congresos y grabaciones</translation>
+    </message>
+    <message>
+        <source>schedule.json</source>
+        <translation>schedule.json</translation>
+    </message>
+    <message>
+        <source>For conference apps and web sites</source>
+        <translation>Para aplicaciones de congresos y sitios web</translation>
+    </message>
+    <message>
+        <source>Whole event as JSON</source>
+        <translation>El evento entero en JSON</translation>
+    </message>
+    <message>
+        <source>Everything, for other programs</source>
+        <translation>Todo, para otros programas</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PageBar</name>
+    <message>
+        <source>of %1</source>
+        <extracomment>after the number of a page: &quot;3 of 12&quot;</extracomment>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ge:</source>
+        <translation>Pági&amp;na:</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Reducir</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Ampliar</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <extracomment>a way to show pages: as wide as the window</extracomment>
+        <translation>Ancho</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Página entera</translation>
+    </message>
+    <message>
+        <source>As wide as the window</source>
+        <translation>Ajustar al ancho</translation>
+    </message>
+    <message>
+        <source>As high as the window</source>
+        <translation>Ajustar a la altura</translation>
     </message>
 </context>
 <context>
@@ -3357,11 +4808,6 @@ La otra:
 <context>
     <name>ui::PreviewBar</name>
     <message>
-        <source>of %1</source>
-        <extracomment>after the number of a page: &quot;3 of 12&quot;</extracomment>
-        <translation>de %1</translation>
-    </message>
-    <message>
         <source>&amp;Language:</source>
         <translation>&amp;Idioma:</translation>
     </message>
@@ -3370,36 +4816,12 @@ La otra:
         <translation>Pa&amp;pel:</translation>
     </message>
     <message>
-        <source>Pa&amp;ge:</source>
-        <translation>Pági&amp;na:</translation>
-    </message>
-    <message>
-        <source>Fit &amp;width</source>
-        <translation>Ajustar al &amp;ancho</translation>
-    </message>
-    <message>
         <source>P&amp;rint…</source>
         <translation>I&amp;mprimir…</translation>
     </message>
     <message>
         <source>&amp;Save as PDF…</source>
         <translation>&amp;Guardar en PDF…</translation>
-    </message>
-    <message>
-        <source>Smaller</source>
-        <translation>Reducir</translation>
-    </message>
-    <message>
-        <source>Smaller (%1)</source>
-        <translation>Reducir (%1)</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>Ampliar</translation>
-    </message>
-    <message>
-        <source>Larger (%1)</source>
-        <translation>Ampliar (%1)</translation>
     </message>
     <message>
         <source>A4</source>
@@ -3571,6 +4993,41 @@ La otra:
     <message>
         <source>Person not available</source>
         <translation>Persona no disponible</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PublishPage</name>
+    <message>
+        <source>There are no sessions to publish yet.</source>
+        <translation>Todavía no hay sesiones que publicar.</translation>
+    </message>
+    <message>
+        <source>Go to the cards</source>
+        <translation>Ir a las fichas</translation>
+    </message>
+    <message>
+        <source>No card is among those that are chosen.</source>
+        <translation>Ninguna ficha corresponde a lo elegido.</translation>
+    </message>
+    <message>
+        <source>All cards</source>
+        <translation>Todas las fichas</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Guardar como…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Freeze edition…</source>
+        <translation>Cerrar edición…</translation>
+    </message>
+    <message>
+        <source>Editions…</source>
+        <translation>Ediciones…</translation>
     </message>
 </context>
 <context>
@@ -4572,6 +6029,32 @@ La otra:
     <message>
         <source>%1, at night</source>
         <translation>%1, de noche</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ZonesChoice</name>
+    <message numerus="yes">
+        <source>There is room for %n zone(s).</source>
+        <translation>
+            <numerusform>Hay sitio para %n zona.</numerusform>
+            <numerusform>Hay sitio para %n zonas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the event&apos;s own hours.</source>
+        <translation>Solo la hora propia del evento.</translation>
+    </message>
+    <message>
+        <source>Those of the event: %1</source>
+        <translation>Las del evento: %1</translation>
+    </message>
+    <message>
+        <source>Add a zone by its city or offset</source>
+        <translation>Añadir una zona por su ciudad o diferencia horaria</translation>
+    </message>
+    <message>
+        <source>Add a city or an offset</source>
+        <translation>Añadir una ciudad o UTC-3</translation>
     </message>
 </context>
 <context>

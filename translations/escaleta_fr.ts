@@ -120,17 +120,21 @@
     </message>
 </context>
 <context>
+    <name>cli::Compare</name>
+    <message>
+        <source>Nothing has changed for readers.</source>
+        <translation>Rien n’a changé pour les lecteurs.</translation>
+    </message>
+</context>
+<context>
+    <name>cli::Editions</name>
+    <message>
+        <source>%1 is not the number of an edition, such as 1 or 2.</source>
+        <translation>%1 n’est pas le numéro d’une édition, comme 1 ou 2.</translation>
+    </message>
+</context>
+<context>
     <name>cli::Export</name>
-    <message>
-        <source>No font has the character %1 (%2).</source>
-        <extracomment>%1 is a character, %2 its code point</extracomment>
-        <translation>Aucune police ne contient le caractère %1 (%2).</translation>
-    </message>
-    <message>
-        <source>No font has the character %1 (%2). Install the package %3.</source>
-        <extracomment>%1 is a character, %2 its code point, %3 a package name</extracomment>
-        <translation>Aucune police ne contient le caractère %1 (%2). Installez le paquet %3.</translation>
-    </message>
     <message>
         <source>%1 is not a format to export. Choose one of: %2.</source>
         <translation>%1 n’est pas un format d’exportation. Choisissez parmi&#xa0;: %2.</translation>
@@ -150,6 +154,38 @@
     <message>
         <source>--view wants one of: day, week, list.</source>
         <translation>--view requiert l’une de ces valeurs&#xa0;: day, week, list.</translation>
+    </message>
+    <message>
+        <source>--languages takes three languages at most.</source>
+        <translation>--languages accepte trois langues au plus.</translation>
+    </message>
+    <message>
+        <source>--layout wants one of: sequence, side-by-side.</source>
+        <translation>--layout requiert l’une de ces valeurs : sequence, side-by-side.</translation>
+    </message>
+    <message>
+        <source>--order wants one of: day, theme.</source>
+        <translation>--order requiert l’une de ces valeurs : day, theme.</translation>
+    </message>
+    <message>
+        <source>--colour wants a number from 1 to 8.</source>
+        <translation>--colour requiert un nombre de 1 à 8.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder of files. Say with -o which folder to write.</source>
+        <translation>%1 est un dossier de fichiers. Indiquez avec -o quel dossier écrire.</translation>
+    </message>
+    <message>
+        <source>%1 is not a day. Write it as 2028-03-14.</source>
+        <translation>%1 n’est pas un jour. Écrivez-le sous la forme 2028-03-14.</translation>
+    </message>
+    <message>
+        <source>The event has no thematic line or subtheme %1. Choose among: %2.</source>
+        <translation>L’événement n’a ni ligne thématique ni sous-thème %1. Choisissez parmi : %2.</translation>
+    </message>
+    <message>
+        <source>There is no column %1. Choose among: %2.</source>
+        <translation>Il n’y a pas de colonne %1. Choisissez parmi : %2.</translation>
     </message>
 </context>
 <context>
@@ -349,6 +385,74 @@
     <message>
         <source>How a timetable shows time: a grid for each day (without it), all days side by side, or tables.</source>
         <translation>Présentation de la grille horaire&#xa0;: une grille par jour (par défaut), tous les jours côte à côte, ou des tableaux.</translation>
+    </message>
+    <message>
+        <source>What this edition is for; it is kept with it.</source>
+        <translation>À quoi sert cette édition ; la note est conservée avec elle.</translation>
+    </message>
+    <message>
+        <source>Only sessions that begin on these days, as 2028-03-14.</source>
+        <translation>Seulement les sessions qui commencent ces jours-là, comme 2028-03-14.</translation>
+    </message>
+    <message>
+        <source>Only cards of these thematic lines or subthemes.</source>
+        <translation>Seulement les fiches de ces lignes thématiques ou sous-thèmes.</translation>
+    </message>
+    <message>
+        <source>Of a booklet: its languages, three at most.</source>
+        <translation>D’un livret : ses langues, trois au plus.</translation>
+    </message>
+    <message>
+        <source>How a booklet has several languages: one after the other (without it), or each text beside its translations.</source>
+        <translation>Comment un livret réunit plusieurs langues : l’une après l’autre (sans cette option) ou chaque texte à côté de ses traductions.</translation>
+    </message>
+    <message>
+        <source>What the sessions of a booklet stand under: days (without it) or thematic lines.</source>
+        <translation>Sous quoi sont rangées les sessions d’un livret : les jours (sans cette option) ou les lignes thématiques.</translation>
+    </message>
+    <message>
+        <source>What a booklet tells of each session; all but the long texts after the summary without it.</source>
+        <translation>Ce qu’un livret dit de chaque session ; sans cette option, tout sauf les textes longs qui suivent le résumé.</translation>
+    </message>
+    <message>
+        <source>The picture on a booklet&apos;s cover, PNG or JPEG.</source>
+        <translation>L’image de la couverture d’un livret, PNG ou JPEG.</translation>
+    </message>
+    <message>
+        <source>A text below the title on a booklet&apos;s cover.</source>
+        <translation>Un texte sous le titre, sur la couverture d’un livret.</translation>
+    </message>
+    <message>
+        <source>The colour of a booklet.</source>
+        <translation>La couleur d’un livret.</translation>
+    </message>
+    <message>
+        <source>A booklet with two pages of A5 on each side of A4, in the order for folding and stapling.</source>
+        <translation>Un livret à deux pages A5 sur chaque face d’A4, dans l’ordre pour plier et agrafer.</translation>
+    </message>
+    <message>
+        <source>The columns of a table, in this order; texts also in a language of the event, as title.es.</source>
+        <translation>Les colonnes d’un tableau, dans cet ordre ; les textes, aussi dans une langue de l’événement, comme title.es.</translation>
+    </message>
+    <message>
+        <source>Export this frozen edition; without it, the event as it is.</source>
+        <translation>Exporter cette édition figée ; sans cette option, l’événement tel qu’il est.</translation>
+    </message>
+    <message>
+        <source>The edition that errata are about; the one before without it.</source>
+        <translation>L’édition que concerne l’erratum ; sans cette option, la précédente.</translation>
+    </message>
+    <message>
+        <source>Keeps the programme as it is now for ever, as a numbered edition.</source>
+        <translation>Conserve pour toujours le programme tel qu’il est, comme édition numérotée.</translation>
+    </message>
+    <message>
+        <source>Lists the editions that were frozen.</source>
+        <translation>Liste les éditions figées.</translation>
+    </message>
+    <message>
+        <source>Says what readers of an edition have to know of a later one, or of the event as it is.</source>
+        <translation>Dit ce que les lecteurs d’une édition doivent savoir d’une édition ultérieure, ou de l’événement tel qu’il est.</translation>
     </message>
 </context>
 <context>
@@ -722,6 +826,94 @@
         <extracomment>%2 is the code of a session, %3 a word such as person-clash</extracomment>
         <translation>La fiche %2 de %1 n’a pas de remarque %3 ouverte. Voyez-les avec la commande check.</translation>
     </message>
+    <message>
+        <source>%1 is a file. Name a new or an empty folder.</source>
+        <translation>%1 est un fichier. Indiquez un dossier nouveau ou vide.</translation>
+    </message>
+    <message>
+        <source>%1 holds what Escaleta did not write there, such as %2. Choose a new or an empty folder.</source>
+        <extracomment>%2 is a file in it</extracomment>
+        <translation>%1 contient ce qu’Escaleta n’y a pas écrit, comme %2. Choisissez un dossier nouveau ou vide.</translation>
+    </message>
+    <message>
+        <source>There is no edition %2 of %1. Choose one of: %3.</source>
+        <extracomment>%2 is a number, %3 a list of numbers</extracomment>
+        <translation>Il n’y a pas d’édition %2 de %1. Choisissez-en une parmi : %3.</translation>
+    </message>
+    <message>
+        <source>Edition %2 in %1 is damaged and was left as it is. Read it from a backup copy of the file.</source>
+        <extracomment>%2 is a number</extracomment>
+        <translation>L’édition %2 de %1 est endommagée et a été laissée telle quelle. Lisez-la dans une copie de sauvegarde du fichier.</translation>
+    </message>
+    <message>
+        <source>%1 has no edition to compare with. Freeze one first.</source>
+        <translation>%1 n’a aucune édition à laquelle comparer. Figez-en une d’abord.</translation>
+    </message>
+    <message>
+        <source>%1 is no picture that can be read. Choose a PNG or JPEG file.</source>
+        <translation>%1 n’est pas une image lisible. Choisissez un fichier PNG ou JPEG.</translation>
+    </message>
+</context>
+<context>
+    <name>core::Export</name>
+    <message>
+        <source>Start</source>
+        <extracomment>the column of the hour at which a session starts</extracomment>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <extracomment>the column of the hour at which a session ends</extracomment>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Start (UTC)</source>
+        <translation>Début (UTC)</translation>
+    </message>
+    <message>
+        <source>End (UTC)</source>
+        <translation>Fin (UTC)</translation>
+    </message>
+    <message>
+        <source>Registration page</source>
+        <translation>Page d’inscription</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <extracomment>the column of a session&apos;s identifier, which never changes</extracomment>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <extracomment>the column of how often a session has been changed</extracomment>
+        <translation>Révision</translation>
+    </message>
+    <message>
+        <source>Untitled session</source>
+        <translation>Session sans titre</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a label and its value, as &quot;Languages: es, en&quot;</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Without a platform</source>
+        <translation>Sans plateforme</translation>
+    </message>
+    <message>
+        <source>All sessions</source>
+        <translation>Toutes les sessions</translation>
+    </message>
+    <message>
+        <source>Not scheduled</source>
+        <extracomment>the sheet of the sessions without a day or an hour</extracomment>
+        <translation>Non programmées</translation>
+    </message>
 </context>
 <context>
     <name>core::Finding</name>
@@ -1073,6 +1265,54 @@
         <source>The timetable to print and read, as accessible PDF</source>
         <translation>La grille horaire à imprimer et à lire, en PDF accessible</translation>
     </message>
+    <message>
+        <source>The programme as a booklet to print and read, as PDF</source>
+        <translation>Le programme en livret à imprimer et à lire, en PDF accessible</translation>
+    </message>
+    <message>
+        <source>What there is to mend in the cards, as accessible PDF</source>
+        <translation>Ce qui reste à corriger dans les fiches, en PDF accessible</translation>
+    </message>
+    <message>
+        <source>What has changed since an edition, as accessible PDF</source>
+        <translation>Ce qui a changé depuis une édition, en PDF accessible</translation>
+    </message>
+    <message>
+        <source>What has changed since an edition, as a page for the web</source>
+        <translation>Ce qui a changé depuis une édition, en page web</translation>
+    </message>
+    <message>
+        <source>Session forms, filled in, for Word</source>
+        <translation>Formulaires de session remplis, pour Word</translation>
+    </message>
+    <message>
+        <source>Session forms, filled in, for LibreOffice (OpenDocument)</source>
+        <translation>Formulaires de session remplis, pour LibreOffice (OpenDocument)</translation>
+    </message>
+    <message>
+        <source>A web site to look at or to put on a server</source>
+        <translation>Un site web à consulter ou à placer sur un serveur</translation>
+    </message>
+    <message>
+        <source>The sessions as a calendar (iCalendar)</source>
+        <translation>Les sessions sous forme d’agenda (iCalendar)</translation>
+    </message>
+    <message>
+        <source>The schedule for conference apps, as XML</source>
+        <translation>Le programme pour les applications de congrès, en XML</translation>
+    </message>
+    <message>
+        <source>The schedule for conference apps, as JSON</source>
+        <translation>Le programme pour les applications de congrès, en JSON</translation>
+    </message>
+    <message>
+        <source>The sessions as a table (CSV)</source>
+        <translation>Les sessions sous forme de tableau (CSV)</translation>
+    </message>
+    <message>
+        <source>The sessions as a workbook (Excel), by day</source>
+        <translation>Les sessions sous forme de classeur (Excel), par jour</translation>
+    </message>
 </context>
 <context>
     <name>core::Placing</name>
@@ -1323,6 +1563,74 @@
     </message>
 </context>
 <context>
+    <name>publish::Booklet</name>
+    <message>
+        <source>Contents</source>
+        <extracomment>of a printed programme: the list of what is on which page</extracomment>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <extracomment>the name of a document: the printed programme of an event</extracomment>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <extracomment>the first page of a printed programme, as an entry of its outline</extracomment>
+        <translation>Couverture</translation>
+    </message>
+    <message>
+        <source>How to read this programme</source>
+        <translation>Comment lire ce programme</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>The hours of the timetables are those of %1. Each session also tells the hours of the other time zones; +1 day says that it is the next day there already.</source>
+        <extracomment>%1 is a city, or an offset such as UTC+2</extracomment>
+        <translation>Les heures des grilles sont celles de %1. Chaque session indique aussi les heures des autres fuseaux ; +1 jour signifie que c’est déjà le lendemain là-bas.</translation>
+    </message>
+    <message>
+        <source>All hours are those of %1.</source>
+        <extracomment>%1 is a city, or an offset such as UTC+2</extracomment>
+        <translation>Toutes les heures sont celles de %1.</translation>
+    </message>
+    <message>
+        <source>Sessions are held in, or interpreted into: %1.</source>
+        <extracomment>%1 is a list of languages</extracomment>
+        <translation>Les sessions se tiennent dans ces langues ou sont interprétées vers elles : %1.</translation>
+    </message>
+    <message>
+        <source>Platforms</source>
+        <extracomment>heads a list of rooms and online channels</extracomment>
+        <translation>Plateformes</translation>
+    </message>
+    <message>
+        <source>%1 places</source>
+        <extracomment>of a room or channel; %1 is a number</extracomment>
+        <translation>%1 places</translation>
+    </message>
+    <message>
+        <source>Thematic lines</source>
+        <translation>Lignes thématiques</translation>
+    </message>
+    <message>
+        <source>Index of people</source>
+        <translation>Index des personnes</translation>
+    </message>
+    <message>
+        <source>Index of organizations</source>
+        <translation>Index des organisations</translation>
+    </message>
+    <message>
+        <source>Without a thematic line</source>
+        <extracomment>heads the sessions that have no thematic line</extracomment>
+        <translation>Sans ligne thématique</translation>
+    </message>
+</context>
+<context>
     <name>publish::Cards</name>
     <message>
         <source>Session cards</source>
@@ -1352,6 +1660,480 @@
     <message>
         <source>%1 days</source>
         <translation>%1 jours</translation>
+    </message>
+</context>
+<context>
+    <name>publish::EditionChange</name>
+    <message>
+        <source>Cancelled</source>
+        <extracomment>of a session, compared with an older edition of the programme</extracomment>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <extracomment>of a session, compared with an older edition of the programme</extracomment>
+        <translation>Déplacée</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <extracomment>of a session, compared with an older edition of the programme</extracomment>
+        <translation>Ajoutée</translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <extracomment>of a session, compared with an older edition of the programme</extracomment>
+        <translation>Renommée</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <extracomment>of a session, compared with an older edition of the programme</extracomment>
+        <translation>Autres détails</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <extracomment>of a session&apos;s card</extracomment>
+        <translation>Supprimée</translation>
+    </message>
+    <message>
+        <source>Without hours</source>
+        <extracomment>of a session that had a date and hours</extracomment>
+        <translation>Sans horaire</translation>
+    </message>
+    <message>
+        <source>Title of the event</source>
+        <translation>Titre de l’événement</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Home time zone</source>
+        <translation>Fuseau horaire du lieu</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plateforme</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>what is said of something, after its name: &quot;Speakers: Ana Díaz&quot;</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>another text</source>
+        <extracomment>of a session&apos;s summary, say</extracomment>
+        <translation>un autre texte</translation>
+    </message>
+</context>
+<context>
+    <name>publish::Errata</name>
+    <message>
+        <source>On this page</source>
+        <extracomment>names a list of links, for who can&apos;t see it</extracomment>
+        <translation>Sur cette page</translation>
+    </message>
+    <message>
+        <source>Cancelled or postponed</source>
+        <extracomment>heads a list of sessions</extracomment>
+        <translation>Annulées ou reportées</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <extracomment>heads a list of sessions that are at another time or place</extracomment>
+        <translation>Déplacées</translation>
+    </message>
+    <message>
+        <source>New in the programme</source>
+        <extracomment>heads a list of sessions</extracomment>
+        <translation>Nouvelles au programme</translation>
+    </message>
+    <message>
+        <source>With another title</source>
+        <extracomment>heads a list of sessions</extracomment>
+        <translation>Avec un autre titre</translation>
+    </message>
+    <message>
+        <source>With other details</source>
+        <extracomment>heads a list of sessions</extracomment>
+        <translation>Avec d’autres détails</translation>
+    </message>
+    <message>
+        <source>Changes since edition %1</source>
+        <extracomment>the name of a document; %1 is the number of an edition of the programme</extracomment>
+        <translation>Changements depuis l’édition %1</translation>
+    </message>
+    <message>
+        <source>Nothing in the programme has changed for its readers.</source>
+        <translation>Rien n’a changé dans le programme pour ses lecteurs.</translation>
+    </message>
+    <message>
+        <source>Edition %1: %2</source>
+        <extracomment>%1 is the number of an edition, %2 its date</extracomment>
+        <translation>Édition %1 : %2</translation>
+    </message>
+    <message>
+        <source>Compared with the programme of %1</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>Par comparaison avec le programme du %1</translation>
+    </message>
+    <message>
+        <source>In edition %1</source>
+        <extracomment>heads a column; %1 is the number of an edition of the programme</extracomment>
+        <translation>Dans l’édition %1</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>heads a column, beside &quot;In edition 1&quot;</extracomment>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>The event</source>
+        <extracomment>heads what has changed of the congress, and not of one session</extracomment>
+        <translation>L’événement</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>heads a column: &quot;Place&quot;, &quot;Dates&quot;</extracomment>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>stands for what is not there: no place, no speaker</extracomment>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <extracomment>heads a column of sessions</extracomment>
+        <translation>Séance</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Sans titre</translation>
+    </message>
+    <message>
+        <source>Postponed: there are no new hours yet</source>
+        <translation>Reportée : il n’y a pas encore de nouvel horaire</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>new text</source>
+        <extracomment>of a session&apos;s summary, say: there is another one</extracomment>
+        <translation>nouveau texte</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>what is said of something, after its name: &quot;Speakers: Ana Díaz&quot;</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>publish::Form</name>
+    <message>
+        <source>to be translated</source>
+        <extracomment>in brackets after a label of the session form: this text is still in another language</extracomment>
+        <translation>à traduire</translation>
+    </message>
+    <message>
+        <source>max. %1 words</source>
+        <extracomment>after a label of the session form; %1 is a number of words</extracomment>
+        <translation>max. %1 mots</translation>
+    </message>
+    <message>
+        <source>if applicable</source>
+        <extracomment>in brackets after &quot;Relevant documents&quot; on the session form: it may stay empty</extracomment>
+        <translation>le cas échéant</translation>
+    </message>
+    <message>
+        <source>Session form</source>
+        <extracomment>the name of a document: the form with which sessions of a congress are proposed</extracomment>
+        <translation>Formulaire de session</translation>
+    </message>
+    <message>
+        <source>Session forms</source>
+        <extracomment>the same, several of them in one document</extracomment>
+        <translation>Formulaires de session</translation>
+    </message>
+    <message>
+        <source>Session details</source>
+        <extracomment>the name of the table at the head of the session form, for who can&apos;t see it</extracomment>
+        <translation>Informations sur la session</translation>
+    </message>
+</context>
+<context>
+    <name>publish::Missing</name>
+    <message>
+        <source>No font has the character %1 (%2).</source>
+        <extracomment>%1 is a character, %2 its code point</extracomment>
+        <translation>Aucune police ne contient le caractère %1 (%2).</translation>
+    </message>
+    <message>
+        <source>No font has the character %1 (%2). Install the package %3.</source>
+        <extracomment>%1 is a character, %2 its code point, %3 a package name</extracomment>
+        <translation>Aucune police ne contient le caractère %1 (%2). Installez le paquet %3.</translation>
+    </message>
+</context>
+<context>
+    <name>publish::Review</name>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Erreurs</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Avertissements</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Suggestion</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>Suggestions</translation>
+    </message>
+    <message>
+        <source>The event</source>
+        <extracomment>heads what is to be mended of the event itself</extracomment>
+        <translation>L’événement</translation>
+    </message>
+    <message>
+        <source>Nothing to mend</source>
+        <translation>Rien à corriger</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Fiches</translation>
+    </message>
+    <message>
+        <source>What there is to mend</source>
+        <translation>À corriger</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>Review report</source>
+        <extracomment>the name of a document: what there is to mend in an event&apos;s cards</extracomment>
+        <translation>Rapport de relecture</translation>
+    </message>
+</context>
+<context>
+    <name>publish::Site</name>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>Organizes</source>
+        <extracomment>heads the sessions that an organization organizes</extracomment>
+        <translation>Organise</translation>
+    </message>
+    <message>
+        <source>Not yet scheduled</source>
+        <translation>Pas encore programmées</translation>
+    </message>
+    <message>
+        <source>Sessions: %1</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Sessions : %1</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <extracomment>names the links to the days of a programme, for who can&apos;t see them</extracomment>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>The programme has no sessions yet.</source>
+        <translation>Le programme n’a pas encore de sessions.</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <extracomment>heads the list of an event&apos;s days</extracomment>
+        <translation>Par jour</translation>
+    </message>
+    <message>
+        <source>By thematic line</source>
+        <translation>Par ligne thématique</translation>
+    </message>
+    <message>
+        <source>All hours are those of %1, unless another place is named.</source>
+        <extracomment>%1 is a city or a zone such as UTC+2</extracomment>
+        <translation>Toutes les heures sont celles de %1, sauf si un autre lieu est nommé.</translation>
+    </message>
+    <message>
+        <source>The whole programme for your calendar</source>
+        <translation>Tout le programme pour votre agenda</translation>
+    </message>
+    <message>
+        <source>This day for your calendar</source>
+        <translation>Ce jour pour votre agenda</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>The whole programme</source>
+        <translation>Tout le programme</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>The search needs JavaScript, which is off here.</source>
+        <translation>La recherche a besoin de JavaScript, qui est désactivé ici.</translation>
+    </message>
+    <message>
+        <source>Words in titles, summaries, people and organizations</source>
+        <translation>Mots des titres, des résumés, des personnes et des organisations</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Afficher la suite</translation>
+    </message>
+    <message>
+        <source>My programme</source>
+        <translation>Mon programme</translation>
+    </message>
+    <message>
+        <source>A programme of your own needs JavaScript, which is off here.</source>
+        <translation>Un programme personnel a besoin de JavaScript, qui est désactivé ici.</translation>
+    </message>
+    <message>
+        <source>My programme for my calendar</source>
+        <translation>Mon programme pour mon agenda</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <extracomment>of a session that was to be</extracomment>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>This session for your calendar</source>
+        <translation>Cette session pour votre agenda</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <extracomment>links of a web site&apos;s navigation</extracomment>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Thematic lines</source>
+        <translation>Lignes thématiques</translation>
+    </message>
+    <message>
+        <source>Main</source>
+        <extracomment>names the main navigation of a web site, for who can&apos;t see it</extracomment>
+        <translation>Principale</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>names the links to the same page in other languages, for who can&apos;t see them</extracomment>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Without a thematic line</source>
+        <translation>Sans ligne thématique</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <extracomment>marks a text that is not in the language of the page; %1 is the name of a language, as your language writes it inside a sentence</extracomment>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>Skip to the content</source>
+        <translation>Aller au contenu</translation>
+    </message>
+    <message>
+        <source>Show hours also in</source>
+        <translation>Voir aussi les heures de</translation>
+    </message>
+    <message>
+        <source>No other zone</source>
+        <translation>Aucun autre fuseau</translation>
+    </message>
+    <message>
+        <source>My time zone (%1)</source>
+        <extracomment>%1 is the reader&apos;s own time zone</extracomment>
+        <translation>Mon fuseau horaire (%1)</translation>
+    </message>
+    <message>
+        <source>Zones of the event</source>
+        <translation>Fuseaux de l’événement</translation>
+    </message>
+    <message>
+        <source>All time zones</source>
+        <translation>Tous les fuseaux horaires</translation>
+    </message>
+    <message>
+        <source>Add to my programme</source>
+        <translation>Ajouter à mon programme</translation>
+    </message>
+    <message>
+        <source>Remove from my programme</source>
+        <translation>Retirer de mon programme</translation>
+    </message>
+    <message>
+        <source>Sessions found: %1</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Sessions trouvées : %1</translation>
+    </message>
+    <message>
+        <source>No session fits. Try fewer words, or take a filter away.</source>
+        <translation>Aucune session ne correspond. Essayez avec moins de mots ou retirez un filtre.</translation>
+    </message>
+    <message>
+        <source>Sessions in your programme: %1</source>
+        <translation>Sessions de votre programme : %1</translation>
+    </message>
+    <message>
+        <source>Your programme is empty. Add sessions to it with the star beside their titles.</source>
+        <translation>Votre programme est vide. Ajoutez-y des sessions avec l’étoile à côté de leur titre.</translation>
+    </message>
+    <message>
+        <source>This browser lets the page keep nothing, so your programme is gone when you leave this page.</source>
+        <translation>Ce navigateur ne laisse rien garder à la page : votre programme sera perdu quand vous la quitterez.</translation>
     </message>
 </context>
 <context>
@@ -1646,6 +2428,34 @@
         <source>Print the &amp;timetable…</source>
         <translation>&amp;Imprimer la grille…</translation>
     </message>
+    <message>
+        <source>&amp;Publish</source>
+        <translation>&amp;Publier</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publier</translation>
+    </message>
+    <message>
+        <source>&amp;Save the document as…</source>
+        <translation>&amp;Enregistrer le document sous…</translation>
+    </message>
+    <message>
+        <source>&amp;Print the document…</source>
+        <translation>&amp;Imprimer le document…</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh the preview</source>
+        <translation>&amp;Actualiser l’aperçu</translation>
+    </message>
+    <message>
+        <source>&amp;Freeze an edition…</source>
+        <translation>&amp;Figer une édition…</translation>
+    </message>
+    <message>
+        <source>&amp;Editions and what has changed…</source>
+        <translation>&amp;Éditions et changements…</translation>
+    </message>
 </context>
 <context>
     <name>ui::Attachments</name>
@@ -1692,6 +2502,49 @@
     <message>
         <source>⚠ The last day comes before the first.</source>
         <translation>⚠ Le dernier jour précède le premier.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BookletPart</name>
+    <message>
+        <source>Sessions in the order of</source>
+        <translation>Sessions classées par</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Thematic lines</source>
+        <translation>Lignes thématiques</translation>
+    </message>
+    <message>
+        <source>What is told of each session</source>
+        <translation>Ce qui est dit de chaque session</translation>
+    </message>
+    <message>
+        <source>Image on the cover</source>
+        <translation>Image de couverture</translation>
+    </message>
+    <message>
+        <source>Text on the cover</source>
+        <translation>Texte de couverture</translation>
+    </message>
+    <message>
+        <source>Below the title</source>
+        <translation>Sous le titre</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Pages of A5, to be folded</source>
+        <translation>Pages A5, à plier</translation>
+    </message>
+    <message>
+        <source>Two on each side of A4, in the order for folding and stapling</source>
+        <translation>Deux sur chaque face d’une feuille A4, dans l’ordre pour plier et agrafer</translation>
     </message>
 </context>
 <context>
@@ -2013,21 +2866,12 @@
     </message>
     <message>
         <source>Saved %1.</source>
-        <extracomment>%1 is the name of a file</extracomment>
+        <extracomment>%1 is the path of a file</extracomment>
         <translation>%1 a été enregistré.</translation>
     </message>
     <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
-    </message>
-    <message>
-        <source>No font has the character %1.</source>
-        <translation>Aucune police ne contient le caractère %1.</translation>
-    </message>
-    <message>
-        <source>No font has the character %1. Install the package %2.</source>
-        <extracomment>%2 is the name of a package</extracomment>
-        <translation>Aucune police ne contient le caractère %1. Installez le paquet %2.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2049,6 +2893,79 @@
     <message>
         <source>The pages could not be printed. Check the printer, or save them as PDF.</source>
         <translation>Les pages n’ont pas pu être imprimées. Vérifiez l’imprimante, ou enregistrez-les en PDF.</translation>
+    </message>
+    <message>
+        <source>Save as %1</source>
+        <translation>Enregistrer en %1</translation>
+    </message>
+    <message>
+        <source>%1 files (%2)</source>
+        <translation>Fichiers %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Where to make the folder %1</source>
+        <extracomment>%1 is the name of a folder</extracomment>
+        <translation>Où créer le dossier %1</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Afficher dans le dossier</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CardsChoice</name>
+    <message>
+        <source>Listed in Cards (%1)</source>
+        <extracomment>%1 is how many cards those are</extracomment>
+        <translation>Celles de la liste Fiches (%1)</translation>
+    </message>
+    <message>
+        <source>Selected in Cards (%1)</source>
+        <translation>Celles sélectionnées dans Fiches (%1)</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>Sans date</translation>
+    </message>
+    <message>
+        <source>Without a thematic line</source>
+        <translation>Sans ligne thématique</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n card(s)</source>
+        <extracomment>%1 are those that are chosen, %n is the number of all of them</extracomment>
+        <translation>
+            <numerusform>%1 fiche sur %n</numerusform>
+            <numerusform>%1 fiches sur %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All cards</source>
+        <translation>Toutes les fiches</translation>
+    </message>
+    <message>
+        <source>By status</source>
+        <translation>Par statut</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Par jour</translation>
+    </message>
+    <message>
+        <source>By thematic line</source>
+        <translation>Par ligne thématique</translation>
+    </message>
+    <message>
+        <source>Which cards</source>
+        <translation>Quelles fiches</translation>
+    </message>
+    <message>
+        <source>Cards of these</source>
+        <translation>Fiches de ceux-ci</translation>
     </message>
 </context>
 <context>
@@ -2139,6 +3056,37 @@ L’autre&#xa0;:
     <message>
         <source>Nothing is called that.</source>
         <translation>Rien ne porte ce nom.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CoverImage</name>
+    <message>
+        <source>Image for the cover</source>
+        <translation>Image pour la couverture</translation>
+    </message>
+    <message>
+        <source>Images (*.png *.jpg *.jpeg)</source>
+        <translation>Images (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>%1 is not an image that can be read. Choose a PNG or JPEG file.</source>
+        <translation>%1 n’est pas une image lisible. Choisissez un fichier PNG ou JPEG.</translation>
+    </message>
+    <message>
+        <source>Choose an image…</source>
+        <translation>Choisir une image…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove the image from the cover</source>
+        <translation>Retirer l’image de la couverture</translation>
+    </message>
+    <message>
+        <source>The image on the cover</source>
+        <translation>L’image de couverture</translation>
     </message>
 </context>
 <context>
@@ -2280,6 +3228,119 @@ L’autre&#xa0;:
     <message>
         <source>Next</source>
         <translation>Suivant</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EditionChanges</name>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <extracomment>of sessions</extracomment>
+        <translation>
+            <numerusform>%n annulée</numerusform>
+            <numerusform>%n annulées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <extracomment>of sessions</extracomment>
+        <translation>
+            <numerusform>%n déplacée</numerusform>
+            <numerusform>%n déplacées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <extracomment>of sessions</extracomment>
+        <translation>
+            <numerusform>%n ajoutée</numerusform>
+            <numerusform>%n ajoutées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renamed</source>
+        <extracomment>of sessions</extracomment>
+        <translation>
+            <numerusform>%n renommée</numerusform>
+            <numerusform>%n renommées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with other details</source>
+        <extracomment>of sessions</extracomment>
+        <translation>
+            <numerusform>%n avec d’autres détails</numerusform>
+            <numerusform>%n avec d’autres détails</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the event</source>
+        <extracomment>of the event: its place, its dates …</extracomment>
+        <translation>
+            <numerusform>%n de l’événement</numerusform>
+            <numerusform>%n de l’événement</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <extracomment>what has changed: nothing</extracomment>
+        <translation>rien</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EditionsDialog</name>
+    <message>
+        <source>changes since edition %1</source>
+        <extracomment>the name of a file that is proposed; %1 is the number of an edition</extracomment>
+        <translation>changements depuis l’édition %1</translation>
+    </message>
+    <message>
+        <source>There is no edition yet. Freeze one when the programme goes to the printer.</source>
+        <translation>Il n’y a pas encore d’édition. Figez-en une quand le programme part chez l’imprimeur.</translation>
+    </message>
+    <message>
+        <source>Comparing with edition %1…</source>
+        <translation>Comparaison avec l’édition %1…</translation>
+    </message>
+    <message>
+        <source>What has changed since edition %1: %2.</source>
+        <extracomment>%1 is a number, %2 what has changed, as &quot;3 moved, 1 cancelled&quot; or &quot;nothing&quot;</extracomment>
+        <translation>Ce qui a changé depuis l’édition %1 : %2.</translation>
+    </message>
+    <message>
+        <source>Editions</source>
+        <translation>Éditions</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Édition</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>Figée</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the readers:</source>
+        <translation>&amp;Langue des lecteurs :</translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>&amp;Save errata sheet…</source>
+        <translation>&amp;Enregistrer l’erratum…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -2455,6 +3516,47 @@ L’autre&#xa0;:
     <message>
         <source>such as 15/03/2028</source>
         <translation>p. ex. 15/03/2028</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FileLook</name>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Files that are written</source>
+        <translation>Fichiers qui sont écrits</translation>
+    </message>
+    <message>
+        <source>Text that is written</source>
+        <translation>Texte qui est écrit</translation>
+    </message>
+    <message>
+        <source>Save and open…</source>
+        <translation>Enregistrer et ouvrir…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n fiche</numerusform>
+            <numerusform>%n fiches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only the beginning is shown</source>
+        <translation>seul le début est affiché</translation>
     </message>
 </context>
 <context>
@@ -2656,6 +3758,46 @@ L’autre&#xa0;:
     </message>
 </context>
 <context>
+    <name>ui::FreezeDialog</name>
+    <message>
+        <source>Freeze edition</source>
+        <translation>Figer une édition</translation>
+    </message>
+    <message>
+        <source>Edition %1 keeps the programme as it is now for ever, so that a later one can tell its readers what has changed.</source>
+        <translation>L’édition %1 conserve pour toujours le programme tel qu’il est, afin qu’une édition ultérieure puisse dire à ses lecteurs ce qui a changé.</translation>
+    </message>
+    <message>
+        <source>Comparing with edition %1…</source>
+        <translation>Comparaison avec l’édition %1…</translation>
+    </message>
+    <message>
+        <source>Since edition %1 of %2: %3.</source>
+        <extracomment>%1 is a number, %2 a date, %3 what has changed, as &quot;3 moved, 1 cancelled&quot; or &quot;nothing&quot;</extracomment>
+        <translation>Depuis l’édition %1 du %2 : %3.</translation>
+    </message>
+    <message>
+        <source>What has changed since the last edition</source>
+        <translation>Ce qui a changé depuis la dernière édition</translation>
+    </message>
+    <message>
+        <source>&amp;Note, such as what it is for:</source>
+        <translation>&amp;Note, par exemple à quoi elle sert :</translation>
+    </message>
+    <message>
+        <source>Freeze edition %1</source>
+        <translation>Figer l’édition %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Edition %1 is frozen.</source>
+        <translation>L’édition %1 est figée.</translation>
+    </message>
+</context>
+<context>
     <name>ui::FurtherPlatforms</name>
     <message>
         <source>Add a platform</source>
@@ -2799,6 +3941,41 @@ L’autre&#xa0;:
     </message>
 </context>
 <context>
+    <name>ui::HueLine</name>
+    <message>
+        <source>Blue</source>
+        <translation>Bleu</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>Ambre</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Vert</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Violet</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rouge</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Turquoise</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>Olive</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rose</translation>
+    </message>
+</context>
+<context>
     <name>ui::Import</name>
     <message>
         <source>Notes and cards (%1);;All files (*)</source>
@@ -2839,6 +4016,26 @@ L’autre&#xa0;:
         <source>%1 · source</source>
         <extracomment>of a language: the others are translated from it</extracomment>
         <translation>%1 · langue d’origine</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LanguageOrder</name>
+    <message>
+        <source>—</source>
+        <comment>no further language</comment>
+        <translation>—</translation>
+    </message>
+    <message>
+        <source>First language</source>
+        <translation>Première langue</translation>
+    </message>
+    <message>
+        <source>Second language</source>
+        <translation>Deuxième langue</translation>
+    </message>
+    <message>
+        <source>Third language</source>
+        <translation>Troisième langue</translation>
     </message>
 </context>
 <context>
@@ -3089,6 +4286,86 @@ L’autre&#xa0;:
     </message>
 </context>
 <context>
+    <name>ui::OptionsPanel</name>
+    <message>
+        <source>All languages</source>
+        <translation>Toutes les langues</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Fiches</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Hours also shown in</source>
+        <translation>Heures aussi indiquées à</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Présentation</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Booklet</source>
+        <translation>Livret</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>The languages stand</source>
+        <translation>Les langues se présentent</translation>
+    </message>
+    <message>
+        <source>In sequence</source>
+        <extracomment>the languages of a booklet: one whole booklet after the other, or each text beside the other</extracomment>
+        <translation>L’une après l’autre</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Côte à côte</translation>
+    </message>
+    <message>
+        <source>A page for each day</source>
+        <translation>Une page par jour</translation>
+    </message>
+    <message>
+        <source>All days side by side</source>
+        <translation>Tous les jours côte à côte</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tableaux</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>A5</source>
+        <translation>A5</translation>
+    </message>
+    <message>
+        <source>A3</source>
+        <translation>A3</translation>
+    </message>
+</context>
+<context>
     <name>ui::OrganizationList</name>
     <message>
         <source>Name</source>
@@ -3105,6 +4382,180 @@ L’autre&#xa0;:
     <message>
         <source>An organization needs a name.</source>
         <translation>Une organisation doit avoir un nom.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OutputList</name>
+    <message>
+        <source>What is published</source>
+        <translation>Ce qui est publié</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OutputView</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <comment>characters that no font has</comment>
+        <translation>
+            <numerusform>Et %n autre.</numerusform>
+            <numerusform>Et %n autres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Updating…</source>
+        <translation>Mise à jour…</translation>
+    </message>
+    <message>
+        <source>Cancel updating</source>
+        <translation>Annuler la mise à jour</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Outputs</name>
+    <message>
+        <source>Programme booklet</source>
+        <translation>Livret du programme</translation>
+    </message>
+    <message>
+        <source>Cover, days, sessions and indexes, to print</source>
+        <translation>Couverture, jours, sessions et index, à imprimer</translation>
+    </message>
+    <message>
+        <source>Day timetables</source>
+        <translation>Grilles horaires</translation>
+    </message>
+    <message>
+        <source>When and where, to print</source>
+        <translation>Quand et où, à imprimer</translation>
+    </message>
+    <message>
+        <source>Session cards</source>
+        <translation>Fiches de session</translation>
+    </message>
+    <message>
+        <source>Each session in full, to print</source>
+        <translation>Chaque session en entier, à imprimer</translation>
+    </message>
+    <message>
+        <source>Review report</source>
+        <translation>Rapport de relecture</translation>
+    </message>
+    <message>
+        <source>What is still to be done, to print</source>
+        <translation>Ce qui reste à faire, à imprimer</translation>
+    </message>
+    <message>
+        <source>Web site</source>
+        <translation>Site web</translation>
+    </message>
+    <message>
+        <source>A folder of pages that works offline, too</source>
+        <translation>Un dossier de pages, même hors ligne</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>For Outlook, Google and others (iCalendar)</source>
+        <translation>Pour Outlook, Google et d’autres (iCalendar)</translation>
+    </message>
+    <message>
+        <source>Word forms</source>
+        <translation>Formulaires Word</translation>
+    </message>
+    <message>
+        <source>The session form, filled, for Word</source>
+        <translation>La fiche de session, remplie, pour Word</translation>
+    </message>
+    <message>
+        <source>LibreOffice forms</source>
+        <translation>Formulaires LibreOffice</translation>
+    </message>
+    <message>
+        <source>The session form, filled (OpenDocument)</source>
+        <translation>La fiche de session, remplie (OpenDocument)</translation>
+    </message>
+    <message>
+        <source>Spreadsheet</source>
+        <translation>Feuille de calcul</translation>
+    </message>
+    <message>
+        <source>A table of the sessions, for Excel</source>
+        <translation>Un tableau des sessions, pour Excel</translation>
+    </message>
+    <message>
+        <source>Table as text</source>
+        <translation>Tableau en texte</translation>
+    </message>
+    <message>
+        <source>A table of the sessions as CSV</source>
+        <translation>Un tableau des sessions en CSV</translation>
+    </message>
+    <message>
+        <source>schedule.xml</source>
+        <translation>schedule.xml</translation>
+    </message>
+    <message>
+        <source>For conference apps and recordings</source>
+        <translation>Pour les applications de congrès et les enregistrements</translation>
+    </message>
+    <message>
+        <source>schedule.json</source>
+        <translation>schedule.json</translation>
+    </message>
+    <message>
+        <source>For conference apps and web sites</source>
+        <translation>Pour les applications de congrès et les sites web</translation>
+    </message>
+    <message>
+        <source>Whole event as JSON</source>
+        <translation>Tout l’événement en JSON</translation>
+    </message>
+    <message>
+        <source>Everything, for other programs</source>
+        <translation>Tout, pour d’autres programmes</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PageBar</name>
+    <message>
+        <source>of %1</source>
+        <extracomment>after the number of a page: &quot;3 of 12&quot;</extracomment>
+        <translation>sur %1</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ge:</source>
+        <translation>Pa&amp;ge :</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Réduire</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Agrandir</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <extracomment>a way to show pages: as wide as the window</extracomment>
+        <translation>Largeur</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Page entière</translation>
+    </message>
+    <message>
+        <source>As wide as the window</source>
+        <translation>Pleine largeur</translation>
+    </message>
+    <message>
+        <source>As high as the window</source>
+        <translation>Pleine hauteur</translation>
     </message>
 </context>
 <context>
@@ -3357,11 +4808,6 @@ L’autre&#xa0;:
 <context>
     <name>ui::PreviewBar</name>
     <message>
-        <source>of %1</source>
-        <extracomment>after the number of a page: &quot;3 of 12&quot;</extracomment>
-        <translation>sur %1</translation>
-    </message>
-    <message>
         <source>&amp;Language:</source>
         <translation>&amp;Langue&#xa0;:</translation>
     </message>
@@ -3370,36 +4816,12 @@ L’autre&#xa0;:
         <translation>Pa&amp;pier&#xa0;:</translation>
     </message>
     <message>
-        <source>Pa&amp;ge:</source>
-        <translation>Pa&amp;ge&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Fit &amp;width</source>
-        <translation>Largeur &amp;de page</translation>
-    </message>
-    <message>
         <source>P&amp;rint…</source>
         <translation>&amp;Imprimer…</translation>
     </message>
     <message>
         <source>&amp;Save as PDF…</source>
         <translation>&amp;Enregistrer en PDF…</translation>
-    </message>
-    <message>
-        <source>Smaller</source>
-        <translation>Réduire</translation>
-    </message>
-    <message>
-        <source>Smaller (%1)</source>
-        <translation>Réduire (%1)</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>Agrandir</translation>
-    </message>
-    <message>
-        <source>Larger (%1)</source>
-        <translation>Agrandir (%1)</translation>
     </message>
     <message>
         <source>A4</source>
@@ -3571,6 +4993,41 @@ L’autre&#xa0;:
     <message>
         <source>Person not available</source>
         <translation>Personne indisponible</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PublishPage</name>
+    <message>
+        <source>There are no sessions to publish yet.</source>
+        <translation>Il n’y a pas encore de session à publier.</translation>
+    </message>
+    <message>
+        <source>Go to the cards</source>
+        <translation>Aller aux fiches</translation>
+    </message>
+    <message>
+        <source>No card is among those that are chosen.</source>
+        <translation>Aucune fiche ne correspond à ce choix.</translation>
+    </message>
+    <message>
+        <source>All cards</source>
+        <translation>Toutes les fiches</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Freeze edition…</source>
+        <translation>Figer une édition…</translation>
+    </message>
+    <message>
+        <source>Editions…</source>
+        <translation>Éditions…</translation>
     </message>
 </context>
 <context>
@@ -4572,6 +6029,32 @@ L’autre&#xa0;:
     <message>
         <source>%1, at night</source>
         <translation>%1, de nuit</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ZonesChoice</name>
+    <message numerus="yes">
+        <source>There is room for %n zone(s).</source>
+        <translation>
+            <numerusform>Il y a de la place pour %n fuseau.</numerusform>
+            <numerusform>Il y a de la place pour %n fuseaux.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the event&apos;s own hours.</source>
+        <translation>Seulement l’heure de l’événement.</translation>
+    </message>
+    <message>
+        <source>Those of the event: %1</source>
+        <translation>Ceux de l’événement : %1</translation>
+    </message>
+    <message>
+        <source>Add a zone by its city or offset</source>
+        <translation>Ajouter un fuseau par sa ville ou son décalage</translation>
+    </message>
+    <message>
+        <source>Add a city or an offset</source>
+        <translation>Ajouter une ville ou un décalage</translation>
     </message>
 </context>
 <context>
