@@ -4,6 +4,7 @@
 
 #include "core/publish/site/sitecontent.h"
 
+#include "core/model/cardfield.h"
 #include "support/builders.h"
 #include "support/catch.h"
 

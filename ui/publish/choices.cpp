@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/publish/choices.h"
 
+#include "core/model/cardfield.h"
 #include "core/publish/booklet.h"
 
 #include <QJsonArray>

@@ -3,7 +3,7 @@
 
 #include "core/check/languagename.h"
 #include "core/publish/errata.h"
-#include "ui/print/pdfprinting.h"
+#include "ui/print/exporting.h"
 #include "ui/session.h"
 #include "ui/theme.h"
 
@@ -144,12 +144,12 @@ void EditionsDialog::saveSheet()
     if (!edition || !m_found || !*m_found)
         return;
     //: the name of a file that is proposed; %1 is the number of an edition
-    PdfJob job{.write = publish::writeErrataPdf,
-               .name = tr("changes since edition %1").arg(edition->number)};
+    ExportJob job{.write = publish::writeErrataPdf,
+                  .name = tr("changes since edition %1").arg(edition->number)};
     job.options.language = language();
     job.options.errata = {
         .since = (*m_found)->since, .number = edition->number, .frozen = edition->frozen};
-    savePdf(m_context, this, job);
+    saveExport(m_context, this, job);
 }
 
 void EditionsDialog::showChanges()
