@@ -4,8 +4,7 @@
 #include "core/text/markup.h"
 #include "support/catch.h"
 
-#include <quazip.h>
-#include <quazipfile.h>
+#include <zip.h>
 
 #include <QBuffer>
 #include <QHash>
@@ -251,28 +250,52 @@ bool showsAddress(const core::Block &block)
     });
 }
 
+// The archive has to outlive it.
+class Zip
+{
+public:
+    explicit Zip(const QByteArray &archive)
+        : m_zip(zip_open_from_source(
+            zip_source_buffer_create(archive.constData(), zip_uint64_t(archive.size()), 0, nullptr),
+            ZIP_RDONLY | ZIP_CHECKCONS, nullptr))
+    {
+        REQUIRE(m_zip);
+    }
+    ~Zip() { zip_discard(m_zip); }
+    Q_DISABLE_COPY_MOVE(Zip)
+
+    zip_t *get() const { return m_zip; }
+
+private:
+    zip_t *m_zip;
+};
+
 } // namespace
 
 QByteArray partOf(const QByteArray &archive, const QString &name)
 {
-    QByteArray bytes = archive;
-    QBuffer buffer(&bytes);
-    QuaZip zip(&buffer);
-    REQUIRE(zip.open(QuaZip::mdUnzip));
-    if (!zip.setCurrentFile(name))
+    const Zip zip(archive);
+    const zip_int64_t place = zip_name_locate(zip.get(), name.toUtf8().constData(), 0);
+    if (place < 0)
         return {};
-    QuaZipFile file(&zip);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    return file.readAll();
+    zip_stat_t stat;
+    REQUIRE(zip_stat_index(zip.get(), zip_uint64_t(place), 0, &stat) == 0);
+    zip_file_t *file = zip_fopen_index(zip.get(), zip_uint64_t(place), 0);
+    REQUIRE(file);
+    QByteArray content(qsizetype(stat.size), Qt::Uninitialized);
+    const zip_int64_t read = zip_fread(file, content.data(), stat.size);
+    zip_fclose(file);
+    REQUIRE(read == content.size());
+    return content;
 }
 
 QStringList partsOf(const QByteArray &archive)
 {
-    QByteArray bytes = archive;
-    QBuffer buffer(&bytes);
-    QuaZip zip(&buffer);
-    REQUIRE(zip.open(QuaZip::mdUnzip));
-    return zip.getFileNameList();
+    const Zip zip(archive);
+    QStringList names;
+    for (zip_int64_t i = 0; i < zip_get_num_entries(zip.get(), 0); ++i)
+        names.append(QString::fromUtf8(zip_get_name(zip.get(), zip_uint64_t(i), 0)));
+    return names;
 }
 
 QString noteOf(const QByteArray &archive)

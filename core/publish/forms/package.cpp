@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/publish/forms/package.h"
 
-#include <quazip.h>
-#include <quazipfile.h>
-#include <quazipnewinfo.h>
+#include <zip.h>
 
-#include <zlib.h>
+#include <memory>
 
 namespace publish {
 namespace {
-
-constexpr int stored = 0; // ZIP's method
 
 QDateTime expressible(const QDateTime &time)
 {
@@ -20,62 +16,89 @@ QDateTime expressible(const QDateTime &time)
                                                          : QDateTime({1980, 1, 1}, {0, 0}, Qt::UTC);
 }
 
+// As ZIP has them (APPNOTE 4.4.6): two seconds are one, and 1980 is the year 0.
+zip_uint16_t dosTime(QTime time)
+{
+    return zip_uint16_t(time.hour() << 11 | time.minute() << 5 | time.second() / 2);
+}
+zip_uint16_t dosDate(QDate date)
+{
+    return zip_uint16_t((date.year() - 1980) << 9 | date.month() << 5 | date.day());
+}
+
+struct Free
+{
+    void operator()(zip_source_t *source) const { zip_source_free(source); }
+    void operator()(zip_t *archive) const { zip_discard(archive); }
+};
+using Source = std::unique_ptr<zip_source_t, Free>;
+using Archive = std::unique_ptr<zip_t, Free>;
+
+QByteArray contentOf(zip_source_t *source)
+{
+    zip_stat_t stat;
+    if (zip_source_stat(source, &stat) != 0 || zip_source_open(source) != 0)
+        return {};
+    QByteArray bytes(qsizetype(stat.size), Qt::Uninitialized);
+    const zip_int64_t read = zip_source_read(source, bytes.data(), stat.size);
+    zip_source_close(source);
+    return read == bytes.size() ? bytes : QByteArray();
+}
+
 } // namespace
 
 Package::Package(const QDateTime &modified)
     : m_modified(expressible(modified))
-{
-    m_bytes.open(QIODevice::ReadWrite);
-    m_zip = std::make_unique<QuaZip>(&m_bytes);
-    m_zip->setAutoClose(false);
-    m_zip->setUtf8Enabled(true);
-    // Sizes stand before the parts, where readers of streams look for them.
-    m_zip->setDataDescriptorWritingEnabled(false);
-    m_failed = !m_zip->open(QuaZip::mdCreate);
-    m_part = std::make_unique<QuaZipFile>(m_zip.get());
-}
-
-Package::~Package() = default;
-
-void Package::open(const QString &name, int method)
-{
-    QuaZipNewInfo info(name);
-    info.dateTime = m_modified;
-    const int level = method == stored ? 0 : Z_DEFAULT_COMPRESSION;
-    m_failed = m_failed || !m_part->open(QIODevice::WriteOnly, info, nullptr, 0, method, level);
-}
+{ }
 
 void Package::store(const QString &name, const QByteArray &content)
 {
-    open(name, stored);
-    write(content);
-    endPart();
+    m_parts.push_back({name.toUtf8(), content, false});
 }
 
 void Package::beginPart(const QString &name)
 {
-    open(name, Z_DEFLATED);
+    m_parts.push_back({name.toUtf8(), {}, true});
 }
 
 void Package::write(const QByteArray &bytes)
 {
-    m_failed = m_failed || m_part->write(bytes) != bytes.size();
+    m_parts.back().content += bytes;
 }
 
-void Package::endPart()
+QByteArray Package::finish() const
 {
-    if (m_failed)
-        return;
-    m_part->close();
-    m_failed = m_part->getZipError() != ZIP_OK;
-}
-
-QByteArray Package::finish()
-{
-    if (m_zip->isOpen())
-        m_zip->close();
-    m_failed = m_failed || m_zip->getZipError() != ZIP_OK;
-    return m_failed ? QByteArray() : m_bytes.data();
+    const Source target(zip_source_buffer_create(nullptr, 0, 0, nullptr));
+    if (!target)
+        return {};
+    zip_source_keep(target.get()); // which the archive takes over
+    Archive archive(zip_open_from_source(target.get(), ZIP_TRUNCATE, nullptr));
+    if (!archive) {
+        zip_source_free(target.get());
+        return {};
+    }
+    for (const Part &part : m_parts) {
+        Source content(zip_source_buffer(archive.get(), part.content.constData(),
+                                         zip_uint64_t(part.content.size()), 0));
+        if (!content)
+            return {};
+        const zip_int64_t place =
+            zip_file_add(archive.get(), part.name.constData(), content.get(), 0);
+        if (place < 0)
+            return {};
+        content.release(); // the archive has it
+        const auto index = zip_uint64_t(place);
+        const zip_int32_t method = part.isCompressed ? ZIP_CM_DEFLATE : ZIP_CM_STORE;
+        if (zip_set_file_compression(archive.get(), index, method, 0) != 0
+            || zip_file_set_dostime(archive.get(), index, dosTime(m_modified.time()),
+                                    dosDate(m_modified.date()), 0)
+                != 0)
+            return {};
+    }
+    if (zip_close(archive.get()) != 0)
+        return {};
+    archive.release(); // closed
+    return contentOf(target.get());
 }
 
 XmlPart::XmlPart(Package &package, const QString &name)
@@ -91,7 +114,6 @@ XmlPart::~XmlPart()
 {
     m_xml.writeEndDocument();
     flush();
-    m_package.endPart();
 }
 
 void XmlPart::start(const QString &name, XmlAttributes attributes)

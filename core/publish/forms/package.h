@@ -8,11 +8,8 @@
 #include <QXmlStreamWriter>
 
 #include <initializer_list>
-#include <memory>
 #include <utility>
-
-class QuaZip;
-class QuaZipFile;
+#include <vector>
 
 namespace publish {
 
@@ -24,27 +21,26 @@ public:
     // All parts get the time `modified`, in UTC and to two seconds; one that ZIP can't express (it
     // has 1980 to 2107) becomes its earliest.
     explicit Package(const QDateTime &modified);
-    ~Package();
-    Q_DISABLE_COPY_MOVE(Package)
 
     // A part as it is, not compressed (OpenDocument 1.3 part 2, 3.3, wants its mimetype so).
     void store(const QString &name, const QByteArray &content);
 
     void beginPart(const QString &name);
-    void write(const QByteArray &bytes);
-    void endPart();
+    void write(const QByteArray &bytes); // to the part that was begun last
 
-    // The archive; a null array where it could not be made. Nothing can be added after this.
-    QByteArray finish();
+    // The archive; a null array where it could not be made.
+    QByteArray finish() const;
 
 private:
-    void open(const QString &name, int method);
+    struct Part
+    {
+        QByteArray name; // UTF-8
+        QByteArray content;
+        bool isCompressed;
+    };
 
     QDateTime m_modified;
-    QBuffer m_bytes;
-    std::unique_ptr<QuaZip> m_zip;
-    std::unique_ptr<QuaZipFile> m_part;
-    bool m_failed = false;
+    std::vector<Part> m_parts;
 };
 
 using XmlAttributes = std::initializer_list<std::pair<QString, QString>>;

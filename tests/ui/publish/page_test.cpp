@@ -2,6 +2,8 @@
 // The page by clicks and keys.
 #include "desk.h"
 
+#include "core/model/cardfield.h"
+
 #include <QLineEdit>
 #include <QPdfDocument>
 #include <QPlainTextEdit>
