@@ -22,11 +22,18 @@ struct PublishDesk
     QAction save;
     QAction print;
     QAction refresh;
+    QAction freeze;
+    QAction editions;
     ui::PublishPage page;
 
     explicit PublishDesk(core::Programme programme = fullProgramme(3))
         : desk(fresh(std::move(programme)))
-        , page(desk.context, {.save = &save, .print = &print, .refresh = &refresh})
+        , page(desk.context,
+               {.save = &save,
+                .print = &print,
+                .refresh = &refresh,
+                .freeze = &freeze,
+                .editions = &editions})
     {
         page.resize(1000, 640);
         page.show();

@@ -4,6 +4,10 @@
 
 #include "core/model/cardfield.h"
 
+#include "ui/publish/editionsdialog.h"
+#include "ui/publish/freezedialog.h"
+#include "ui/publish/outputs.h"
+
 #include <QLineEdit>
 #include <QPdfDocument>
 #include <QPlainTextEdit>
@@ -49,7 +53,8 @@ TEST_CASE("every format that there is can be chosen, with a line on what it is f
 {
     PublishDesk desk;
     const auto *list = desk.find<QListWidget>("publishFormats");
-    CHECK(list->count() == int(publish::exportFormats().size()));
+    CHECK(list->count() == int(ui::outputs().size()));
+    CHECK(list->count() > 10);
     for (int row = 0; row < list->count(); ++row) {
         CHECK_FALSE(list->item(row)->text().isEmpty());
         CHECK_FALSE(list->item(row)->data(Qt::AccessibleDescriptionRole).toString().isEmpty());
@@ -363,18 +368,21 @@ TEST_CASE("the page can be worked by keys alone")
     const auto *list = desk.find<QListWidget>("publishFormats");
     REQUIRE(list->hasFocus());
     press(Qt::Key_Home);
+    CHECK(desk.choices().format == u"booklet-pdf");
+    press(Qt::Key_Down);
     CHECK(desk.choices().format == u"timetable-pdf");
     press(Qt::Key_Tab);
     CHECK(desk.find<QWidget>("publishCards")->hasFocus());
     // In the order in which they are read.
     QStringList names;
-    for (int i = 0; i < 12 && !desk.find<QWidget>("publishPrint")->hasFocus(); ++i) {
+    for (int i = 0; i < 14 && !desk.find<QWidget>("publishEditions")->hasFocus(); ++i) {
         press(Qt::Key_Tab);
         names.append(QApplication::focusWidget()->objectName());
     }
     CHECK(names
           == QStringList{u"publishLanguage"_s, u"publishNewZone"_s, u"publishView"_s,
-                         u"publishPaper"_s, u"publishSave"_s, u"publishPrint"_s});
+                         u"publishPaper"_s, u"publishSave"_s, u"publishPrint"_s, u"publishFreeze"_s,
+                         u"publishEditions"_s});
     desk.wait();
     desk.desk.dialogs.fileToSave = desk.file("keys.pdf");
     desk.find<QWidget>("publishSave")->setFocus();
@@ -397,4 +405,31 @@ TEST_CASE("everything that can be worked has a name for who can't see it")
                || widget->objectName() == u"previewPage" // named by its label
                || widget->objectName() == u"publishZones"));
     }
+}
+
+TEST_CASE("an edition is frozen from the page, and then listed there")
+{
+    PublishDesk desk(testing::fullProgramme(2));
+    REQUIRE(desk.desk.session.editions()->isEmpty());
+    const auto click = [&desk](const char *button) {
+        auto *found = desk.page.findChild<QPushButton *>(QString::fromLatin1(button));
+        REQUIRE(found);
+        QTest::mouseClick(found, Qt::LeftButton);
+    };
+    click("publishFreeze");
+    auto *dialog = desk.page.findChild<ui::FreezeDialog *>();
+    REQUIRE(dialog);
+    dialog->accept();
+    REQUIRE(desk.desk.session.editions()->size() == 1);
+    click("publishEditions");
+    auto *editions = desk.page.findChild<ui::EditionsDialog *>();
+    REQUIRE(editions);
+    CHECK(editions->findChild<QTreeWidget *>(u"editions"_s)->topLevelItemCount() == 1);
+    editions->reject();
+}
+
+TEST_CASE("errata are not among the formats, since they are about an edition")
+{
+    for (const publish::ExportFormat *format : ui::outputs())
+        CHECK_FALSE(format->uses.testFlag(publish::Use::Errata));
 }
