@@ -400,35 +400,35 @@
     </message>
     <message>
         <source>Of a booklet: its languages, three at most.</source>
-        <translation>De un cuadernillo: sus idiomas, tres como máximo.</translation>
+        <translation>De un folleto: sus idiomas, tres como máximo.</translation>
     </message>
     <message>
         <source>How a booklet has several languages: one after the other (without it), or each text beside its translations.</source>
-        <translation>Cómo reúne un cuadernillo varios idiomas: uno tras otro (sin esta opción) o cada texto junto a sus traducciones.</translation>
+        <translation>Cómo reúne un folleto varios idiomas: uno tras otro (sin esta opción) o cada texto junto a sus traducciones.</translation>
     </message>
     <message>
         <source>What the sessions of a booklet stand under: days (without it) or thematic lines.</source>
-        <translation>Bajo qué van las sesiones de un cuadernillo: los días (sin esta opción) o las líneas temáticas.</translation>
+        <translation>Bajo qué van las sesiones de un folleto: los días (sin esta opción) o las líneas temáticas.</translation>
     </message>
     <message>
         <source>What a booklet tells of each session; all but the long texts after the summary without it.</source>
-        <translation>Qué dice un cuadernillo de cada sesión; sin esta opción, todo salvo los textos largos que siguen al resumen.</translation>
+        <translation>Qué dice un folleto de cada sesión; sin esta opción, todo salvo los textos largos que siguen al resumen.</translation>
     </message>
     <message>
         <source>The picture on a booklet&apos;s cover, PNG or JPEG.</source>
-        <translation>La imagen de la portada de un cuadernillo, PNG o JPEG.</translation>
+        <translation>La imagen de la portada de un folleto, PNG o JPEG.</translation>
     </message>
     <message>
         <source>A text below the title on a booklet&apos;s cover.</source>
-        <translation>Un texto bajo el título en la portada de un cuadernillo.</translation>
+        <translation>Un texto bajo el título en la portada de un folleto.</translation>
     </message>
     <message>
         <source>The colour of a booklet.</source>
-        <translation>El color de un cuadernillo.</translation>
+        <translation>El color de un folleto.</translation>
     </message>
     <message>
         <source>A booklet with two pages of A5 on each side of A4, in the order for folding and stapling.</source>
-        <translation>Un cuadernillo con dos páginas A5 en cada cara de A4, en el orden para plegar y grapar.</translation>
+        <translation>Un folleto con dos páginas A5 en cada cara de A4, en el orden para plegar y grapar.</translation>
     </message>
     <message>
         <source>The columns of a table, in this order; texts also in a language of the event, as title.es.</source>
@@ -1267,7 +1267,7 @@
     </message>
     <message>
         <source>The programme as a booklet to print and read, as PDF</source>
-        <translation>El programa como cuadernillo para imprimir y leer, en PDF accesible</translation>
+        <translation>El programa como folleto para imprimir y leer, en PDF accesible</translation>
     </message>
     <message>
         <source>What there is to mend in the cards, as accessible PDF</source>
