@@ -153,8 +153,8 @@ TEST_CASE("dates and languages are said in the language of the translation", "[c
                                         {u"start"_s, u"2021-05-26"_s},
                                         {u"end"_s, u"2021-06-01"_s}}};
     CHECK(describe(finding)
-          == u"Session title (French): Wednesday, June 2, 2021 is not a day of the event "
-             "(Wednesday, May 26, 2021 – Tuesday, June 1, 2021)."_s);
+          == u"Session title (French): Wednesday, 2 June 2021 is not a day of the event "
+             "(Wednesday, 26 May 2021 – Tuesday, 1 June 2021)."_s);
 
     SomeSpanish spanish;
     QCoreApplication::installTranslator(&spanish);
