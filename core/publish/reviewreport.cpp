@@ -238,7 +238,7 @@ private:
 
     typeset::Table findingTable(const Findings &findings, const QString &card) const
     {
-        typeset::Table table = newTable({{.width = m_look.body.size * 6.5}, {.share = 1}});
+        typeset::Table table = newTable({{.width = m_look.body.size * 8.2}, {.share = 1}});
         table.headingRows = 0;
         table.rowHeadings = true;
         const core::Say say = [this](const char *context, const char *text, int count) {
