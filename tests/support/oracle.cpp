@@ -29,7 +29,7 @@ std::optional<Verdict> askProgram(const QString &program, const QStringList &arg
     process.start(program, arguments);
     process.closeWriteChannel();
     Verdict verdict;
-    if (process.waitForFinished(300'000) && process.exitStatus() == QProcess::NormalExit)
+    if (process.waitForFinished(600'000) && process.exitStatus() == QProcess::NormalExit)
         verdict.status = process.exitCode();
     verdict.said = QString::fromUtf8(process.readAll());
     return verdict;

@@ -13,7 +13,7 @@ struct Verdict
     QString said;    // on both of its outputs
 };
 
-// Runs a program, within five minutes. Nullopt, and a word on standard error that this check is
+// Runs a program, within ten minutes. Nullopt, and a word on standard error that this check is
 // skipped, where the program or one of the files that it needs is not on this machine.
 std::optional<Verdict> askProgram(const QString &program, const QStringList &arguments,
                                   const QStringList &needed = {});
