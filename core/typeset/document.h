@@ -54,8 +54,8 @@ struct Span
     QString language{};
     QString uri{};         // link to the outside, where not empty
     QString destination{}; // link to a named destination of this document, where not empty
-    // Where not empty, the number of this destination's page stands for `text`. Of two such spans of
-    // a paragraph with the same number the second is left out, and what stands between them.
+    // Where not empty, the number of this destination's page stands for `text`. Of two such spans
+    // of a paragraph with the same number the second is left out, and what stands between them.
     QString pageOf{};
     // Where not empty, what is read aloud in place of `text`: all of what had to be shortened, or
     // what others see from where it stands.
