@@ -97,6 +97,8 @@ typeset::Section coverSection(const std::vector<BookletContext> &languages, cons
     section.blocks.emplace_back(
         typeset::Spacer{area.height() - look.page.geometry.margins.top() + line * 2});
 
+    const typeset::Direction pageDirection = directionOf(first.wording.language());
+    const bool isMirrored = pageDirection == typeset::Direction::RightToLeft;
     typeset::Paragraph paragraph;
     paragraph.style.hyphenate = false;
     QStringList said;
@@ -117,14 +119,18 @@ typeset::Section coverSection(const std::vector<BookletContext> &languages, cons
         heading.style.leading = 1.15;
         heading.style.spaceAfter = line * 0.6;
         heading.style.direction = directionOf(title.language);
+        // On the side that the page begins from, whichever way the title itself runs.
+        if (heading.style.direction != pageDirection)
+            heading.style.alignment = typeset::Alignment::End;
         section.blocks.emplace_back(std::move(heading));
         isFirst = false;
     }
-    section.blocks.emplace_back(typeset::Rule{.thickness = 3,
-                                              .colour = look.colour,
-                                              .width = line * 4,
-                                              .spaceBefore = line * 0.4,
-                                              .spaceAfter = line * 0.8});
+    section.blocks.emplace_back(
+        typeset::Rule{.thickness = 3,
+                      .colour = look.colour,
+                      .width = isMirrored ? 0 : line * 4, // a short one stands left
+                      .spaceBefore = line * 0.4,
+                      .spaceAfter = line * 0.8});
     paragraph.style.leading = 1.35;
     for (const BookletContext &context : languages) {
         const Worded dates{context.wording.capitalised(eventDates(event, context.wording)),
@@ -135,7 +141,7 @@ typeset::Section coverSection(const std::vector<BookletContext> &languages, cons
         addOnce(section.blocks, said, context.wording.pick(event.place), paragraph, look.coverLine);
     paragraph.style.spaceBefore = line;
     addOnce(section.blocks, said, {text, first.wording.language()}, paragraph, look.page.body);
-    settleDirection(section.blocks, directionOf(first.wording.language()));
+    settleDirection(section.blocks, pageDirection);
     return section;
 }
 

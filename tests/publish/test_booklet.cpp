@@ -257,3 +257,17 @@ TEST_CASE(
     // Zoe's in the order of the booklet: session 2 is a day before session 1.
     CHECK(links == QStringList{u"3"_s, u"2"_s, u"2"_s, u"1"_s});
 }
+
+TEST_CASE("a cover read from the right has its titles there, in whatever language", "[publish]")
+{
+    const typeset::Document document = booklet(twoDays(), bookletIn({u"ar"_s}));
+    bool isChecked = false;
+    for (const typeset::Block &block : document.sections.front().blocks) {
+        if (const auto *heading = std::get_if<typeset::Heading>(&block)) {
+            isChecked = true;
+            CHECK(heading->style.direction == typeset::Direction::LeftToRight);
+            CHECK(heading->style.alignment == typeset::Alignment::End);
+        }
+    }
+    CHECK(isChecked);
+}
