@@ -6046,7 +6046,7 @@ L’autre&#xa0;:
     </message>
     <message>
         <source>Those of the event: %1</source>
-        <translation>Ceux de l’événement : %1</translation>
+        <translation>Celles de l’événement : %1</translation>
     </message>
     <message>
         <source>Add a zone by its city or offset</source>
