@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/publish/facts.h"
 
+#include "core/export/dataexport.h"
 #include "core/publish/terms.h"
 #include "core/publish/textblocks.h"
 
@@ -261,14 +262,10 @@ QStringList hoursInZones(const CardContext &context)
 
 int themePosition(const core::Programme &programme, const core::Card &card)
 {
-    QString line = card.theme;
-    if (line.isEmpty()) {
-        if (const core::Theme *subtheme = programme.theme(card.subtheme))
-            line = subtheme->parent;
-    }
+    const core::Theme *line = core::thematicLine(programme, card);
     int position = 0;
     for (const core::Theme &theme : programme.themes) {
-        if (theme.id == line)
+        if (&theme == line)
             return position;
         if (theme.parent.isEmpty())
             ++position;
