@@ -317,7 +317,7 @@ core::Result<PdfReport> writeBookletPdf(const core::Programme &programme,
         return tl::unexpected(fonts.error());
     auto measure = typeset::Measure::with(*fonts);
     if (!measure)
-        return core::fail(core::ErrorCode::FontMissing, path, {measure.error().detail});
+        return tl::unexpected(writingError(measure.error(), path));
     const typeset::Document document = bookletDocument(programme, options, image, *measure);
     if (!options.booklet.folded)
         return savePdf(document, *fonts, path, options.pdf);

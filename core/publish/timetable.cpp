@@ -263,7 +263,7 @@ core::Result<PdfReport> writeTimetablePdf(const core::Programme &programme,
         return tl::unexpected(fonts.error());
     auto measure = typeset::Measure::with(*fonts);
     if (!measure)
-        return core::fail(core::ErrorCode::FontMissing, path, {measure.error().detail});
+        return tl::unexpected(writingError(measure.error(), path));
     return savePdf(timetableDocument(programme, options, *measure), *fonts, path, options.pdf);
 }
 
