@@ -79,7 +79,7 @@ const char *pattern(ErrorCode code)
                                  "Markdown and import that.");
     case ErrorCode::FileTooLarge:
         return QT_TRANSLATE_NOOP("core::Error",
-                                 "%1 is too large: a text may have %2 MB at most. "
+                                 "%1 is too large: it may have %2 MB at most. "
                                  "Split it.");
     case ErrorCode::FileUnreadable:
         return QT_TRANSLATE_NOOP("core::Error",
@@ -95,6 +95,60 @@ const char *pattern(ErrorCode code)
         return QT_TRANSLATE_NOOP("core::Error",
                                  "%1 is not JSON of Escaleta's (%2). Export it "
                                  "again.");
+    case ErrorCode::XmlBroken:
+        //: %2 is the number of a line
+        return QT_TRANSLATE_NOOP("core::Error",
+                                 "%1 is damaged at line %2 and was not imported. Save it again in "
+                                 "the program that made it.");
+    case ErrorCode::XmlForbidden:
+        return QT_TRANSLATE_NOOP("core::Error",
+                                 "%1 declares a document type or entities, which could be used to "
+                                 "do harm. Take the line with <!DOCTYPE out of it.");
+    case ErrorCode::ArchiveBroken:
+        return QT_TRANSLATE_NOOP("core::Error",
+                                 "%1 is damaged and was not imported. Save it again in the program "
+                                 "that made it.");
+    case ErrorCode::ArchiveTooLarge:
+        //: %2 is a number
+        return QT_TRANSLATE_NOOP(
+            "core::Error",
+            "%1 unpacks to more than %2 MB and was not imported. Save it again "
+            "without pictures.");
+    case ErrorCode::ArchiveUnsafe:
+        //: %2 is a path
+        return QT_TRANSLATE_NOOP("core::Error",
+                                 "%1 holds a file, %2, that would land outside of it, and was not "
+                                 "imported. Ask who sent it.");
+    case ErrorCode::FileEncrypted:
+        return QT_TRANSLATE_NOOP(
+            "core::Error",
+            "%1 is protected by a password. Save it without one in the program "
+            "that made it.");
+    case ErrorCode::KindUnknown:
+        //: %2 is a kind of file, such as PDF
+        return QT_TRANSLATE_NOOP("core::Error",
+                                 "%1 is a %2 file, which can't be imported. Save it as a Word, "
+                                 "Writer or text file.");
+    case ErrorCode::DialectUnknown:
+        //: %2 is what a file calls itself, such as <feed>
+        return QT_TRANSLATE_NOOP("core::Error",
+                                 "%1 is no schedule that is known (%2). Export it as schedule.xml, "
+                                 "iCalendar or CSV.");
+    case ErrorCode::ConverterMissing:
+        //: %2 is a package name
+        return QT_TRANSLATE_NOOP("core::Error",
+                                 "%1 can only be read with LibreOffice. Install the package %2, or "
+                                 "save the file as .docx or .odt.");
+    case ErrorCode::ConverterFailed:
+        return QT_TRANSLATE_NOOP("core::Error",
+                                 "LibreOffice could not read %1. Save the file as .docx or .odt.");
+    case ErrorCode::TableWithoutHead:
+        return QT_TRANSLATE_NOOP("core::Error",
+                                 "%1 has no row of headings that says what its columns are. Write "
+                                 "one, such as Code, Title, Date.");
+    case ErrorCode::NoCopy:
+        return QT_TRANSLATE_NOOP("core::Error",
+                                 "%1 is no copy of this event. Import its cards instead.");
     case ErrorCode::CardMissing:
         return QT_TRANSLATE_NOOP("core::Error",
                                  "There is no card %2 in %1. See the codes with the "

@@ -33,6 +33,18 @@ enum class ErrorCode {
     FileUnreadable,
     FormatUnknown,
     JsonBroken,
+    XmlBroken,       // %2: the number of the line
+    XmlForbidden,    // a document type (DTD) or an entity of its own
+    ArchiveBroken,   // a container (DOCX, ODT, XLSX) that is damaged
+    ArchiveTooLarge, // %2: megabytes that one may unpack to
+    ArchiveUnsafe,   // %2: a path that leads out of it
+    FileEncrypted,
+    KindUnknown,      // %2: what it is, such as PDF
+    DialectUnknown,   // %2: its root element, or the like
+    ConverterMissing, // %2: the package
+    ConverterFailed,
+    TableWithoutHead,
+    NoCopy, // an event file that is no copy of the one that is open
     // asked for something that is not there or makes no sense
     CardMissing,
     ClashMissing,

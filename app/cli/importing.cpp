@@ -40,7 +40,8 @@ ReadFiles readFiles(const ImportRequest &request)
     std::atomic<int> done{0};
     core::parallelFor(count, core::threadCount(), [&](int i, int worker) {
         const QString &path = request.files[i];
-        files[std::size_t(i)] = {path, core::readFile(path, request.format, request.language)};
+        files[std::size_t(i)] = {path,
+                                 core::readFile(path, request.format, {request.language, {}})};
         ++done;
         if (worker == 0)
             progress.show(done, count);

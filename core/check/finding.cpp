@@ -241,6 +241,48 @@ constexpr std::array rows{
         QT_TRANSLATE_NOOP("core::Finding", "%1: “%2” comes twice in the note. The second text was added "
                                            "to the first."),
         {{{"written", As::Quote}}}},
+    Row{FindingCode::UnacceptedChanges, "unaccepted-changes",
+        QT_TRANSLATE_N_NOOP("core::Finding", "%1: the file has %n tracked change(s) that nobody has "
+                                             "accepted. It was read as if they were."),
+        {}, "count"},
+    Row{FindingCode::PicturesLeftOut, "pictures-left-out",
+        QT_TRANSLATE_N_NOOP("core::Finding", "%1: %n picture(s) of the file were left out. Attach the "
+                                             "file to the card if they matter."),
+        {}, "count"},
+    Row{FindingCode::DateAssumed, "date-assumed",
+        QT_TRANSLATE_NOOP("core::Finding", "%1: the file gives no date here. It was taken for %2."),
+        {{{"date", As::Date}}}},
+    Row{FindingCode::AfterMidnight, "after-midnight",
+        //: %2 is a time of day, such as 01:30, %3 a date
+        QT_TRANSLATE_NOOP("core::Finding", "%1: %2 is after midnight and was taken for %3."),
+        {{{"time"}, {"date", As::Date}}}},
+    Row{FindingCode::HoursRepaired, "hours-repaired",
+        //: %2 is what a file says, %3 what it was taken for
+        QT_TRANSLATE_NOOP("core::Finding", "%1: the file contradicts itself: “%2”. It was taken for %3."),
+        {{{"written", As::Quote}, {"hours", As::Hours}}}},
+    Row{FindingCode::IdDoubled, "id-doubled",
+        //: %2 is the number or code of a session in a file
+        QT_TRANSLATE_NOOP("core::Finding", "%1: another session of the file has the number “%2” too. "
+                                           "Each became a card."),
+        {{{"written", As::Quote}}}},
+    Row{FindingCode::ColumnUnknown, "column-unknown",
+        //: %2 is the heading of a column in a spreadsheet
+        QT_TRANSLATE_NOOP("core::Finding", "%1: no field is known for the column “%2”. What it holds "
+                                           "stays on the card as lines without a field."),
+        {{{"name", As::Quote}}}},
+    Row{FindingCode::DialectAssumed, "dialect-assumed",
+        //: %2 is the name of a program, such as frab or pretalx
+        QT_TRANSLATE_NOOP("core::Finding", "%1: the file doesn't say which program made it. It was read "
+                                           "as one of %2."),
+        {{{"dialect"}}}},
+    Row{FindingCode::ValueRepaired, "value-repaired",
+        //: %2 is what a file says, %3 what it was taken for
+        QT_TRANSLATE_NOOP("core::Finding", "%1: “%2” was taken for “%3”."),
+        {{{"written", As::Quote}, {"value", As::Quote}}}},
+    Row{FindingCode::ChangedTwice, "changed-twice",
+        //: %2 is the name of a person, %3 what they wrote
+        QT_TRANSLATE_NOOP("core::Finding", "%1: %2 has changed this too: “%3”. That is kept as a comment."),
+        {{{"author"}, {"value", As::Quote}}}},
 };
 // clang-format on
 
@@ -250,7 +292,7 @@ constexpr bool rowsAreInOrder()
         if (static_cast<std::size_t>(rows[i].code) != i)
             return false;
     }
-    return rows.back().code == FindingCode::FieldRepeated;
+    return rows.back().code == FindingCode::ChangedTwice;
 }
 static_assert(rowsAreInOrder(), "every code has its row, in the order of the enumeration");
 

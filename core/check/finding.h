@@ -75,6 +75,17 @@ enum class FindingCode {
     SessionsInOneFile, // count
     EncodingAssumed,   // encoding
     FieldRepeated,     // written: the same label a second time, its text added to the first
+    UnacceptedChanges, // count: tracked changes; the text is read as if they were accepted
+    PicturesLeftOut,   // count
+    DateAssumed,       // date (ISO): none is written with the session
+    AfterMidnight,     // time (local, "HH:mm"), date (ISO): it was taken for the next day's
+    HoursRepaired,     // written, hours: its parts contradict each other
+    IdDoubled,         // written: an id or code that another session of the file has too
+    ColumnUnknown,     // name: a column for which no field was found
+    DialectAssumed,    // dialect: a name such as "frab"; the file doesn't say which it is
+    ValueRepaired,     // written, value: what it was taken for
+    // bringing changes back
+    ChangedTwice, // author, value: what another one wrote, of which a comment is kept
 };
 
 // Something that a person should know of a card: a code with arguments. describe() says it.

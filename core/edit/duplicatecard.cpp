@@ -18,6 +18,7 @@ QString duplicateCard(Programme &programme, const QString &id)
     copy.writtenHours.clear();
     copy.unplaced.clear();
     copy.acknowledgements.clear();
+    copy.comments.clear();
     programme.cards.append(copy);
     putInOrder(programme);
     return copy.id;

@@ -79,6 +79,40 @@ void merge(const QList<Acknowledgement> &before, const QList<Acknowledgement> &a
     }
 }
 
+void merge(const QList<Comment> &before, const QList<Comment> &after, QList<Comment> &now,
+           const Clash &clash)
+{
+    if (before == after || now == after)
+        return;
+    const auto commentOf = [](auto &list, const QString &id) {
+        return std::ranges::find(list, id, &Comment::id);
+    };
+    for (const Comment &was : before) {
+        if (commentOf(after, was.id) == after.end())
+            now.removeIf([&](const Comment &each) { return each == was; });
+    }
+    bool added = false;
+    for (const Comment &wanted : after) {
+        if (before.contains(wanted))
+            continue;
+        const auto known = commentOf(now, wanted.id);
+        if (known == now.end()) {
+            now.append(wanted);
+            added = true;
+        } else if (*known != wanted) {
+            if (!before.contains(*known))
+                clash({});
+            *known = wanted;
+        }
+    }
+    // Whoever comes first, they lie in the order in which they were made.
+    if (added) {
+        std::ranges::stable_sort(now, [](const Comment &left, const Comment &right) {
+            return std::tie(left.at, left.id) < std::tie(right.at, right.id);
+        });
+    }
+}
+
 void merge(const QMap<QString, LocalText> &before, const QMap<QString, LocalText> &after,
            QMap<QString, LocalText> &now, const Clash &clash)
 {

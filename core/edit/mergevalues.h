@@ -40,6 +40,10 @@ void merge(const QMap<QString, QStringList> &before, const QMap<QString, QString
 void merge(const QList<Acknowledgement> &before, const QList<Acknowledgement> &after,
            QList<Acknowledgement> &now, const Clash &clash);
 
+// Each comment by itself, known by its id: a clash only where both wrote another one over it.
+void merge(const QList<Comment> &before, const QList<Comment> &after, QList<Comment> &now,
+           const Clash &clash);
+
 // Each text in each language by itself.
 void merge(const QMap<QString, LocalText> &before, const QMap<QString, LocalText> &after,
            QMap<QString, LocalText> &now, const Clash &clash);

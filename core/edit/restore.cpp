@@ -154,6 +154,7 @@ Result<Card> cardAt(const HistoryEntry &entry, Programme &programme)
     card.id = entry.card;
     if (const Card *now = programme.card(card.id)) {
         card.revision = now->revision;
+        card.comments = now->comments;
         keepOrigins(card, *now, programme.sourceLanguage());
     }
     return card;

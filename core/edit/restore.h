@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/model/cardfield.h"
+#include "core/model/cardpart.h"
 #include "core/model/programme.h"
 #include "core/result.h"
 #include "core/store/history.h"
@@ -23,18 +24,6 @@ struct PastCard
 Result<PastCard> pastCard(const HistoryEntry &entry, const Programme &programme);
 // The card as it is now, in the same terms.
 PastCard pastCard(const Card &card, const Programme &programme);
-
-// What is no field of the form, and has its history like one: Card::acknowledgements.
-inline constexpr QLatin1StringView acknowledgementsPart("acknowledgements");
-
-// A field of a card; of a text, one of its languages.
-struct CardPart
-{
-    QString field;    // key of a card field, or acknowledgementsPart
-    QString language; // BCP 47, for a text; null otherwise
-
-    bool operator==(const CardPart &) const = default;
-};
 
 // The parts that say something else, in the order of the form; texts by their languages' tags;
 // acknowledgements last.

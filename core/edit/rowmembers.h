@@ -33,6 +33,7 @@ void visitMembers(const Event &, Visit visit)
         "", [](auto &event) -> auto & { return event.buffers.organizer; });
     visit("", &Event::dictionary);
     visit("", &Event::wording);
+    visit("", &Event::columns);
 }
 
 template <typename Visit>
@@ -121,6 +122,7 @@ void visitMembers(const Card &, Visit visit)
     visit("", &Card::writtenLimits);
     visit("", &Card::unplaced);
     visit("", &Card::acknowledgements);
+    visit("", &Card::comments);
 }
 
 } // namespace core

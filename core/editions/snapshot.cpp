@@ -117,6 +117,14 @@ private:
     {
         return time.isValid() ? QJsonValue(time.toString(Qt::ISODate)) : QJsonValue();
     }
+    static QJsonValue value(const QDateTime &at)
+    {
+        return at.isValid() ? QJsonValue(at.toString(Qt::ISODateWithMs)) : QJsonValue();
+    }
+    static QJsonValue value(std::same_as<bool> auto holds)
+    {
+        return holds ? QJsonValue(true) : QJsonValue();
+    }
     static QJsonValue value(Number auto number)
     {
         return number == 0 ? QJsonValue() : QJsonValue(qint64(number));
@@ -212,6 +220,16 @@ private:
     {
         time = QTime::fromString(value.toString(), Qt::ISODate);
         return time.isValid();
+    }
+    static bool read(const QJsonValue &value, QDateTime &at)
+    {
+        at = QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
+        return at.isValid();
+    }
+    static bool read(const QJsonValue &value, bool &holds)
+    {
+        holds = value.toBool();
+        return value.isBool();
     }
     template <Number T>
     static bool read(const QJsonValue &value, T &number)

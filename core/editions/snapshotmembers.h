@@ -42,6 +42,7 @@ void describe(Archive &archive, Event &event)
     archive("buffers", event.buffers);
     archive("dictionary", event.dictionary);
     archive("wording", event.wording);
+    archive("columns", event.columns);
 }
 
 template <typename Archive>
@@ -180,6 +181,20 @@ void describe(Archive &archive, Acknowledgement &acknowledgement)
 }
 
 template <typename Archive>
+void describe(Archive &archive, Comment &comment)
+{
+    archive("id", comment.id);
+    archive("answers", comment.answers);
+    archive("field", comment.field);
+    archive("language", comment.language);
+    archive("quote", comment.quote);
+    archive("author", comment.author);
+    archive("at", comment.at);
+    archive("text", comment.text);
+    archive("resolved", comment.resolved);
+}
+
+template <typename Archive>
 void describe(Archive &archive, Card &card)
 {
     archive("id", card.id);
@@ -207,6 +222,7 @@ void describe(Archive &archive, Card &card)
     archive("writtenLimits", card.writtenLimits);
     archive("unplaced", card.unplaced);
     archive("acknowledgements", card.acknowledgements);
+    archive("comments", card.comments);
 }
 
 template <typename Archive>

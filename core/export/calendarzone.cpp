@@ -2,6 +2,7 @@
 #include "core/export/calendarzone.h"
 
 #include "core/export/icaltime.h"
+#include "core/memo.h"
 #include "core/time/localtime.h"
 #include "core/time/zone.h"
 
@@ -55,6 +56,28 @@ void addOnsets(Onsets &onsets, const QString &zone, qint64 begin, qint64 end)
             onsets.insert(changeBetween(day, day + secondsPerDay, zone), {offset, next});
         offset = next;
     }
+}
+
+qint64 beginOfYear(int year)
+{
+    return QDateTime(QDate(year, 1, 1), QTime(0, 0), Qt::UTC).toSecsSinceEpoch();
+}
+
+// In each of these years and the one before it.
+Onsets onsetsIn(const QString &zone, const QSet<int> &years)
+{
+    Onsets onsets;
+    for (const int year : years) {
+        // To look through a year takes a thousand times as long as to write a session, and a web
+        // site has a calendar for each of its sessions.
+        thread_local QHash<std::pair<QString, int>, Onsets> known;
+        onsets.insert(remembered(known, {zone, year}, [&zone, year] {
+            Onsets found;
+            addOnsets(found, zone, beginOfYear(year - 1), beginOfYear(year + 1));
+            return found;
+        }));
+    }
+    return onsets;
 }
 
 // What the clocks show as they are about to change.
@@ -140,11 +163,6 @@ bool addYearly(icalcomponent *component, const Onsets &onsets, const QTimeZone &
     return true;
 }
 
-qint64 beginOfYear(int year)
-{
-    return QDateTime(QDate(year, 1, 1), QTime(0, 0), Qt::UTC).toSecsSinceEpoch();
-}
-
 } // namespace
 
 QString calendarZoneId(const QString &zone)
@@ -161,9 +179,7 @@ icalcomponent *calendarZone(const QString &zone, const QSet<int> &years)
 {
     if (years.isEmpty() || !inZone(QDateTime::fromSecsSinceEpoch(0, Qt::UTC), zone).isValid())
         return nullptr;
-    Onsets onsets;
-    for (const int year : years)
-        addOnsets(onsets, zone, beginOfYear(year - 1), beginOfYear(year + 1));
+    Onsets onsets = onsetsIn(zone, years);
     const auto [least, most] = std::ranges::minmax(years);
     const qint64 first = beginOfYear(least);
     if (onsets.isEmpty() || onsets.firstKey() > first) {

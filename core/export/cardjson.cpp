@@ -103,6 +103,26 @@ QJsonArray acknowledgementsToJson(const Card &card)
     return acknowledgements;
 }
 
+QJsonArray commentsToJson(const Card &card)
+{
+    QJsonArray comments;
+    for (const Comment &comment : card.comments) {
+        QJsonObject entry{{u"id"_s, comment.id},
+                          {u"author"_s, comment.author},
+                          {u"at"_s, orNull(comment.at.toString(Qt::ISODateWithMs))},
+                          {u"text"_s, comment.text},
+                          {u"resolved"_s, comment.resolved}};
+        for (const auto &[key, value] :
+             {std::pair(u"answers"_s, comment.answers), std::pair(u"field"_s, comment.field),
+              std::pair(u"language"_s, comment.language), std::pair(u"quote"_s, comment.quote)}) {
+            if (!value.isEmpty())
+                entry.insert(key, value);
+        }
+        comments.append(entry);
+    }
+    return comments;
+}
+
 // What an import left to be looked at.
 void addImportRemains(QJsonObject &object, const Card &card)
 {
@@ -199,6 +219,8 @@ QJsonObject cardToJson(const Card &card, const Programme &programme)
     addImportRemains(object, card);
     if (!card.acknowledgements.isEmpty())
         object.insert(u"acknowledgements"_s, acknowledgementsToJson(card));
+    if (!card.comments.isEmpty())
+        object.insert(u"comments"_s, commentsToJson(card));
     return object;
 }
 

@@ -83,6 +83,20 @@ void readRemains(CardDraft &draft, const QJsonObject &object)
         if (!known.code.isEmpty() && !known.state.isEmpty())
             draft.acknowledgements.append(known);
     }
+    for (const QJsonValue &value : object[u"comments"].toArray()) {
+        const Comment comment{.id = value[u"id"].toString(),
+                              .answers = value[u"answers"].toString(),
+                              .field = value[u"field"].toString(),
+                              .language = value[u"language"].toString(),
+                              .quote = value[u"quote"].toString(),
+                              .author = value[u"author"].toString(),
+                              .at =
+                                  QDateTime::fromString(value[u"at"].toString(), Qt::ISODateWithMs),
+                              .text = value[u"text"].toString(),
+                              .resolved = value[u"resolved"].toBool()};
+        if (!comment.text.isEmpty())
+            draft.comments.append(comment);
+    }
     const QJsonObject stale = object[u"stale"].toObject();
     for (auto it = stale.begin(); it != stale.end(); ++it) {
         for (const QJsonValue &key : it->toArray()) {
@@ -100,6 +114,7 @@ CardDraft cardFromJson(const QJsonObject &object, const QString &source)
     CardDraft draft;
     draft.language = source;
     draft.id = object[u"id"].toString();
+    draft.revision = object[u"revision"].toInt();
     draft.code = object[u"code"].toString();
     draft.format = object[u"format"].toString();
     draft.theme = themeFromJson(object[u"theme"]);

@@ -39,7 +39,8 @@ struct CardDraft
 {
     QString language; // of the file's text, BCP 47
 
-    QString id; // of ours, where the file carries it
+    QString id;       // of ours, where the file carries it
+    int revision = 0; // of ours that the file was written from; 0 where it doesn't say
     QString code;
     QString format; // name in any language
     DraftTheme theme;
@@ -68,6 +69,7 @@ struct CardDraft
     QMap<TextField, WrittenLimit> limits;
     QList<UnplacedLine> unplaced;
     QList<Acknowledgement> acknowledgements;
+    QList<Comment> comments;  // without an id where the file gives them none
     QMap<QString, int> lines; // field key → line of its label in the file, from 1
 
     const LocalText &text(TextField field) const { return texts[static_cast<std::size_t>(field)]; }
@@ -81,6 +83,7 @@ struct Reading
 {
     QList<CardDraft> cards;
     QList<Finding> findings; // `card` holds the draft's index in `cards` as a number, or is null
+    QStringList source; // the lines that were read, the first is line 1; empty for what has none
 };
 
 } // namespace core

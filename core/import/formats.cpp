@@ -34,13 +34,14 @@ QString assumedEncoding(TextEncoding encoding)
 // The longest notes have some 20 kB; reading one takes some thirty times its size in memory.
 constexpr qint64 largestNoteMegabytes = 8;
 
-Result<FileReading> readNoteFile(const QByteArray &bytes, const QString &languageHint,
+Result<FileReading> readNoteFile(const QByteArray &bytes, const ReadOptions &options,
                                  const QString &file)
 {
     if (bytes.size() > largestNoteMegabytes * 1024 * 1024)
         return fail(ErrorCode::FileTooLarge, file, {QString::number(largestNoteMegabytes)});
     return decodeText(bytes, file).map([&](const DecodedText &decoded) {
-        FileReading result{readNote(decoded.text, languageHint), {}};
+        FileReading result{readNote(decoded.text, options.language), {}, {}};
+        result.reading.source = decoded.text.split(u'\n');
         if (const QString encoding = assumedEncoding(decoded.encoding); !encoding.isNull()) {
             result.reading.findings.append({.code = FindingCode::EncodingAssumed,
                                             .severity = Severity::Hint,
@@ -53,19 +54,33 @@ Result<FileReading> readNoteFile(const QByteArray &bytes, const QString &languag
     });
 }
 
-Result<FileReading> readJsonFile(const QByteArray &bytes, const QString &, const QString &file)
+Result<FileReading> readJsonFile(const QByteArray &bytes, const ReadOptions &, const QString &file)
 {
     return readJson(bytes, file).map([](JsonReading &&json) {
-        return FileReading{std::move(json.reading), std::move(json.event)};
+        return FileReading{std::move(json.reading), std::move(json.event), {}};
     });
 }
 
+// A JSON object opens with a brace and a quotation mark.
+bool looksLikeJson(const QByteArray &bytes)
+{
+    const QByteArray beginning = bytes.first(std::min<qsizetype>(bytes.size(), 4096)).simplified();
+    return beginning.startsWith("{\"") || beginning.startsWith("{ \"");
+}
+
+bool takesAnything(const QByteArray &)
+{
+    return true;
+}
+
+// In the order in which their contents are looked at: suffixes lie more often than contents do.
 constexpr std::array formats{
+    ImportFormat{"json", "json",
+                 QT_TRANSLATE_NOOP("core::Format", "Cards or a whole event as JSON"), looksLikeJson,
+                 readJsonFile},
     ImportFormat{"note", "txt md markdown text",
                  QT_TRANSLATE_NOOP("core::Format", "Concept note in plain text or Markdown"),
-                 readNoteFile},
-    ImportFormat{"json", "json",
-                 QT_TRANSLATE_NOOP("core::Format", "Cards or a whole event as JSON"), readJsonFile},
+                 takesAnything, readNoteFile},
 };
 
 const ImportFormat *formatNamed(QStringView name)
@@ -76,12 +91,10 @@ const ImportFormat *formatNamed(QStringView name)
     return it == formats.end() ? nullptr : &*it;
 }
 
-// Suffixes lie more often than contents do: a JSON object opens with a brace and a quotation mark.
 const ImportFormat *formatOf(const QByteArray &bytes)
 {
-    const QByteArray beginning = bytes.first(std::min<qsizetype>(bytes.size(), 4096)).simplified();
-    const bool json = beginning.startsWith("{\"") || beginning.startsWith("{ \"");
-    return formatNamed(json ? u"json" : u"note");
+    return &*std::ranges::find_if(
+        formats, [&bytes](const ImportFormat &format) { return format.recognizes(bytes); });
 }
 
 } // namespace
@@ -91,19 +104,23 @@ std::span<const ImportFormat> importFormats()
     return formats;
 }
 
-Result<FileReading> readFile(const QString &path, const QString &format,
-                             const QString &languageHint)
+Result<FileReading> readContent(const QByteArray &bytes, const QString &format,
+                                const ReadOptions &options, const QString &file)
 {
-    return readBytes(path).and_then([&](const QByteArray &bytes) -> Result<FileReading> {
-        const ImportFormat *reader = format.isNull() ? formatOf(bytes) : formatNamed(format);
-        if (!reader) {
-            QStringList names;
-            for (const ImportFormat &known : formats)
-                names.append(QString::fromLatin1(known.name));
-            return fail(ErrorCode::FormatUnknown, path, {names.join(u", "_s)});
-        }
-        return reader->read(bytes, languageHint, path);
-    });
+    const ImportFormat *reader = format.isNull() ? formatOf(bytes) : formatNamed(format);
+    if (!reader) {
+        QStringList names;
+        for (const ImportFormat &known : formats)
+            names.append(QString::fromLatin1(known.name));
+        return fail(ErrorCode::FormatUnknown, file, {names.join(u", "_s)});
+    }
+    return reader->read(bytes, options, file);
+}
+
+Result<FileReading> readFile(const QString &path, const QString &format, const ReadOptions &options)
+{
+    return readBytes(path).and_then(
+        [&](const QByteArray &bytes) { return readContent(bytes, format, options, path); });
 }
 
 } // namespace core

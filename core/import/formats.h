@@ -6,15 +6,33 @@
 #include "core/model/programme.h"
 #include "core/result.h"
 
-#include <optional>
 #include <span>
 
 namespace core {
+
+// What the reader of a file is told beside its bytes.
+struct ReadOptions
+{
+    QString language;               // of the texts, BCP 47; null lets the file tell
+    QMap<QString, QString> columns; // of tables, as Event::columns
+};
+
+// A column of a table as it was read.
+struct TableColumn
+{
+    QString head;      // as written
+    QString field;     // as in Event::columns; null where none was found for it
+    QString example;   // its first value that is not empty
+    bool told = false; // ReadOptions::columns said so, else its head did
+
+    bool operator==(const TableColumn &) const = default;
+};
 
 struct FileReading
 {
     Reading reading;
     std::optional<Programme> event; // where the file describes a whole event; without its cards
+    QList<TableColumn> columns;     // of a table; empty otherwise
 };
 
 struct ImportFormat
@@ -22,8 +40,12 @@ struct ImportFormat
     const char *name;     // as on the command line
     const char *suffixes; // without dots, separated by spaces
     const char *summary;  // in English, context "core::Format"
-    // `languageHint` is BCP 47 or null. `file` only names the bytes in errors.
-    Result<FileReading> (*read)(const QByteArray &bytes, const QString &languageHint,
+    // Whether the content looks like this format, whatever the file is called. `bytes` is all of
+    // it, and the look at it is short. The first row that says so reads the file; the last row
+    // takes what is left.
+    bool (*recognizes)(const QByteArray &bytes);
+    // `file` only names the bytes in errors.
+    Result<FileReading> (*read)(const QByteArray &bytes, const ReadOptions &options,
                                 const QString &file);
 };
 
@@ -32,6 +54,9 @@ std::span<const ImportFormat> importFormats();
 // Reads a file in the format of that name; where it is null, in the one its content looks like.
 // Fails as readBytes() and the reader do, or with FormatUnknown.
 Result<FileReading> readFile(const QString &path, const QString &format,
-                             const QString &languageHint);
+                             const ReadOptions &options);
+// The same of bytes that are there already.
+Result<FileReading> readContent(const QByteArray &bytes, const QString &format,
+                                const ReadOptions &options, const QString &file);
 
 } // namespace core

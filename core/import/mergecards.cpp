@@ -3,22 +3,28 @@
 
 #include "core/edit/fieldvalue.h"
 #include "core/model/cardfield.h"
+#include "core/model/programme.h"
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace core {
 namespace {
 
+using State = MergedPart::State;
+
 class Merger
 {
 public:
-    Merger(const Card &ours, const Card &theirs, const CardDraft &draft, const Programme &programme,
-           OnClash onClash)
+    Merger(const Card &ours, const Card &theirs, const CardDraft &draft, const Card *base,
+           const Programme &programme, const MergeRule &rule)
         : m_theirs(theirs)
         , m_draft(draft)
+        , m_base(base)
         , m_programme(programme)
-        , m_onClash(onClash)
-        , m_merged{ours, {}}
+        , m_rule(rule)
+        , m_merged{ours, {}, {}}
     { }
 
     Merged merge()
@@ -48,11 +54,38 @@ public:
     }
 
 private:
-    void noteClash(const char *key)
+    // Notes the part and says whose value it takes. Where there is nothing to choose between but
+    // ours and theirs, Both is Theirs for what only they say.
+    template <typename Value>
+    OnClash decide(const CardPart &part, const Value &ours, const Value &theirs, const Value *base,
+                   bool isOursEmpty)
     {
-        const QString name = QString::fromLatin1(key);
-        if (!m_merged.clashes.contains(name))
-            m_merged.clashes.append(name);
+        State state = State::Clash;
+        if (isOursEmpty)
+            state = State::Added;
+        else if (base && *base == theirs)
+            state = State::Kept;
+        else if (base && *base == ours)
+            state = State::Changed;
+        m_merged.parts.append({part, state});
+        const OnClash chosen = m_rule.of(part);
+        switch (state) {
+        case State::Added:
+        case State::Changed:
+            return chosen == OnClash::Ours && isChosen(part) ? OnClash::Ours : OnClash::Theirs;
+        case State::Kept:
+            return isChosen(part) && chosen != OnClash::Ask ? chosen : OnClash::Ours;
+        case State::Clash:
+            break;
+        }
+        if (chosen == OnClash::Ask && !m_merged.asked.contains(part.field))
+            m_merged.asked.append(part.field);
+        return chosen;
+    }
+
+    bool isChosen(const CardPart &part) const
+    {
+        return std::ranges::find(m_rule.chosen, part, &PartChoice::part) != m_rule.chosen.end();
     }
 
     // What finds no place beside ours, so that it is not lost.
@@ -72,15 +105,19 @@ private:
         if (!said || ours == theirs)
             return;
         const CardField &field = *cardField(QString::fromLatin1(key));
-        if (ours == Value{} && field.kind != FieldKind::Status) {
+        const bool isOursEmpty = ours == Value{} && field.kind != FieldKind::Status;
+        switch (decide({QString::fromLatin1(key), {}}, ours, theirs,
+                       m_base ? &(m_base->*member) : nullptr, isOursEmpty)) {
+        case OnClash::Ask:
+        case OnClash::Ours:
+            break;
+        case OnClash::Theirs:
             ours = theirs;
-            return;
-        }
-        noteClash(key);
-        if (m_onClash == OnClash::Theirs)
-            ours = theirs;
-        else if (m_onClash == OnClash::Both)
+            break;
+        case OnClash::Both:
             keepAsUnplaced(field, fieldValue(m_theirs, field, m_programme, m_draft.language));
+            break;
+        }
     }
 
     template <typename Value>
@@ -90,18 +127,20 @@ private:
         const QList<Value> &theirs = m_theirs.*member;
         if (theirs.isEmpty() || ours == theirs)
             return;
-        if (ours.isEmpty()) {
+        switch (decide({QString::fromLatin1(key), {}}, ours, theirs,
+                       m_base ? &(m_base->*member) : nullptr, ours.isEmpty())) {
+        case OnClash::Ask:
+        case OnClash::Ours:
+            break;
+        case OnClash::Theirs:
             ours = theirs;
-            return;
-        }
-        noteClash(key);
-        if (m_onClash == OnClash::Theirs)
-            ours = theirs;
-        if (m_onClash != OnClash::Both)
-            return;
-        for (const Value &value : theirs) {
-            if (!ours.contains(value))
-                ours.append(value);
+            break;
+        case OnClash::Both:
+            for (const Value &value : theirs) {
+                if (!ours.contains(value))
+                    ours.append(value);
+            }
+            break;
         }
     }
 
@@ -113,19 +152,24 @@ private:
             const QString mine = ours.in(it.key());
             if (mine == it->text)
                 continue;
-            if (mine.isEmpty()) {
+            const QString was = m_base ? m_base->text(*field.text).in(it.key()) : QString();
+            switch (decide({QString::fromLatin1(field.key), it.key()}, mine, it->text,
+                           m_base ? &was : nullptr, mine.isEmpty())) {
+            case OnClash::Ask:
+            case OnClash::Ours:
+                break;
+            case OnClash::Theirs:
                 ours.set(it.key(), it->text, it->madeFrom);
-                continue;
+                break;
+            case OnClash::Both:
+                if (mine.contains(it->text))
+                    break;
+                if (field.kind == FieldKind::Line)
+                    keepAsUnplaced(field, it->text);
+                else
+                    ours.set(it.key(), mine + u"\n\n"_s + it->text, ours.all()[it.key()].madeFrom);
+                break;
             }
-            noteClash(field.key);
-            if (m_onClash == OnClash::Theirs)
-                ours.set(it.key(), it->text, it->madeFrom);
-            if (m_onClash != OnClash::Both || mine.contains(it->text))
-                continue;
-            if (field.kind == FieldKind::Line)
-                keepAsUnplaced(field, it->text);
-            else
-                ours.set(it.key(), mine + u"\n\n"_s + it->text, ours.all()[it.key()].madeFrom);
         }
     }
 
@@ -143,21 +187,33 @@ private:
             if (!card.acknowledgements.contains(known))
                 card.acknowledgements.append(known);
         }
+        for (const Comment &comment : m_theirs.comments) {
+            const auto isIt = [&comment](const Comment &known) { return known.id == comment.id; };
+            if (std::ranges::none_of(card.comments, isIt))
+                card.comments.append(comment);
+        }
     }
 
     const Card &m_theirs;
     const CardDraft &m_draft;
+    const Card *const m_base;
     const Programme &m_programme;
-    const OnClash m_onClash;
+    const MergeRule &m_rule;
     Merged m_merged;
 };
 
 } // namespace
 
-Merged mergeCards(const Card &ours, const Card &theirs, const CardDraft &draft,
-                  const Programme &programme, OnClash onClash)
+OnClash MergeRule::of(const CardPart &part) const
 {
-    return Merger(ours, theirs, draft, programme, onClash).merge();
+    const auto it = std::ranges::find(chosen, part, &PartChoice::part);
+    return it == chosen.end() ? otherwise : it->take;
+}
+
+Merged mergeCards(const Card &ours, const Card &theirs, const CardDraft &draft, const Card *base,
+                  const Programme &programme, const MergeRule &rule)
+{
+    return Merger(ours, theirs, draft, base, programme, rule).merge();
 }
 
 } // namespace core

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/place.h"
 
-#include "core/import/mergecards.h"
 #include "core/import/placehours.h"
 #include "core/model/cardfield.h"
 
@@ -77,6 +76,11 @@ Card Placer::resolve(const CardDraft &draft, QList<Finding> &findings)
     card.writtenLimits = draft.limits;
     card.unplaced = draft.unplaced;
     card.acknowledgements = draft.acknowledgements;
+    card.comments = draft.comments;
+    for (Comment &comment : card.comments) {
+        if (comment.id.isEmpty())
+            comment.id = newId();
+    }
     markTranslations(card, draft, m_programme.sourceLanguage());
     // An attachment of another file is not in this one.
     for (Document &document : card.documents) {
@@ -87,7 +91,7 @@ Card Placer::resolve(const CardDraft &draft, QList<Finding> &findings)
     return card;
 }
 
-PlacedDraft Placer::place(const CardDraft &draft, OnClash onClash)
+PlacedDraft Placer::place(const CardDraft &draft, const MergeRule &rule)
 {
     const Card *known = m_programme.card(draft.id);
     if (!known)
@@ -107,11 +111,16 @@ PlacedDraft Placer::place(const CardDraft &draft, OnClash onClash)
         lists.cards.clear();
         const qsizetype place = known - m_programme.cards.constData();
         const Card theirs = resolve(draft, placement.findings);
-        Merged merged =
-            mergeCards(m_programme.cards.at(place), theirs, draft, m_programme, onClash);
-        placement.card = merged.card.id;
-        placement.clashes = merged.clashes;
-        if (onClash == OnClash::Ask && !merged.clashes.isEmpty()) {
+        const QString id = m_programme.cards.at(place).id;
+        std::optional<Card> base;
+        if (m_past && draft.id == id && draft.revision > 0)
+            base = m_past(id, draft.revision, m_programme);
+        Merged merged = mergeCards(m_programme.cards.at(place), theirs, draft,
+                                   base ? &*base : nullptr, m_programme, rule);
+        placement.card = id;
+        placement.clashes = merged.asked;
+        placement.parts = merged.parts;
+        if (!merged.asked.isEmpty()) {
             lists.cards = std::move(m_programme.cards);
             m_programme = std::move(lists);
             m_lookup.refresh();

@@ -2,23 +2,20 @@
 #pragma once
 
 #include "core/import/lookup.h"
+#include "core/import/mergecards.h"
+
+#include <functional>
+#include <optional>
 
 namespace core {
-
-// What to do where the event's card and the imported one both say something, and not the same.
-enum class OnClash {
-    Ask, // nothing: the caller learns which fields clash
-    Ours,
-    Theirs,
-    Both, // texts one after the other, lists joined; of single values ours, theirs kept as unplaced
-};
 
 struct PlacedDraft
 {
     QString card; // id; that of the card it clashes with where nothing was placed
     bool created = false;
-    bool changed = false; // an existing card now says more, or something else
-    QStringList clashes;  // keys of fields; with OnClash::Ask and clashes nothing was placed
+    bool changed = false;    // an existing card now says more, or something else
+    QStringList clashes;     // keys of fields to ask about; then nothing was placed
+    QList<MergedPart> parts; // of an existing card: where the two differ
     QList<Finding> findings;
 };
 
@@ -34,13 +31,25 @@ public:
     // Reads the event's lists again, after somebody else has changed them.
     void refresh() { m_lookup.refresh(); }
 
-    PlacedDraft place(const CardDraft &draft, OnClash onClash);
+    // The card as it was at a revision, in the terms of the event as it is now; nullopt where that
+    // is not known. What a draft says that was written from it (CardDraft::revision) is then put
+    // together with what has changed since. Names may be added to the event's lists for it.
+    using PastCards =
+        std::function<std::optional<Card>(const QString &id, int revision, Programme &programme)>;
+    void setPast(const PastCards &past) { m_past = past; }
+
+    PlacedDraft place(const CardDraft &draft, const MergeRule &rule);
+    PlacedDraft place(const CardDraft &draft, OnClash onClash)
+    {
+        return place(draft, MergeRule{onClash, {}});
+    }
 
 private:
     Card resolve(const CardDraft &draft, QList<Finding> &findings);
 
     Programme &m_programme;
     Lookup m_lookup;
+    PastCards m_past;
 };
 
 } // namespace core

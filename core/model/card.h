@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/comment.h"
 #include "core/model/localtext.h"
 #include "core/model/textfield.h"
 #include "core/time/slot.h"
@@ -126,6 +127,8 @@ struct Card
 
     // Those that it knowingly lives with, also of clashes that are no more.
     QList<Acknowledgement> acknowledgements;
+
+    QList<Comment> comments; // in the order in which they were made
 
     // All that it takes, each once, its own first.
     QStringList platforms() const;

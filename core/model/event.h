@@ -45,6 +45,10 @@ struct Event
     // The event's own words for what the form calls its fields and statuses, where it has any: the
     // key of a card field, or "status:" and that of a status → the text (core/model/wording.h).
     QMap<QString, LocalText> wording;
+    // What the columns of tables that were imported mean: the head of a column, folded
+    // (core/text/fold.h) → the key of a card field, with ":" and a language for a text in another
+    // one than the table's; "-" for a column that is left out.
+    QMap<QString, QString> columns;
 
     QString sourceLanguage() const { return languages.value(0); }
 

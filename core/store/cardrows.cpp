@@ -106,6 +106,19 @@ void writeLists(Connection &connection, const Card &before, const Card &after)
                         notNull(known.state)});
         }
     }
+    if (before.comments != after.comments) {
+        clearList(connection, u"card_comment"_s, after.id);
+        Statement insert = connection.prepare(
+            u"INSERT INTO card_comment (card, position, id, answers, field, language, quote,"
+            " author, at, body, resolved) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+        for (qsizetype i = 0; i < after.comments.size(); ++i) {
+            const Comment &comment = after.comments[i];
+            insert.run({after.id, i, notNull(comment.id), orNull(comment.answers),
+                        orNull(comment.field), orNull(comment.language), orNull(comment.quote),
+                        notNull(comment.author), orNull(comment.at.toString(Qt::ISODateWithMs)),
+                        notNull(comment.text), comment.resolved ? 1 : 0});
+        }
+    }
 }
 
 } // namespace

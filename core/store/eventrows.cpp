@@ -38,6 +38,13 @@ void writeLists(Connection &connection, const Event &before, const Event &after)
                 insert.run({it.key(), language, it->in(language)});
         }
     }
+    if (before.columns != after.columns) {
+        connection.exec(u"DELETE FROM event_column"_s);
+        Statement insert =
+            connection.prepare(u"INSERT INTO event_column (head, field) VALUES (?, ?)"_s);
+        for (auto it = after.columns.begin(); it != after.columns.end(); ++it)
+            insert.run({it.key(), it.value()});
+    }
 }
 
 } // namespace

@@ -164,6 +164,20 @@ constexpr const char16_t *schema4[] = {
     " fingerprint TEXT NOT NULL, snapshot TEXT NOT NULL)",
 };
 
+// What was imported, and who works apart: see Comment and Event::columns in the model, and
+// core/store/exchange.h. Times are UTC; the fingerprint of a base is that of an edition.
+constexpr const char16_t *schema5[] = {
+    u"CREATE TABLE card_comment ("
+    " card TEXT NOT NULL REFERENCES card(id) ON DELETE CASCADE, position INTEGER NOT NULL,"
+    " id TEXT NOT NULL, answers TEXT, field TEXT, language TEXT, quote TEXT, author TEXT NOT NULL,"
+    " at TEXT, body TEXT NOT NULL, resolved INTEGER NOT NULL DEFAULT 0,"
+    " PRIMARY KEY (card, position))",
+    u"CREATE TABLE event_column (head TEXT PRIMARY KEY, field TEXT NOT NULL)",
+    u"CREATE TABLE exchange ("
+    " copy TEXT PRIMARY KEY, is_own INTEGER NOT NULL, at TEXT NOT NULL, recipient TEXT NOT NULL,"
+    " fingerprint TEXT NOT NULL, base TEXT NOT NULL)",
+};
+
 void run(Connection &connection, std::span<const char16_t *const> statements)
 {
     for (const char16_t *sql : statements)
@@ -191,6 +205,11 @@ void addEditions(Connection &connection)
     run(connection, schema4);
 }
 
+void addExchange(Connection &connection)
+{
+    run(connection, schema5);
+}
+
 struct Migration
 {
     int to; // the schema it leads to
@@ -198,10 +217,8 @@ struct Migration
 };
 
 constexpr std::array migrations{
-    Migration{1, createSchema1},
-    Migration{2, addWordsAndHours},
-    Migration{3, addTimetable},
-    Migration{4, addEditions},
+    Migration{1, createSchema1}, Migration{2, addWordsAndHours}, Migration{3, addTimetable},
+    Migration{4, addEditions},   Migration{5, addExchange},
 };
 
 constexpr bool inOrder()

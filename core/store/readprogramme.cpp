@@ -65,6 +65,11 @@ Event readEvent(Connection &connection)
     wording.run();
     while (wording.next())
         event.wording[wording.text(0)].set(wording.text(1), wording.text(2));
+
+    Statement columns = connection.prepare(u"SELECT head, field FROM event_column"_s);
+    columns.run();
+    while (columns.next())
+        event.columns.insert(columns.text(0), columns.text(1));
     return event;
 }
 
@@ -245,6 +250,20 @@ void readCardLists(Connection &connection, QHash<QString, Card *> &cards)
              " ORDER BY card, position"_s,
              cards, [](Card &card, const Statement &row) {
                  card.acknowledgements.append({row.text(1), row.text(2), row.text(3), row.text(4)});
+             });
+    readList(connection,
+             u"SELECT card, id, answers, field, language, quote, author, at, body, resolved"
+             " FROM card_comment ORDER BY card, position"_s,
+             cards, [](Card &card, const Statement &row) {
+                 card.comments.append({.id = row.text(1),
+                                       .answers = row.text(2),
+                                       .field = row.text(3),
+                                       .language = row.text(4),
+                                       .quote = row.text(5),
+                                       .author = row.text(6),
+                                       .at = QDateTime::fromString(row.text(7), Qt::ISODateWithMs),
+                                       .text = row.text(8),
+                                       .resolved = row.number(9) != 0});
              });
     readList(connection,
              u"SELECT owner, field, language, body, made_from FROM card_text"

@@ -267,7 +267,8 @@ TEST_CASE("formats tells what can be read and written", "[cli]")
         }
         return list;
     };
-    CHECK(names(u"import"_s) == QStringList{u"note"_s, u"json"_s});
+    for (const QString &name : {u"json"_s, u"note"_s})
+        CHECK(names(u"import"_s).contains(name));
     CHECK(names(u"export"_s)
           == QStringList{u"booklet-pdf"_s, u"cards-pdf"_s, u"timetable-pdf"_s, u"review-pdf"_s,
                          u"errata-pdf"_s, u"errata-html"_s, u"docx"_s, u"odt"_s, u"html"_s,

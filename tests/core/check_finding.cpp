@@ -14,7 +14,7 @@ using namespace testing;
 
 namespace {
 
-constexpr int codeCount = int(FindingCode::FieldRepeated) + 1;
+constexpr int codeCount = int(FindingCode::ChangedTwice) + 1;
 
 // An argument for every name that a sentence uses.
 const QVariantMap allArguments{
@@ -28,6 +28,9 @@ const QVariantMap allArguments{
     {u"start"_s, u"2021-05-26"_s},
     {u"end"_s, u"2021-06-01"_s},
     {u"written"_s, u"as written"_s},
+    {u"value"_s, u"as taken"_s},
+    {u"dialect"_s, u"frab"_s},
+    {u"author"_s, u"Ana Díaz"_s},
     {u"hours"_s, u"13:00–14:30 (UTC+2)"_s},
     {u"time"_s, u"02:30"_s},
     {u"zone"_s, u"Europe/Madrid"_s},

@@ -294,6 +294,10 @@ TEST_CASE("events of every schema so far open, with all they held", "[store]")
         CHECK(programme->breaks.size() == hasTimetable);
         CHECK(programme->cardByCode(u"1.1.1"_s)->furtherPlatforms.size() == hasTimetable);
         CHECK(card->acknowledgements.size() == hasTimetable);
+        const bool hasExchange = schema >= 5;
+        CHECK(card->comments.size() == hasExchange);
+        CHECK(programme->event.columns.value(u"sala"_s)
+              == (hasExchange ? u"platform"_s : QString()));
         const bool hasEditions = schema >= 4;
         REQUIRE(store->editions()->size() == hasEditions);
         CHECK(store->edition(1).has_value() == hasEditions);

@@ -111,6 +111,23 @@ Card cardWithEverything()
     card.acknowledgements = {
         {u"person-clash"_s, u"card-1.3.1"_s, u"She speaks by video"_s, u"0a1b"_s},
         {u"night-hours"_s, {}, {}, u"2c3d"_s}};
+    card.comments = {{.id = u"comment-1"_s,
+                      .answers = {},
+                      .field = u"summary"_s,
+                      .language = u"es"_s,
+                      .quote = u"word3"_s,
+                      .author = u"Ben"_s,
+                      .at = QDateTime({2021, 5, 3}, {9, 30, 5}, Qt::UTC),
+                      .text = u"Which cities?"_s},
+                     {.id = u"comment-2"_s,
+                      .answers = u"comment-1"_s,
+                      .field = u"summary"_s,
+                      .language = u"es"_s,
+                      .quote = {},
+                      .author = u"Ana"_s,
+                      .at = QDateTime({2021, 5, 4}, {8, 0}, Qt::UTC),
+                      .text = u"All of them."_s,
+                      .resolved = true}};
     card.unplaced = {{12, u"Catering: yes"_s}, {40, u"?"_s}};
     return card;
 }
