@@ -23,7 +23,8 @@ packages() {
     npm) printf '%s\n' nodejs npm ;;
     java) printf '%s\n' default-jre-headless ;;
     tidy) printf '%s\n' clang clang-tidy ;;
-    bench) printf '%s\n' libreoffice-writer python3-uno weasyprint ;;
+    fuzz) printf '%s\n' clang libclang-rt-14-dev ;;
+    bench) printf '%s\n' libreoffice-writer python3-uno weasyprint pandoc libxml2-utils ;;
     esac
 }
 

@@ -2,6 +2,7 @@
 // What this program claims of its speed: whole processes against other programs at the same work,
 // in turn and on the same machine. Prints ratios; exits with 1 where one is less than wanted.
 #include "clashes.h"
+#include "imports.h"
 #include "material.h"
 #include "measure.h"
 #include "monotonic.h"
@@ -94,8 +95,9 @@ bool typesetting(const QString &what, const QStringList &format)
     const QString event = folder.filePath(u"event.escaleta"_s);
     const QString flat = folder.filePath(u"cards.fodt"_s);
     const QString html = folder.filePath(u"cards.html"_s);
+    const QString typst = folder.filePath(u"cards.typ"_s);
     if (!core::Store::create(event, congress, author) || !save(flat, flatOdt(congress).toUtf8())
-        || !save(html, plainHtml(congress).toUtf8())
+        || !save(html, plainHtml(congress).toUtf8()) || !save(typst, typstText(congress).toUtf8())
         || !prepare(
             u"soffice"_s,
             soffice(folder, {u"--convert-to"_s, u"odt"_s, u"--outdir"_s, folder.path(), flat})))
@@ -116,7 +118,19 @@ bool typesetting(const QString &what, const QStringList &format)
         .rounds = 3,
         .atLeast = 20,
         .before = {}};
-    const bool isReached = run(contest);
+    bool isReached = run(contest);
+    if (QFile::exists(QStringLiteral(ESCALETA_BENCH_TYPST "/node_modules"))) {
+        contest.theirName = u"Typst, the same,"_s;
+        contest.theirProgram = u"env"_s;
+        contest.theirArguments = {u"-C"_s,   QStringLiteral(ESCALETA_BENCH_TYPST),
+                                  u"node"_s, QStringLiteral(ESCALETA_BENCH_SCRIPTS "/typst.mjs"),
+                                  typst,     folder.filePath(u"typst.pdf"_s)};
+        contest.atLeast = 10;
+        isReached &= run(contest);
+    } else {
+        std::printf("%s: npm could not install Typst\n", qPrintable(what));
+        isReached = false;
+    }
     contest.theirName = u"WeasyPrint, the same from HTML,"_s;
     contest.theirProgram = u"weasyprint"_s;
     contest.theirArguments = {u"--pdf-variant"_s, u"pdf/ua-1"_s, html,
@@ -348,6 +362,8 @@ constexpr std::array benches{
     Bench{"placing", placing},
     Bench{"drag", drag},
     Bench{"site", site},
+    Bench{"forms", forms},
+    Bench{"schedules", schedules},
 };
 
 } // namespace

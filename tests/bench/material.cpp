@@ -239,6 +239,49 @@ QString plainHtml(const Programme &congress)
     return html;
 }
 
+namespace {
+
+// Text that Typst sets as it stands.
+QString escapedForTypst(const QString &text)
+{
+    QString escaped;
+    escaped.reserve(text.size());
+    for (const QChar character : text) {
+        if (u"\\#*_$<>@=-+/[]`~\"'"_s.contains(character))
+            escaped += u'\\';
+        escaped += character;
+    }
+    return escaped;
+}
+
+} // namespace
+
+QString typstText(const Programme &congress)
+{
+    QString typst =
+        u"#set document(title: \"Programa\")\n#set page(paper: \"a4\", margin: 2.5cm, numbering: "
+        u"\"1\")\n"
+        "#set text(font: \"Noto Serif\", size: 10pt, lang: \"es\", hyphenate: true)\n"
+        "#set par(justify: true)\n#show heading.where(level: 1): it => pagebreak(weak: true) + it\n"
+        "#outline(depth: 1)\n"_s;
+    for (const Card &card : congress.cards) {
+        typst += u"= %1\n\n#table(columns: 2, "_s.arg(
+            escapedForTypst(card.text(TextField::Title).in(u"es"_s)));
+        for (const QString &zone : {congress.event.zone, congress.event.displayZones.value(0)})
+            typst += u"[Hora], [%1], "_s.arg(
+                escapedForTypst(hoursLabel(card.slot, congress.event.zone, zone)));
+        typst += u")\n\n"_s;
+        for (const TextField field :
+             {TextField::Summary, TextField::Concept, TextField::Objectives, TextField::Debate}) {
+            typst += u"== Texto\n\n"_s;
+            const QString text = card.text(field).in(u"es"_s);
+            for (const QString &part : text.split(field == TextField::Debate ? u"\n"_s : u"\n\n"_s))
+                typst += escapedForTypst(part) + u"\n\n"_s;
+        }
+    }
+    return typst;
+}
+
 bool save(const QString &path, const QByteArray &content)
 {
     QFile file(path);

@@ -33,4 +33,7 @@ QString flatOdt(const core::Programme &congress);
 // The same cards as a page of HTML, for WeasyPrint.
 QString plainHtml(const core::Programme &congress);
 
+// The same cards for Typst.
+QString typstText(const core::Programme &congress);
+
 bool save(const QString &path, const QByteArray &content);
