@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/appearance.h"
 
+#include "ui/quietstyle.h"
 #include "ui/theme.h"
 
 #include <QApplication>
@@ -60,8 +61,7 @@ void applyAppearance(Appearance appearance)
     const bool wantsDark = appearance == Appearance::Dark
         || (appearance == Appearance::System && isDark(desktopPalette));
 
-    QApplication::setStyle(
-        QStyleFactory::create(appearance == Appearance::System ? desktopStyle : u"fusion"_s));
+    QApplication::setStyle(isOwn ? new QuietStyle : QStyleFactory::create(desktopStyle));
     QApplication::setPalette(isOwn ? paletteOf(wantsDark ? dark : light) : desktopPalette);
     QIcon::setFallbackThemeName(wantsDark ? u"breeze-dark"_s : u"breeze"_s);
     if (QIcon::themeName().isEmpty() || QIcon::themeName() == u"hicolor"

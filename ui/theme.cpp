@@ -93,6 +93,11 @@ QColor line(const QPalette &palette)
     return mix(palette.color(QPalette::WindowText), palette.color(QPalette::Window), 0.16);
 }
 
+QColor border(const QPalette &palette)
+{
+    return pick({0xFF858D98, 0xFF757F8C}, palette);
+}
+
 QColor hue(int index, const QPalette &palette)
 {
     return index < 0 ? QColor(Qt::transparent)

@@ -20,6 +20,8 @@ QColor foreground(Tone tone, const QPalette &palette);
 QColor ground(Tone tone, const QPalette &palette);
 // Thin lines between things.
 QColor line(const QPalette &palette);
+// Of a control that one can type into or tick: at least 3:1 on its ground and on the window.
+QColor border(const QPalette &palette);
 
 // Thematic lines take eight hues of equal lightness in their order, over and over: as a stripe and
 // as a tint, never as the colour of text. An index below zero is no line: transparent.
