@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/formats.h"
 
+#include "core/import/converter.h"
+#include "core/import/docx.h"
+#include "core/import/filekind.h"
 #include "core/import/json.h"
 #include "core/import/note.h"
+#include "core/import/odt.h"
 #include "core/text/readtext.h"
 
 #include <QCoreApplication>
@@ -37,6 +41,8 @@ constexpr qint64 largestNoteMegabytes = 8;
 Result<FileReading> readNoteFile(const QByteArray &bytes, const ReadOptions &options,
                                  const QString &file)
 {
+    if (const QString kind = kindName(bytes); !kind.isNull())
+        return fail(ErrorCode::KindUnknown, file, {kind});
     if (bytes.size() > largestNoteMegabytes * 1024 * 1024)
         return fail(ErrorCode::FileTooLarge, file, {QString::number(largestNoteMegabytes)});
     return decodeText(bytes, file).map([&](const DecodedText &decoded) {
@@ -68,6 +74,24 @@ bool looksLikeJson(const QByteArray &bytes)
     return beginning.startsWith("{\"") || beginning.startsWith("{ \"");
 }
 
+// So is a container that can't be looked into, and one behind a password: its reader says so.
+bool isDocx(const QByteArray &bytes)
+{
+    const FileKind kind = fileKind(bytes);
+    return kind == FileKind::Docx || kind == FileKind::Container || kind == FileKind::EncryptedWord;
+}
+
+bool isOdt(const QByteArray &bytes)
+{
+    return fileKind(bytes) == FileKind::Odt;
+}
+
+bool isOldWord(const QByteArray &bytes)
+{
+    const FileKind kind = fileKind(bytes);
+    return kind == FileKind::OldWord || kind == FileKind::Rtf;
+}
+
 bool takesAnything(const QByteArray &)
 {
     return true;
@@ -78,6 +102,15 @@ constexpr std::array formats{
     ImportFormat{"json", "json",
                  QT_TRANSLATE_NOOP("core::Format", "Cards or a whole event as JSON"), looksLikeJson,
                  readJsonFile},
+    ImportFormat{"docx", "docx docm dotx",
+                 QT_TRANSLATE_NOOP("core::Format", "Session form in Word"), isDocx, readDocx},
+    ImportFormat{"odt", "odt ott",
+                 QT_TRANSLATE_NOOP("core::Format", "Session form in LibreOffice Writer"), isOdt,
+                 readOdt},
+    ImportFormat{
+        "word", "doc rtf",
+        QT_TRANSLATE_NOOP("core::Format", "Session form of Word 97 to 2003 or RTF, by LibreOffice"),
+        isOldWord, readOldWord},
     ImportFormat{"note", "txt md markdown text",
                  QT_TRANSLATE_NOOP("core::Format", "Concept note in plain text or Markdown"),
                  takesAnything, readNoteFile},

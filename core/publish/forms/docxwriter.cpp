@@ -46,8 +46,15 @@ void DocxWriter::add(const FormParagraph &paragraph)
 {
     m_body->start(u"w:p"_s);
     addProperties(paragraph);
+    const QString bookmark =
+        paragraph.bookmark.isNull() ? QString() : QString::number(m_bookmarks++);
+    if (!bookmark.isNull())
+        m_body->empty(u"w:bookmarkStart"_s,
+                      {{u"w:id"_s, bookmark}, {u"w:name"_s, paragraph.bookmark}});
     for (const FormRun &run : paragraph.runs)
         addRun(run, paragraph.rightToLeft);
+    if (!bookmark.isNull())
+        m_body->empty(u"w:bookmarkEnd"_s, {{u"w:id"_s, bookmark}});
     m_body->end();
 }
 

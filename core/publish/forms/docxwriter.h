@@ -37,6 +37,7 @@ private:
     QHash<QString, int> m_links;   // URI → place in m_targets
     QStringList m_targets;
     QList<FormListPlace> m_sequences; // the first item of each
+    int m_bookmarks = 0;
 };
 
 } // namespace publish

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/publish/forms/formcard.h"
 
+#include "core/import/cardmark.h"
+
 #include <QCoreApplication>
+
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -111,13 +115,18 @@ void addDocuments(Form &form, const FormContext &context, const core::CardField 
 Form formOf(const FormContext &context, SequenceCounter &sequences)
 {
     Form form;
+    // Which card it is, so that it comes back as the same.
+    QString bookmark = core::toBookmark({context.card.id, context.card.revision});
     if (context.hasCodeLine) {
         FormParagraph code{.style = FormStyle::Code};
+        code.bookmark = std::exchange(bookmark, QString());
         code.runs.append({.text = codeLine(context.programme, context.card, context.wording)});
         code.rightToLeft = isRightToLeft(context.wording.language());
         form.emplace_back(code);
     }
-    form.emplace_back(titleHeading(context));
+    FormParagraph title = titleHeading(context);
+    title.bookmark = bookmark;
+    form.emplace_back(title);
     form.emplace_back(FormTable{formRows(context)});
     for (const core::CardField &field : core::cardFields()) {
         if (field.kind == core::FieldKind::LongText || field.kind == core::FieldKind::Points)

@@ -66,6 +66,7 @@ struct FormParagraph
     bool rightToLeft = false;
     bool newPage = false; // begins one
     std::optional<FormListPlace> list;
+    QString bookmark; // around its text, unseen; null where there is none
 
     bool operator==(const FormParagraph &) const = default;
 };

@@ -84,8 +84,12 @@ void OdtWriter::addParagraph(const FormParagraph &paragraph)
     if (level > 0)
         m_body->attribute(u"text:outline-level"_s, QString::number(level));
     m_afterSpace = true;
+    if (!paragraph.bookmark.isNull())
+        m_body->empty(u"text:bookmark-start"_s, {{u"text:name"_s, paragraph.bookmark}});
     for (const FormRun &run : paragraph.runs)
         addRun(run);
+    if (!paragraph.bookmark.isNull())
+        m_body->empty(u"text:bookmark-end"_s, {{u"text:name"_s, paragraph.bookmark}});
     m_body->end();
 }
 

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/import/formats.h"
+
+namespace core {
+
+// Reads an ODT (OpenDocument Text 1.0 to 1.3) as a note: see documentnote.h. Running heads and
+// feet are no part of a card and are left out.
+// Also ArchiveBroken, ArchiveTooLarge, ArchiveUnsafe, FileEncrypted, XmlBroken, XmlForbidden,
+// FileTooLarge; KindUnknown where it is something else.
+Result<FileReading> readOdt(const QByteArray &bytes, const ReadOptions &options,
+                            const QString &file);
+
+} // namespace core

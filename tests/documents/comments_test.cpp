@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "archives.h"
+
+#include "support/catch.h"
+
+using namespace core;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QByteArray commentOf(int id, const QByteArray &date, const QByteArray &paraId,
+                     const QByteArray &text)
+{
+    return "<w:comment w:id=\"" + QByteArray::number(id) + "\" w:author=\"Ana Ruiz\" w:date=\""
+        + date + "\"><w:p w14:paraId=\"" + paraId + "\"><w:r><w:annotationRef/></w:r><w:r><w:t>"
+        + text + "</w:t></w:r></w:p></w:comment>";
+}
+
+QByteArray anchored(const QByteArray &before, const QByteArray &ids, const QByteArray &stretch)
+{
+    QByteArray starts;
+    QByteArray ends;
+    for (const QByteArray &id : ids.split(' ')) {
+        starts += "<w:commentRangeStart w:id=\"" + id + "\"/>";
+        ends += "<w:commentRangeEnd w:id=\"" + id + "\"/><w:r><w:commentReference w:id=\"" + id
+            + "\"/></w:r>";
+    }
+    return "<w:p><w:r><w:t xml:space=\"preserve\">" + before + "</w:t></w:r>" + starts
+        + "<w:r><w:t>" + stretch + "</w:t></w:r>" + ends + "</w:p>";
+}
+
+} // namespace
+
+TEST_CASE("comments of Word come to the field that they stand in, with their answers",
+          "[documents]")
+{
+    const QByteArray file = docxOf(
+        docxParagraph("Título: Ciudades") + docxParagraph("Objetivos")
+            + anchored("Vamos a ", "0 1", "cuidar") + anchored("", "2", "Plataforma: Sala A"),
+        {{u"word/comments.xml"_s,
+          wordPart("w:comments",
+                   commentOf(0, "2028-02-01T09:30:00Z", "0A", "¿A quién?")
+                       + commentOf(1, "2028-02-01T11:00:00+01:00", "0B", "A todas.")
+                       + commentOf(2, "2028-02-02T08:00:00", "0C", "¿Cabe?"))},
+         {u"word/commentsExtended.xml"_s,
+          wordPart("w15:commentsEx",
+                   "<w15:commentEx w15:paraId=\"0A\" w15:done=\"1\"/>"
+                   "<w15:commentEx w15:paraId=\"0B\" w15:paraIdParent=\"0A\" w15:done=\"0\"/>")}});
+    const QList<Comment> comments = draftOf(file).comments;
+    REQUIRE(comments.size() == 3);
+    CHECK(comments[0]
+          == (Comment{.id = comments[0].id,
+                      .field = u"objectives"_s,
+                      .language = u"es"_s,
+                      .quote = u"cuidar"_s,
+                      .author = u"Ana Ruiz"_s,
+                      .at = QDateTime({2028, 2, 1}, {9, 30}, Qt::UTC),
+                      .text = u"¿A quién?"_s,
+                      .resolved = true}));
+    CHECK(comments[1].answers == comments[0].id);
+    CHECK(comments[1].at == QDateTime({2028, 2, 1}, {10, 0}, Qt::UTC));
+    CHECK(comments[1].field == u"objectives"_s);
+    CHECK(comments[2].field == u"platform"_s);
+    CHECK(comments[2].language.isNull());
+    CHECK(comments[2].quote == u"Plataforma: Sala A"_s);
+    CHECK(comments[2].at == QDateTime({2028, 2, 2}, {8, 0}, Qt::UTC));
+    CHECK(comments[2].answers.isNull());
+    // Read again, they are the same comments.
+    CHECK((draftOf(file).comments == comments));
+}
+
+TEST_CASE("comments of Writer come to the field that they stand in", "[documents]")
+{
+    const QByteArray file = odtOf(
+        "<text:p>Title: a</text:p><text:p>Objectives</text:p><text:p>We "
+        "<office:annotation office:name=\"c1\" loext:resolved=\"true\"><dc:creator>Ben</dc:creator>"
+        "<dc:date>2028-02-01T09:30:00.123456789</dc:date><text:p>Who?</text:p><text:p>Us?</text:p>"
+        "</office:annotation>care<office:annotation-end office:name=\"c1\"/> for all."
+        "<office:annotation><dc:creator>Eva</dc:creator><text:p>Fine.</text:p></office:annotation>"
+        "</text:p>");
+    const CardDraft draft = draftOf(file);
+    CHECK(textIn(draft, TextField::Objectives) == u"We care for all."_s);
+    REQUIRE(draft.comments.size() == 2);
+    CHECK(draft.comments[0].quote == u"care"_s);
+    CHECK(draft.comments[0].author == u"Ben"_s);
+    CHECK(draft.comments[0].text == u"Who?\nUs?"_s);
+    CHECK(draft.comments[0].field == u"objectives"_s);
+    CHECK(draft.comments[0].resolved);
+    CHECK(draft.comments[0].at.date() == QDate(2028, 2, 1));
+    CHECK(draft.comments[1].quote.isNull());
+    CHECK(draft.comments[1].author == u"Eva"_s);
+    CHECK_FALSE(draft.comments[1].at.isValid());
+}

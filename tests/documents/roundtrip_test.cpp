@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A form that was exported, and filled in or saved again by LibreOffice, comes back as the same
+// card.
+#include "archives.h"
+
+#include "core/import/place.h"
+#include "core/import/sample.h"
+#include "core/model/cardfield.h"
+#include "core/text/markup.h"
+#include "forms/writeform.h"
+#include "support/builders.h"
+#include "support/oracle.h"
+
+#include <QUrl>
+
+#include <algorithm>
+
+using namespace core;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QList<Participation> byRole(QList<Participation> people)
+{
+    std::ranges::stable_sort(people, {}, &Participation::role);
+    return people;
+}
+
+// Every field that a form has.
+void checkSame(const Card &was, const Card &is, const QString &language, const QString &source)
+{
+    CAPTURE(was.code);
+    CHECK(is.id == was.id);
+    CHECK(is.code == was.code);
+    CHECK(is.format == was.format);
+    CHECK(is.theme == was.theme);
+    CHECK(is.subtheme == was.subtheme);
+    CHECK(is.organizers == was.organizers);
+    CHECK((byRole(is.people) == byRole(was.people)));
+    CHECK((is.slot == was.slot));
+    CHECK(is.platform == was.platform);
+    CHECK(is.furtherPlatforms == was.furtherPlatforms);
+    CHECK((is.capacity == was.capacity));
+    CHECK((is.registration == was.registration));
+    CHECK(is.languages == was.languages);
+    CHECK((is.documents == was.documents));
+    for (const CardField &field : cardFields()) {
+        if (!field.text)
+            continue;
+        CAPTURE(field.key);
+        CHECK(is.text(*field.text).in(language) == was.text(*field.text).best(language, source));
+    }
+    for (const UnplacedLine &line : is.unplaced) {
+        CAPTURE(line.text);
+        CHECK(line.text.isEmpty());
+    }
+}
+
+// Drafts placed into the event without its cards' contents: by their ids they are the same cards.
+Programme placed(const Programme &programme, const QByteArray &document, const QString &language)
+{
+    const auto reading = readContent(document, {}, {language, {}}, u"form"_s);
+    REQUIRE(reading);
+    REQUIRE(reading->reading.cards.size() == programme.cards.size());
+    Programme event = programme;
+    event.cards.clear();
+    for (const Card &card : programme.cards)
+        event.cards.append(Card{.id = card.id});
+    Placer placer(event);
+    for (const CardDraft &draft : reading->reading.cards) {
+        const PlacedDraft result = placer.place(draft, OnClash::Theirs);
+        CHECK_FALSE(result.created);
+    }
+    return event;
+}
+
+void checkComesBack(const Programme &programme, const QByteArray &document, const QString &language)
+{
+    const Programme back = placed(programme, document, language);
+    for (const Card &card : programme.cards) {
+        const Card *same = back.card(card.id);
+        REQUIRE(same);
+        checkSame(card, *same, language, programme.sourceLanguage());
+    }
+}
+
+// Three cards with whatever a form can hold.
+Programme programmeOfForms()
+{
+    Programme programme = testing::sampleProgramme();
+    programme.people[1].post = LocalText(u"es"_s, u"Alcalde, y ponente"_s);
+    programme.people[1].organization = u"city"_s;
+    programme.cards = {testing::cardWithEverything(), testing::fullCard(u"1.3.3"_s),
+                       testing::fullCard(u"1.3.4"_s)};
+    programme.cards[0].unplaced.clear();
+    int revision = 0;
+    for (Card &card : programme.cards) {
+        card.id = newId();
+        card.revision = ++revision * 1000;
+    }
+    const QString text = u"El **territorio** y *su* [plan](https://example.org/plan_a?x=1&y=2) "
+                         "bastan para empezar a trabajar.\n\n"
+                         "1. Uno con un párrafo.\n\n   Y otro más.\n2. Dos\n   - Dentro\n"
+                         "     3. Tres\n     4. Cuatro\n   - Fuera\n\n"
+                         "Un párrafo entre dos listas, que no es corto.\n\n7. Siete\n8. Ocho"_s;
+    programme.cards[1].text(TextField::Concept).set(u"es"_s, toMarkup(parseMarkup(text)));
+    programme.cards[2]
+        .text(TextField::Objectives)
+        .set(u"es"_s, u"Signos \\*sueltos\\* y \\_otros\\_ \\[así\\].\\\nSegunda línea."_s);
+    return programme;
+}
+
+// The document as LibreOffice saves it in another format, or the same; null where there is none.
+QByteArray savedByLibreOffice(const QByteArray &document, const QString &from, const QString &to)
+{
+    const QTemporaryDir folder;
+    const QString input = folder.filePath(u"form."_s + from);
+    const QString target = folder.filePath(u"out"_s);
+    QFile file(input);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    REQUIRE(file.write(document) == document.size());
+    file.close();
+    const auto verdict =
+        askProgram(u"soffice"_s,
+                   {u"-env:UserInstallation="_s
+                        + QUrl::fromLocalFile(folder.filePath(u"profile"_s)).toString(),
+                    u"--headless"_s, u"--convert-to"_s, to, u"--outdir"_s, target, input},
+                   {u"/usr/bin/soffice"_s});
+    if (!verdict)
+        return {};
+    CAPTURE(verdict->said);
+    REQUIRE(verdict->status == 0);
+    return contentOf(target + u"/form."_s + to);
+}
+
+} // namespace
+
+TEST_CASE("the forms of the sample come back as the same cards", "[documents]")
+{
+    const Programme congress = sampleCongress();
+    for (const FormFormat &format : formFormats) {
+        for (const QString &language : congress.event.languages) {
+            CAPTURE(format.suffix, language);
+            checkComesBack(congress, written(format, congress, optionsIn(language)), language);
+        }
+    }
+}
+
+TEST_CASE("a form says which revision of a card it was written from", "[documents]")
+{
+    const Programme programme = programmeOfForms();
+    for (const FormFormat &format : formFormats) {
+        CAPTURE(format.suffix);
+        const QByteArray document = written(format, programme, optionsIn(u"es"_s));
+        const FileReading reading = readingOf(document);
+        REQUIRE(reading.reading.cards.size() == 3);
+        for (int i = 0; i < 3; ++i) {
+            CHECK(reading.reading.cards[i].id == programme.cards[i].id);
+            CHECK(reading.reading.cards[i].revision == programme.cards[i].revision);
+        }
+        checkComesBack(programme, document, u"es"_s);
+    }
+}
+
+TEST_CASE("the form of a card without a code keeps its id", "[documents]")
+{
+    Programme programme = testing::sampleProgramme();
+    programme.cards = {Card{.id = newId(), .revision = 3}, Card{.id = newId(), .revision = 4}};
+    programme.cards[1].text(TextField::Title).set(u"es"_s, u"Ciudades"_s);
+    for (const FormFormat &format : formFormats) {
+        CAPTURE(format.suffix);
+        const FileReading reading = readingOf(written(format, programme, optionsIn(u"es"_s)));
+        REQUIRE(reading.reading.cards.size() == 2);
+        CHECK(reading.reading.cards[0].id == programme.cards[0].id);
+        CHECK(reading.reading.cards[1].id == programme.cards[1].id);
+        CHECK(reading.reading.cards[1].revision == 4);
+    }
+}
+
+TEST_CASE("forms that LibreOffice has saved come back as the same cards", "[documents][oracle]")
+{
+    const Programme programme = programmeOfForms();
+    struct Way
+    {
+        int format; // in formFormats
+        QString to;
+    };
+    for (const Way &way :
+         {Way{0, u"docx"_s}, Way{1, u"odt"_s}, Way{0, u"odt"_s}, Way{1, u"docx"_s}}) {
+        const FormFormat &format = formFormats[way.format];
+        CAPTURE(format.suffix, way.to);
+        const QByteArray saved = savedByLibreOffice(written(format, programme, optionsIn(u"es"_s)),
+                                                    QString::fromLatin1(format.suffix), way.to);
+        if (saved.isNull())
+            return;
+        const FileReading reading = readingOf(saved);
+        REQUIRE(reading.reading.cards.size() == 3);
+        for (int i = 0; i < 3; ++i) {
+            CHECK(reading.reading.cards[i].id == programme.cards[i].id);
+            CHECK(reading.reading.cards[i].revision == programme.cards[i].revision);
+        }
+        checkComesBack(programme, saved, u"es"_s);
+    }
+}
+
+TEST_CASE("comments in documents that LibreOffice has saved are read", "[documents][oracle]")
+{
+    const QByteArray odt =
+        odtOf("<text:p>Title: a</text:p><text:p>Objectives</text:p><text:p>We "
+              "<office:annotation office:name=\"c1\"><dc:creator>Ben Sol</dc:creator>"
+              "<dc:date>2028-02-01T09:30:00</dc:date><text:p>Who?</text:p></office:annotation>"
+              "care<office:annotation-end office:name=\"c1\"/> for all.</text:p>");
+    for (const QString &to : {u"docx"_s, u"odt"_s}) {
+        CAPTURE(to);
+        const QByteArray saved = savedByLibreOffice(odt, u"odt"_s, to);
+        if (saved.isNull())
+            return;
+        const CardDraft draft = draftOf(saved);
+        CHECK(textIn(draft, TextField::Objectives) == u"We care for all."_s);
+        REQUIRE(draft.comments.size() == 1);
+        CHECK(draft.comments[0].author == u"Ben Sol"_s);
+        CHECK(draft.comments[0].text == u"Who?"_s);
+        CHECK(draft.comments[0].quote == u"care"_s);
+        CHECK(draft.comments[0].field == u"objectives"_s);
+        CHECK(draft.comments[0].at == QDateTime({2028, 2, 1}, {9, 30}, Qt::UTC));
+    }
+}
