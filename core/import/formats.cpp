@@ -3,6 +3,8 @@
 
 #include "core/import/json.h"
 #include "core/import/note.h"
+#include "core/import/schedules/readschedule.h"
+#include "core/import/schedules/schedulejson.h"
 #include "core/text/readtext.h"
 
 #include <QCoreApplication>
@@ -75,6 +77,12 @@ bool takesAnything(const QByteArray &)
 
 // In the order in which their contents are looked at: suffixes lie more often than contents do.
 constexpr std::array formats{
+    ImportFormat{"schedule-xml", "xml",
+                 QT_TRANSLATE_NOOP("core::Format", "Schedule of a conference (schedule.xml)"),
+                 looksLikeScheduleXml, readScheduleXml},
+    ImportFormat{"schedule-json", "json",
+                 QT_TRANSLATE_NOOP("core::Format", "Schedule of a conference (schedule.json)"),
+                 looksLikeScheduleJson, readScheduleJson},
     ImportFormat{"json", "json",
                  QT_TRANSLATE_NOOP("core::Format", "Cards or a whole event as JSON"), looksLikeJson,
                  readJsonFile},
