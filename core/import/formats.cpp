@@ -3,6 +3,7 @@
 
 #include "core/import/json.h"
 #include "core/import/note.h"
+#include "core/import/schedules/icslines.h"
 #include "core/import/schedules/readschedule.h"
 #include "core/import/schedules/schedulejson.h"
 #include "core/text/readtext.h"
@@ -77,6 +78,11 @@ bool takesAnything(const QByteArray &)
 
 // In the order in which their contents are looked at: suffixes lie more often than contents do.
 constexpr std::array formats{
+    ImportFormat{"ics", "ics ical ifb icalendar",
+                 QT_TRANSLATE_NOOP("core::Format", "Calendar (iCalendar)"), looksLikeCalendar,
+                 readCalendar},
+    ImportFormat{"xcal", "xcal xcs", QT_TRANSLATE_NOOP("core::Format", "Calendar as XML (xCal)"),
+                 looksLikeXcal, readXcal},
     ImportFormat{"schedule-xml", "xml",
                  QT_TRANSLATE_NOOP("core::Format", "Schedule of a conference (schedule.xml)"),
                  looksLikeScheduleXml, readScheduleXml},

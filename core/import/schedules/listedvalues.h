@@ -8,6 +8,9 @@
 
 namespace core {
 
+// No congress has as many, and each takes some kilobytes of memory.
+inline constexpr qsizetype mostSessions = 20'000;
+
 // Where the value of that name belongs; null where it has no place of its own.
 QString *memberNamed(ListedSchedule &schedule, QStringView name);
 QString *memberNamed(ListedSession &session, QStringView name);

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/schedules/readschedule.h"
 
+#include "core/import/schedules/calendardrafts.h"
+#include "core/import/schedules/icslines.h"
 #include "core/import/schedules/scheduledrafts.h"
 #include "core/import/schedules/schedulejson.h"
 #include "core/import/schedules/schedulexml.h"
+#include "core/import/schedules/xcal.h"
 #include "core/import/schedules/xmltext.h"
 
 namespace core {
@@ -28,6 +31,28 @@ Result<FileReading> readScheduleJson(const QByteArray &bytes, const ReadOptions 
 {
     return listScheduleJson(bytes, file).map([&](ListedSchedule &&schedule) {
         return draftsOf(std::move(schedule), options);
+    });
+}
+
+Result<FileReading> readCalendar(const QByteArray &bytes, const ReadOptions &options,
+                                 const QString &file)
+{
+    return calendarOfIcs(bytes, file).map([&](CalendarFile &&calendar) {
+        return draftsOf(std::move(calendar), options);
+    });
+}
+
+bool looksLikeXcal(const QByteArray &bytes)
+{
+    const QByteArray root = xmlRoot(bytes).toLower();
+    return root == "icalendar" || root == "vcalendar";
+}
+
+Result<FileReading> readXcal(const QByteArray &bytes, const ReadOptions &options,
+                             const QString &file)
+{
+    return calendarOfXcal(bytes, file).map([&](CalendarFile &&calendar) {
+        return draftsOf(std::move(calendar), options);
     });
 }
 

@@ -11,5 +11,10 @@ Result<FileReading> readScheduleXml(const QByteArray &bytes, const ReadOptions &
                                     const QString &file);
 Result<FileReading> readScheduleJson(const QByteArray &bytes, const ReadOptions &options,
                                      const QString &file);
+Result<FileReading> readCalendar(const QByteArray &bytes, const ReadOptions &options,
+                                 const QString &file);
+bool looksLikeXcal(const QByteArray &bytes);
+Result<FileReading> readXcal(const QByteArray &bytes, const ReadOptions &options,
+                             const QString &file);
 
 } // namespace core

@@ -188,7 +188,9 @@ void ScheduleJsonReader::readSession(const QJsonObject &object, const QString &r
             keep(session.others, it.key(), *it, session.line);
         }
     }
-    m_schedule.sessions.append(session);
+    // One more than there may be says that there are too many.
+    if (m_schedule.sessions.size() <= mostSessions)
+        m_schedule.sessions.append(session);
 }
 
 void ScheduleJsonReader::readPersons(const QJsonValue &value, ListedSession &session)
@@ -274,6 +276,8 @@ Result<ListedSchedule> listScheduleJson(const QByteArray &bytes, const QString &
         return fail(ErrorCode::DialectUnknown, file,
                     {u"{%1}"_s.arg(root.keys().join(u", "_s).left(80))});
     ListedSchedule schedule = ScheduleJsonReader(decoded->text).read(root);
+    if (schedule.sessions.size() > mostSessions)
+        return fail(ErrorCode::FileTooLarge, file, {QString::number(largestScheduleMegabytes)});
     schedule.source = decoded->text.split(u'\n');
     return schedule;
 }

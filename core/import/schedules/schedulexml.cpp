@@ -74,6 +74,8 @@ Result<ListedSchedule> ScheduleXmlReader::read()
     }
     if (m_xml.error())
         return tl::unexpected(*m_xml.error());
+    if (m_schedule.sessions.size() > mostSessions)
+        return fail(ErrorCode::FileTooLarge, m_file, {QString::number(largestScheduleMegabytes)});
     if (!m_isSchedule)
         return fail(ErrorCode::DialectUnknown, m_file, {u"<schedule>"_s});
     return std::move(m_schedule);
@@ -155,7 +157,9 @@ void ScheduleXmlReader::readSession(const QString &room)
             keep(session.others, name, content(), begin);
         }
     }
-    m_schedule.sessions.append(session);
+    // One more than there may be says that there are too many.
+    if (m_schedule.sessions.size() <= mostSessions)
+        m_schedule.sessions.append(session);
 }
 
 // <person id="5">Ana</person>, or with elements of its own.

@@ -15,6 +15,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace core {
 namespace {
 
+// Each element that is kept takes some 100 bytes of memory, and may be four in the file.
+constexpr qsizetype mostTags = 1'000'000;
 constexpr qsizetype longestHead = 4096; // of a file, before its first element
 
 Finding hint(FindingCode code, QVariantMap arguments)
@@ -111,7 +113,7 @@ QString withoutDeclaration(QString text)
 
 Result<XmlText> xmlText(const QByteArray &bytes, const QString &file)
 {
-    if (bytes.size() > largestScheduleMegabytes * 1024 * 1024)
+    if (bytes.size() > largestScheduleMegabytes * 1024 * 1024 || bytes.count('<') > mostTags)
         return fail(ErrorCode::FileTooLarge, file, {QString::number(largestScheduleMegabytes)});
     XmlText result;
     Result<DecodedText> text = decoded(bytes, file, result.findings);
