@@ -7,6 +7,9 @@
 #include "core/import/json.h"
 #include "core/import/note.h"
 #include "core/import/odt.h"
+#include "core/import/schedules/icslines.h"
+#include "core/import/schedules/readschedule.h"
+#include "core/import/schedules/schedulejson.h"
 #include "core/text/readtext.h"
 
 #include <QCoreApplication>
@@ -99,6 +102,17 @@ bool takesAnything(const QByteArray &)
 
 // In the order in which their contents are looked at: suffixes lie more often than contents do.
 constexpr std::array formats{
+    ImportFormat{"ics", "ics ical ifb icalendar",
+                 QT_TRANSLATE_NOOP("core::Format", "Calendar (iCalendar)"), looksLikeCalendar,
+                 readCalendar},
+    ImportFormat{"xcal", "xcal xcs", QT_TRANSLATE_NOOP("core::Format", "Calendar as XML (xCal)"),
+                 looksLikeXcal, readXcal},
+    ImportFormat{"schedule-xml", "xml",
+                 QT_TRANSLATE_NOOP("core::Format", "Schedule of a conference (schedule.xml)"),
+                 looksLikeScheduleXml, readScheduleXml},
+    ImportFormat{"schedule-json", "json",
+                 QT_TRANSLATE_NOOP("core::Format", "Schedule of a conference (schedule.json)"),
+                 looksLikeScheduleJson, readScheduleJson},
     ImportFormat{"json", "json",
                  QT_TRANSLATE_NOOP("core::Format", "Cards or a whole event as JSON"), looksLikeJson,
                  readJsonFile},

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/schedules/xmltext.h"
+
+#include "core/import/xmlinput.h"
+#include "core/text/readtext.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <memory>
+#include <unicode/ucnv.h>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace core {
+namespace {
+
+// Each element that is kept takes some 100 bytes of memory, and may be four in the file.
+constexpr qsizetype mostTags = 1'000'000;
+constexpr qsizetype longestHead = 4096; // of a file, before its first element
+
+Finding hint(FindingCode code, QVariantMap arguments)
+{
+    return {.code = code, .severity = Severity::Hint, .arguments = std::move(arguments)};
+}
+
+// The encoding that the first line declares; null where it declares none.
+QByteArray declaredEncoding(const QByteArray &bytes)
+{
+    static const QRegularExpression pattern(
+        u"^\\s*<\\?xml[^>]*encoding\\s*=\\s*[\"']([A-Za-z0-9._-]+)[\"']"_s);
+    return pattern.match(QString::fromLatin1(bytes.first(std::min<qsizetype>(bytes.size(), 300))))
+        .captured(1)
+        .toLatin1();
+}
+
+struct CloseConverter
+{
+    void operator()(UConverter *converter) const { ucnv_close(converter); }
+};
+
+// By an encoding that ICU knows; null where it knows none of that name.
+QString decodedAs(const QByteArray &encoding, const QByteArray &bytes)
+{
+    UErrorCode error = U_ZERO_ERROR;
+    const std::unique_ptr<UConverter, CloseConverter> converter(
+        ucnv_open(encoding.constData(), &error));
+    if (U_FAILURE(error))
+        return {};
+    // No encoding makes more of a byte.
+    QString text(2 * bytes.size() + 2, Qt::Uninitialized);
+    const int32_t size =
+        ucnv_toUChars(converter.get(), reinterpret_cast<char16_t *>(text.data()),
+                      int32_t(text.size()), bytes.constData(), int32_t(bytes.size()), &error);
+    if (U_FAILURE(error))
+        return {};
+    text.truncate(size);
+    text.replace(u"\r\n"_s, u"\n"_s);
+    text.replace(u'\r', u'\n');
+    return text;
+}
+
+Result<DecodedText> decoded(const QByteArray &bytes, const QString &file, QList<Finding> &findings)
+{
+    const Result<DecodedText> guessed = decodeText(bytes, file);
+    if (!guessed || guessed->encoding == TextEncoding::Utf16LittleEndian
+        || guessed->encoding == TextEncoding::Utf16BigEndian)
+        return guessed;
+    const QByteArray declared = declaredEncoding(bytes).toLower();
+    const bool saysUtf8 = declared.isEmpty() || declared == "utf-8" || declared == "utf8"
+        || declared == "us-ascii" || declared.startsWith("utf-16");
+    if (guessed->encoding == TextEncoding::Utf8) {
+        if (!saysUtf8 && std::ranges::any_of(bytes, [](char c) { return (c & 0x80) != 0; }))
+            findings.append(hint(FindingCode::EncodingAssumed, {{u"encoding"_s, u"UTF-8"_s}}));
+        return guessed;
+    }
+    if (!saysUtf8) {
+        const QString text = decodedAs(declared, bytes);
+        if (!text.isNull())
+            return DecodedText{text, TextEncoding::Windows1252};
+    }
+    const QString assumed = guessed->encoding == TextEncoding::Windows1252
+        ? u"Windows-1252"_s
+        : u"UTF-8 + Windows-1252"_s;
+    findings.append(hint(FindingCode::EncodingAssumed, {{u"encoding"_s, assumed}}));
+    return guessed;
+}
+
+bool isForbiddenInXml(QChar c)
+{
+    const char16_t code = c.unicode();
+    return (code < 0x20 && code != '\n' && code != '\t' && code != '\r') || code >= 0xFFFE;
+}
+
+// Text that is decoded has no encoding any more; the line ends stay, so that lines keep their
+// numbers. White space before it is an error of many that paste templates together.
+QString withoutDeclaration(QString text)
+{
+    const auto begin = std::ranges::find_if(text, [](QChar c) { return !c.isSpace(); });
+    const qsizetype place = begin - text.begin();
+    if (!QStringView(text).sliced(place).startsWith(u"<?xml ")
+        && !QStringView(text).sliced(place).startsWith(u"<?xml\n"))
+        return text;
+    const qsizetype end = text.indexOf(u"?>"_s, place);
+    if (end > 0) {
+        const auto lines = QStringView(text).sliced(place, end - place).count(u'\n');
+        text.replace(place, end + 2 - place, QString(lines, u'\n'));
+    }
+    return text;
+}
+
+} // namespace
+
+Result<XmlText> xmlText(const QByteArray &bytes, const QString &file)
+{
+    if (bytes.size() > largestScheduleMegabytes * 1024 * 1024 || bytes.count('<') > mostTags)
+        return fail(ErrorCode::FileTooLarge, file, {QString::number(largestScheduleMegabytes)});
+    XmlText result;
+    Result<DecodedText> text = decoded(bytes, file, result.findings);
+    if (!text)
+        return tl::unexpected(text.error());
+    if (const auto forbidden = std::ranges::find_if(text->text, isForbiddenInXml);
+        forbidden != text->text.end()) {
+        const QString written =
+            u"U+%1"_s.arg(int(forbidden->unicode()), 4, 16, QLatin1Char('0')).toUpper();
+        result.findings.append(
+            hint(FindingCode::ValueRepaired, {{u"written"_s, written}, {u"value"_s, u" "_s}}));
+        std::ranges::replace_if(text->text, isForbiddenInXml, u' ');
+    }
+    result.source = text->text.split(u'\n');
+    result.bytes = withoutDeclaration(std::move(text->text)).toUtf8();
+    return result;
+}
+
+QByteArray xmlRoot(const QByteArray &bytes)
+{
+    QByteArray head = bytes.first(std::min<qsizetype>(bytes.size(), longestHead));
+    // Of UTF-16 the halves that matter.
+    if (head.contains('\0'))
+        head.removeIf([](char c) { return c == '\0' || c == '\xff' || c == '\xfe'; });
+    if (head.startsWith("\xef\xbb\xbf"))
+        head.remove(0, 3);
+    static const QRegularExpression pattern(
+        u"^\\s*(?>(?:<\\?[^>]*>|<!--.*?-->|<![^>\\[]*(?:\\[[^\\]]*\\]?)?[^>]*>)\\s*)*+"
+        "<(?:[A-Za-z_][\\w.-]*:)?([A-Za-z_][\\w.-]*)"_s,
+        QRegularExpression::DotMatchesEverythingOption);
+    return pattern.match(QString::fromLatin1(head)).captured(1).toLatin1();
+}
+
+QString xmlContent(XmlInput &xml)
+{
+    const int outside = xml.depth() - 1;
+    QString plain;
+    QString html; // filled once there is an element within
+    bool isHtml = false;
+    while (xml.depth() > outside) {
+        switch (xml.next()) {
+        case XmlInput::Token::Done:
+            return {};
+        case XmlInput::Token::Start:
+            if (!isHtml)
+                html = plain.toHtmlEscaped();
+            isHtml = true;
+            html += u'<' + xml.name().toString();
+            if (const QString target = xml.attribute("href"_L1); !target.isEmpty())
+                html += u" href=\""_s + target.toHtmlEscaped() + u'"';
+            html += u'>';
+            break;
+        case XmlInput::Token::End:
+            if (xml.depth() > outside)
+                html += u"</"_s + xml.name().toString() + u'>';
+            break;
+        case XmlInput::Token::Text:
+            if (isHtml)
+                html += xml.text().toString().toHtmlEscaped();
+            else
+                plain += xml.text();
+            break;
+        }
+    }
+    return isHtml ? html : plain;
+}
+
+bool nextChild(XmlInput &xml)
+{
+    while (true) {
+        switch (xml.next()) {
+        case XmlInput::Token::Start:
+            return true;
+        case XmlInput::Token::Text:
+            break;
+        case XmlInput::Token::End:
+        case XmlInput::Token::Done:
+            return false;
+        }
+    }
+}
+
+} // namespace core
