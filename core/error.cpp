@@ -149,6 +149,9 @@ const char *pattern(ErrorCode code)
     case ErrorCode::NoCopy:
         return QT_TRANSLATE_NOOP("core::Error",
                                  "%1 is no copy of this event. Import its cards instead.");
+    case ErrorCode::SameFile:
+        return QT_TRANSLATE_NOOP("core::Error",
+                                 "%1 is this event itself. Choose the copy that came back.");
     case ErrorCode::CardMissing:
         return QT_TRANSLATE_NOOP("core::Error",
                                  "There is no card %2 in %1. See the codes with the "

@@ -44,7 +44,8 @@ enum class ErrorCode {
     ConverterMissing, // %2: the package
     ConverterFailed,
     TableWithoutHead,
-    NoCopy, // an event file that is no copy of the one that is open
+    NoCopy,   // an event file that is no copy of the one that is open
+    SameFile, // changes are to be brought back from the very file that is open
     // asked for something that is not there or makes no sense
     CardMissing,
     ClashMissing,

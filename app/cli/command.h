@@ -45,6 +45,8 @@ int runFreeze(const Arguments &);
 int runEditions(const Arguments &);
 int runCompare(const Arguments &);
 int runExport(const Arguments &);
+int runCopy(const Arguments &);
+int runBringBack(const Arguments &);
 int runWords(const Arguments &);
 int runHistory(const Arguments &);
 int runSearch(const Arguments &);

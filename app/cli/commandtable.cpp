@@ -149,6 +149,17 @@ constexpr std::array exportOptions{
            QT_TRANSLATE_NOOP("cli::Help",
                              "The edition that errata are about; the one before without it.")},
 };
+constexpr std::array copyOptions{
+    Option{"cards", 0, "CODE,…",
+           QT_TRANSLATE_NOOP("cli::Help", "Only these cards; without it, the whole event.")},
+    Option{"for", 0, "NAME",
+           QT_TRANSLATE_NOOP("cli::Help", "Who will work on it; it is kept in the copy.")},
+};
+constexpr std::array bringBackOptions{
+    Option{"dry-run", 0, nullptr,
+           QT_TRANSLATE_NOOP("cli::Help", "Say what would happen, and store nothing.")},
+    json,
+};
 constexpr std::array wordsOptions{language, json};
 constexpr std::array jsonOptions{json};
 
@@ -211,6 +222,17 @@ constexpr std::array table{
                               "Says what readers of an edition have to know of a later one, or of "
                               "the event as it is."),
             "compare forum.escaleta 1 2", showOptions, runCompare},
+    Command{"copy", "EVENT.escaleta OUT.escaleta", 2, 2,
+            QT_TRANSLATE_NOOP("cli::Help",
+                              "Makes a copy for a colleague who works on it somewhere else."),
+            "copy forum.escaleta ana.escaleta --for Ana --cards 1.3.2,1.3.3", copyOptions, runCopy},
+    Command{"bring-back", "EVENT.escaleta COPY…", 2, -1,
+            QT_TRANSLATE_NOOP("cli::Help",
+                              "Takes the changes of colleagues' copies into the event; where both "
+                              "sides changed a field, the later change stays and the other is kept "
+                              "as a comment."),
+            "bring-back forum.escaleta ana.escaleta luis.escaleta --dry-run", bringBackOptions,
+            runBringBack},
     Command{"words", "[FILE|-]", 0, 1,
             QT_TRANSLATE_NOOP(
                 "cli::Help",

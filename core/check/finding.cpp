@@ -283,6 +283,15 @@ constexpr std::array rows{
         //: %2 is the name of a person, %3 what they wrote
         QT_TRANSLATE_NOOP("core::Finding", "%1: %2 has changed this too: “%3”. That is kept as a comment."),
         {{{"author"}, {"value", As::Quote}}}},
+    Row{FindingCode::EntryChangedTwice, "entry-changed-twice",
+        //: %2 is what an event's list calls a room, an organization …; %3 the name of a person, %4 what they wrote
+        QT_TRANSLATE_NOOP("core::Finding", "“%2” was changed on both sides; the later change was kept, "
+                                           "and not what %3 wrote: “%4”."),
+        {{{"name", As::Quote}, {"author"}, {"value", As::Quote}}}},
+    Row{FindingCode::RemovedElsewhere, "removed-elsewhere",
+        QT_TRANSLATE_NOOP("core::Finding", "%1: the card was deleted on one side and changed on the "
+                                           "other, so it stays."),
+        {}},
 };
 // clang-format on
 
@@ -292,7 +301,7 @@ constexpr bool rowsAreInOrder()
         if (static_cast<std::size_t>(rows[i].code) != i)
             return false;
     }
-    return rows.back().code == FindingCode::ChangedTwice;
+    return rows.back().code == FindingCode::RemovedElsewhere;
 }
 static_assert(rowsAreInOrder(), "every code has its row, in the order of the enumeration");
 

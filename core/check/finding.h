@@ -85,7 +85,9 @@ enum class FindingCode {
     DialectAssumed,    // dialect: a name such as "frab"; the file doesn't say which it is
     ValueRepaired,     // written, value: what it was taken for
     // bringing changes back
-    ChangedTwice, // author, value: what another one wrote, of which a comment is kept
+    ChangedTwice,      // author, value: what another one wrote, of which a comment is kept
+    EntryChangedTwice, // name (of an entry of a list; null for the event), author, value: as above
+    RemovedElsewhere,  // the one removed a card that the other changed: it stays
 };
 
 // Something that a person should know of a card: a code with arguments. describe() says it.

@@ -20,7 +20,10 @@ void mergeRow(const Row &before, const Row &after, Row &now, QList<FieldClash> &
 {
     visitMembers(now, [&](const char *key, auto member) {
         const auto clash = [&](const QString &language) {
-            const FieldClash found{now.id, *key ? QString::fromLatin1(key) : QString(), language};
+            QString field = QString::fromLatin1(key);
+            if (!std::is_same_v<Row, Card> || !cardField(field))
+                field.clear();
+            const FieldClash found{now.id, field, language};
             if (!clashes.contains(found))
                 clashes.append(found);
         };

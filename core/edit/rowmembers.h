@@ -10,86 +10,87 @@
 
 namespace core {
 
-// Each calls visit(key, member) for its members. The key is that of a card field, or "" where there
-// is none; std::invoke(member, row) is the member. The row tells the kind and is not looked at.
+// Each calls visit(key, member) for its members; std::invoke(member, row) is the member. Of a card
+// the key is that of the field it belongs to, where there is one. Files remember keys
+// (core/exchange/stamps.h), so one stays as it is. The row tells the kind and is not looked at.
 
 template <typename Visit>
 void visitMembers(const Event &, Visit visit)
 {
-    visit("", &Event::title);
-    visit("", &Event::place);
-    visit("", &Event::zone);
-    visit("", &Event::displayZones);
-    visit("", &Event::languages);
-    visit("", &Event::start);
-    visit("", &Event::end);
-    visit("", &Event::counting);
-    visit("", &Event::limits);
+    visit("title", &Event::title);
+    visit("place", &Event::place);
+    visit("zone", &Event::zone);
+    visit("displayZones", &Event::displayZones);
+    visit("languages", &Event::languages);
+    visit("start", &Event::start);
+    visit("end", &Event::end);
+    visit("counting", &Event::counting);
+    visit("limits", &Event::limits);
     visit(
-        "", [](auto &event) -> auto & { return event.buffers.platform; });
+        "platformBuffer", [](auto &event) -> auto & { return event.buffers.platform; });
     visit(
-        "", [](auto &event) -> auto & { return event.buffers.person; });
+        "personBuffer", [](auto &event) -> auto & { return event.buffers.person; });
     visit(
-        "", [](auto &event) -> auto & { return event.buffers.organizer; });
-    visit("", &Event::dictionary);
-    visit("", &Event::wording);
-    visit("", &Event::columns);
+        "organizerBuffer", [](auto &event) -> auto & { return event.buffers.organizer; });
+    visit("dictionary", &Event::dictionary);
+    visit("wording", &Event::wording);
+    visit("columns", &Event::columns);
 }
 
 template <typename Visit>
 void visitMembers(const Format &, Visit visit)
 {
-    visit("", &Format::name);
-    visit("", &Format::position);
+    visit("name", &Format::name);
+    visit("position", &Format::position);
 }
 
 template <typename Visit>
 void visitMembers(const Theme &, Visit visit)
 {
-    visit("", &Theme::parent);
-    visit("", &Theme::code);
-    visit("", &Theme::title);
-    visit("", &Theme::position);
+    visit("parent", &Theme::parent);
+    visit("code", &Theme::code);
+    visit("title", &Theme::title);
+    visit("position", &Theme::position);
 }
 
 template <typename Visit>
 void visitMembers(const Platform &, Visit visit)
 {
-    visit("", &Platform::name);
-    visit("", &Platform::capacity);
-    visit("", &Platform::position);
-    visit("", &Platform::opens);
-    visit("", &Platform::closes);
-    visit("", &Platform::booths);
-    visit("", &Platform::boothRest);
-    visit("", &Platform::licence);
+    visit("name", &Platform::name);
+    visit("capacity", &Platform::capacity);
+    visit("position", &Platform::position);
+    visit("opens", &Platform::opens);
+    visit("closes", &Platform::closes);
+    visit("booths", &Platform::booths);
+    visit("boothRest", &Platform::boothRest);
+    visit("licence", &Platform::licence);
 }
 
 template <typename Visit>
 void visitMembers(const Organization &, Visit visit)
 {
-    visit("", &Organization::name);
+    visit("name", &Organization::name);
 }
 
 template <typename Visit>
 void visitMembers(const Person &, Visit visit)
 {
-    visit("", &Person::name);
-    visit("", &Person::post);
-    visit("", &Person::organization);
-    visit("", &Person::zone);
-    visit("", &Person::availability);
+    visit("name", &Person::name);
+    visit("post", &Person::post);
+    visit("organization", &Person::organization);
+    visit("zone", &Person::zone);
+    visit("availability", &Person::availability);
 }
 
 template <typename Visit>
 void visitMembers(const Break &, Visit visit)
 {
-    visit("", &Break::title);
+    visit("title", &Break::title);
     visit(
-        "", [](auto &pause) -> auto & { return pause.slot.date; });
+        "date", [](auto &pause) -> auto & { return pause.slot.date; });
     // The one makes no sense without the other.
-    visit("", [](auto &pause) { return std::tie(pause.slot.start, pause.slot.minutes); });
-    visit("", &Break::platforms);
+    visit("hours", [](auto &pause) { return std::tie(pause.slot.start, pause.slot.minutes); });
+    visit("platforms", &Break::platforms);
 }
 
 template <typename Visit>
@@ -119,10 +120,10 @@ void visitMembers(const Card &, Visit visit)
                 field.key, [text = *field.text](auto &card) -> auto & { return card.text(text); });
     }
     visit("documents", &Card::documents);
-    visit("", &Card::writtenLimits);
-    visit("", &Card::unplaced);
-    visit("", &Card::acknowledgements);
-    visit("", &Card::comments);
+    visit("writtenLimits", &Card::writtenLimits);
+    visit("unplaced", &Card::unplaced);
+    visit("acknowledgements", &Card::acknowledgements);
+    visit("comments", &Card::comments);
 }
 
 } // namespace core

@@ -13,13 +13,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace core {
 namespace {
 
-// A damaged page of the file may still be good JSON, with another hour in it.
-QString fingerprintOf(const QByteArray &snapshot)
-{
-    return QString::fromLatin1(
-        QCryptographicHash::hash(snapshot, QCryptographicHash::Sha256).toHex());
-}
-
 Error missing(Connection &connection, int number)
 {
     QStringList numbers;
@@ -34,6 +27,12 @@ Error missing(Connection &connection, int number)
 }
 
 } // namespace
+
+QString fingerprintOf(const QByteArray &snapshot)
+{
+    return QString::fromLatin1(
+        QCryptographicHash::hash(snapshot, QCryptographicHash::Sha256).toHex());
+}
 
 QList<Edition> readEditions(Connection &connection)
 {

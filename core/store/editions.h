@@ -23,6 +23,10 @@ struct Edition
     bool operator==(const Edition &) const = default;
 };
 
+// By which a damaged snapshot is known: a damaged page of a file may still be good JSON, with
+// another hour in it.
+QString fingerprintOf(const QByteArray &snapshot);
+
 // By their numbers, without what they hold.
 QList<Edition> readEditions(Connection &connection);
 

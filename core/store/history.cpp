@@ -75,7 +75,7 @@ QList<HistoryEntry> readHistory(Connection &connection, const QString &cardId)
     QList<HistoryEntry> entries;
     Statement select = connection.prepare(
         u"SELECT card, revision, author, at, action, snapshot FROM history WHERE card = ?"
-        " ORDER BY revision, at"_s);
+        " ORDER BY at, revision"_s);
     select.run({cardId});
     while (select.next()) {
         entries.append({select.text(0), select.number(1), select.text(2),

@@ -164,8 +164,9 @@ constexpr const char16_t *schema4[] = {
     " fingerprint TEXT NOT NULL, snapshot TEXT NOT NULL)",
 };
 
-// What was imported, and who works apart: see Comment and Event::columns in the model, and
-// core/store/exchange.h. Times are UTC; the fingerprint of a base is that of an edition.
+// What was imported, and who works apart: see Comment and Event::columns in the model, Stamps in
+// core/exchange/stamps.h and KnownState in core/store/exchange.h. Times are UTC. A base is a
+// snapshot as editions have it, deflated, and its fingerprint that of what it inflates to.
 constexpr const char16_t *schema5[] = {
     u"CREATE TABLE card_comment ("
     " card TEXT NOT NULL REFERENCES card(id) ON DELETE CASCADE, position INTEGER NOT NULL,"
@@ -173,9 +174,16 @@ constexpr const char16_t *schema5[] = {
     " at TEXT, body TEXT NOT NULL, resolved INTEGER NOT NULL DEFAULT 0,"
     " PRIMARY KEY (card, position))",
     u"CREATE TABLE event_column (head TEXT PRIMARY KEY, field TEXT NOT NULL)",
-    u"CREATE TABLE exchange ("
-    " copy TEXT PRIMARY KEY, is_own INTEGER NOT NULL, at TEXT NOT NULL, recipient TEXT NOT NULL,"
-    " fingerprint TEXT NOT NULL, base TEXT NOT NULL)",
+    // Of no foreign key: a row of any table, which may be gone.
+    u"CREATE TABLE member_stamp ("
+    " owner TEXT NOT NULL, member TEXT NOT NULL, part TEXT NOT NULL, at TEXT NOT NULL,"
+    " author TEXT NOT NULL, PRIMARY KEY (owner, member, part))",
+    // One row at most: what makes the file a copy. Without cards it is one of the whole event.
+    u"CREATE TABLE copy_label ("
+    " copy TEXT PRIMARY KEY, at TEXT NOT NULL, recipient TEXT, author TEXT, cards TEXT)",
+    u"CREATE TABLE known_state ("
+    " file TEXT PRIMARY KEY, at TEXT NOT NULL, last_history TEXT, fingerprint TEXT NOT NULL,"
+    " base BLOB NOT NULL)",
 };
 
 void run(Connection &connection, std::span<const char16_t *const> statements)

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/store.h"
 
+#include "core/edit/change.h"
 #include "core/store/connection.h"
+#include "core/store/copies.h"
+#include "core/store/exchangerows.h"
 #include "core/store/fileheader.h"
 #include "core/store/migrations.h"
 #include "core/store/rows.h"
@@ -176,8 +179,10 @@ Result<Programme> Store::programme()
 
 Result<Programme> Store::apply(const Programme &before, Programme after, const Author &author)
 {
+    const Stamps stamps = stampsOf(difference(before, after), {author.at.toUTC(), author.name});
     m_connection->begin();
     writeDifference(*m_connection, &before, after, author);
+    writeStamps(*m_connection, stamps);
     return m_connection->commit().map([&] { return std::move(after); });
 }
 
@@ -252,23 +257,26 @@ bool Store::hasChangedOutside()
 
 Result<void> Store::copyTo(const QString &path)
 {
-    if (QFileInfo(path).isDir())
-        return fail(ErrorCode::FileIsFolder, path);
-    const QString draft = u"%1.%2.part"_s.arg(path, newId().first(8));
-    m_connection->prepare(u"VACUUM INTO ?"_s).run({draft});
-    Result<void> written = m_connection->takeResult();
-    // What is there goes only once the copy is whole.
-    if (written && (QFile::remove(path), !QFile::rename(draft, path)))
-        written = fail(ErrorCode::WriteFailed, path, {QFile(path).errorString()});
-    if (!written) {
-        QFile::remove(draft);
-        Error error = written.error();
-        error.file = path;
-        if (error.code != ErrorCode::DiskFull)
-            error.code = ErrorCode::WriteFailed;
-        return tl::unexpected(error);
-    }
-    return {};
+    return writeCopy(*m_connection, path, [](const QString &) { return Result<void>(); });
+}
+
+Result<void> Store::copyForColleague(const QString &path, const std::optional<QStringList> &cards,
+                                     const QString &recipient, const Author &author)
+{
+    if (isSameFile(m_connection->path(), path))
+        return fail(ErrorCode::SameFile, path);
+    return writeCopy(*m_connection, path, [&](const QString &draft) {
+        return makeCopyForColleague(draft, cards, recipient, author);
+    });
+}
+
+Result<ReturnedCopy> Store::bringBack(const QString &path, const Author &author)
+{
+    if (isSameFile(m_connection->path(), path))
+        return fail(ErrorCode::SameFile, path);
+    if (m_access == Access::Read)
+        return fail(ErrorCode::FileReadOnly, m_connection->path());
+    return bringBackInto(*m_connection, path, author);
 }
 
 } // namespace core

@@ -4,12 +4,14 @@
 #include "core/model/programme.h"
 #include "core/result.h"
 #include "core/store/editions.h"
+#include "core/store/exchange.h"
 #include "core/store/history.h"
 #include "core/store/search.h"
 
 #include <QDateTime>
 
 #include <memory>
+#include <optional>
 
 namespace core {
 
@@ -103,6 +105,18 @@ public:
     // `path` names; also when the event's own file has been taken away. Errors: FileIsFolder,
     // DiskFull, WriteFailed.
     Result<void> copyTo(const QString &path);
+
+    // The same for somebody who works on it elsewhere, whose changes come back with bringBack().
+    // With `cards` (ids), only these cards with their history and files, all lists, and no edition.
+    // This file stays as it is, so it may be open for reading only. Also fails with SameFile.
+    Result<void> copyForColleague(const QString &path, const std::optional<QStringList> &cards,
+                                  const QString &recipient, const Author &author);
+
+    // Takes the changes of another copy of this event into this one, in one transaction: the
+    // programme as core/exchange/bringback.h says, their history, comments and files. The other
+    // file is only read. What came back before doesn't count as a change again. Fails with NoCopy,
+    // SameFile, or as open() does.
+    Result<ReturnedCopy> bringBack(const QString &path, const Author &author);
 
     const QString &path() const;
     bool isWritable() const { return m_access == Access::Write; }

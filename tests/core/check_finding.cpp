@@ -14,7 +14,7 @@ using namespace testing;
 
 namespace {
 
-constexpr int codeCount = int(FindingCode::ChangedTwice) + 1;
+constexpr int codeCount = int(FindingCode::RemovedElsewhere) + 1;
 
 // An argument for every name that a sentence uses.
 const QVariantMap allArguments{

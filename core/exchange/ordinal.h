@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// An order among the values that a member can have, the same on every machine, for whatever has to
+// be decided without a reason.
+#pragma once
+
+#include "core/model/card.h"
+#include "core/model/directory.h"
+
+#include <tuple>
+
+namespace core {
+
+template <typename Value>
+const Value &ordinal(const Value &value)
+{
+    return value;
+}
+
+inline auto ordinal(const Translation &translation)
+{
+    return std::tie(translation.text, translation.madeFrom);
+}
+
+inline auto ordinal(const Participation &participation)
+{
+    return std::tie(participation.person, participation.role);
+}
+
+inline auto ordinal(const Registration &registration)
+{
+    return std::tie(registration.kind, registration.url);
+}
+
+inline auto ordinal(const Document &document)
+{
+    return std::tie(document.title, document.url, document.attachment);
+}
+
+inline auto ordinal(const WrittenLimit &limit)
+{
+    return std::tie(limit.maximum, limit.unit, limit.minimum);
+}
+
+inline auto ordinal(const UnplacedLine &line)
+{
+    return std::tie(line.line, line.text);
+}
+
+inline auto ordinal(const Acknowledgement &known)
+{
+    return std::tie(known.code, known.other, known.state, known.reason);
+}
+
+inline auto ordinal(const Booth &booth)
+{
+    return std::tie(booth.from, booth.to);
+}
+
+inline auto ordinal(const Availability &availability)
+{
+    return std::tie(availability.date, availability.from, availability.to);
+}
+
+// The wider order holds of values of which one may be missing.
+template <typename Value>
+bool isLess(const std::optional<Value> &left, const std::optional<Value> &right)
+{
+    if (!left || !right)
+        return !left && right;
+    return ordinal(*left) < ordinal(*right);
+}
+
+template <typename Left, typename Right>
+bool isLess(const Left &left, const Right &right)
+{
+    return ordinal(left) < ordinal(right);
+}
+
+struct OrdinalLess
+{
+    template <typename Value>
+    bool operator()(const Value &left, const Value &right) const
+    {
+        return isLess(left, right);
+    }
+};
+
+} // namespace core
