@@ -57,6 +57,9 @@ struct CardDraft
     std::optional<int> minutes; // a duration that was written apart
     QStringList zones;          // canonical
     bool zonesKnown = false;    // else place() takes the zones of the hours
+    // From a table, where texts have no formatting, people stand under their roles, and zones are
+    // those that the event gives where a card has none of its own (core/import/tables/losses.h).
+    bool tabular = false;
 
     bool saysCapacity = false;
     std::optional<int> capacity; // nullopt with saysCapacity is unlimited

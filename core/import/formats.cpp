@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/formats.h"
 
+#include "core/import/assumedencoding.h"
 #include "core/import/json.h"
 #include "core/import/note.h"
+#include "core/import/tables/tablefiles.h"
 #include "core/text/readtext.h"
 
 #include <QCoreApplication>
@@ -15,22 +17,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace core {
 namespace {
 
-// What the text was taken for, where the file could have meant something else.
-QString assumedEncoding(TextEncoding encoding)
-{
-    switch (encoding) {
-    case TextEncoding::Utf8:
-    case TextEncoding::Utf16LittleEndian:
-    case TextEncoding::Utf16BigEndian:
-        return {};
-    case TextEncoding::Windows1252:
-        return u"Windows-1252"_s;
-    case TextEncoding::DamagedUtf8:
-        return u"UTF-8 + Windows-1252"_s;
-    }
-    Q_UNREACHABLE();
-}
-
 // The longest notes have some 20 kB; reading one takes some thirty times its size in memory.
 constexpr qint64 largestNoteMegabytes = 8;
 
@@ -42,14 +28,7 @@ Result<FileReading> readNoteFile(const QByteArray &bytes, const ReadOptions &opt
     return decodeText(bytes, file).map([&](const DecodedText &decoded) {
         FileReading result{readNote(decoded.text, options.language), {}, {}};
         result.reading.source = decoded.text.split(u'\n');
-        if (const QString encoding = assumedEncoding(decoded.encoding); !encoding.isNull()) {
-            result.reading.findings.append({.code = FindingCode::EncodingAssumed,
-                                            .severity = Severity::Hint,
-                                            .card = {},
-                                            .field = {},
-                                            .language = {},
-                                            .arguments = {{u"encoding"_s, encoding}}});
-        }
+        noteEncoding(decoded.encoding, result.reading.findings);
         return result;
     });
 }
@@ -78,6 +57,9 @@ constexpr std::array formats{
     ImportFormat{"json", "json",
                  QT_TRANSLATE_NOOP("core::Format", "Cards or a whole event as JSON"), looksLikeJson,
                  readJsonFile},
+    ImportFormat{"csv", "csv tsv tab",
+                 QT_TRANSLATE_NOOP("core::Format", "Table of sessions, comma-separated values"),
+                 recognizesCsv, readCsvFile},
     ImportFormat{"note", "txt md markdown text",
                  QT_TRANSLATE_NOOP("core::Format", "Concept note in plain text or Markdown"),
                  takesAnything, readNoteFile},

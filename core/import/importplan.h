@@ -46,18 +46,19 @@ struct PlannedPart
 
 struct PlannedCard
 {
-    int file = 0;    // place in ImportPlan::files
-    CardDraft draft; // with what was assigned by hand
+    int file = 0;        // place in ImportPlan::files
+    CardDraft draft;     // with what was assigned by hand; it always has an id
+    QList<Finding> read; // of the reader; `card` is null
     MergeRule rule;
     bool leftOut = false;
 
-    // What follows from these. `findings` are those of the reader and of placing.
+    // What follows from these; of a card that is left out, as it was before.
     QString card;               // id: of the card that it becomes part of, or of the new one
     bool exists = false;        // as a card of the event, or through an earlier card of the plan
     QList<PlannedField> fields; // in the order of the form
     QList<PlannedPart> parts;   // of a card that exists; in the order of the form
     QStringList asked; // keys of fields still to be decided; the card is not taken while there are
-    QList<Finding> findings; // `card` is the id above
+    QList<Finding> findings; // of the reader and of placing; `card` is the id above
 };
 
 struct PlannedFile
@@ -66,6 +67,7 @@ struct PlannedFile
     std::optional<Error> error;     // nothing of it was read
     QList<Finding> findings;        // about no card of it
     QList<TableColumn> columns;     // of a table
+    QStringList source;             // its lines, as in Reading
     std::optional<Programme> event; // where it describes a whole event
 };
 

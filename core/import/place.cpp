@@ -2,6 +2,7 @@
 #include "core/import/place.h"
 
 #include "core/import/placehours.h"
+#include "core/import/tables/losses.h"
 #include "core/model/cardfield.h"
 
 #include <algorithm>
@@ -45,7 +46,43 @@ void markTranslations(Card &card, const CardDraft &draft, const QString &source)
 Placer::Placer(Programme &programme)
     : m_programme(programme)
     , m_lookup(programme)
-{ }
+{
+    refresh();
+}
+
+void Placer::refresh()
+{
+    m_lookup.refresh();
+    m_byId.clear();
+    m_byCode.clear();
+    for (qsizetype place = m_programme.cards.size() - 1; place >= 0; --place)
+        note(place);
+}
+
+void Placer::note(qsizetype place)
+{
+    const Card &card = m_programme.cards.at(place);
+    m_byId.insert(card.id, place);
+    if (!card.code.isEmpty())
+        m_byCode.insert(card.code, place);
+}
+
+const Card *Placer::known(const CardDraft &draft) const
+{
+    const QList<Card> &cards = m_programme.cards;
+    const auto at = [&cards](qsizetype place) {
+        return place >= 0 && place < cards.size() ? &cards.at(place) : nullptr;
+    };
+    const Card *card = at(m_byId.value(draft.id, -1));
+    if (card && card->id == draft.id)
+        return card;
+    const auto byCode = m_byCode.constFind(draft.code);
+    if (draft.code.isEmpty() || byCode == m_byCode.constEnd())
+        return nullptr;
+    card = at(*byCode);
+    // A merge has given it another code since.
+    return card && card->code == draft.code ? card : m_programme.cardByCode(draft.code);
+}
 
 Card Placer::resolve(const CardDraft &draft, QList<Finding> &findings)
 {
@@ -66,7 +103,10 @@ Card Placer::resolve(const CardDraft &draft, QList<Finding> &findings)
     for (const DraftPerson &person : draft.people)
         card.people.append({m_lookup.person(person), person.role});
     card.slot = slotAtHome(draft, m_programme.event.zone, findings);
-    card.zones = draft.zonesKnown ? draft.zones : zonesOf(draft.hours);
+    if (draft.tabular)
+        card.zones = draft.zones == m_programme.event.displayZones ? QStringList() : draft.zones;
+    else
+        card.zones = draft.zonesKnown ? draft.zones : zonesOf(draft.hours);
     card.capacity = draft.capacity;
     card.registration = draft.registration;
     card.languages = draft.languages;
@@ -93,28 +133,30 @@ Card Placer::resolve(const CardDraft &draft, QList<Finding> &findings)
 
 PlacedDraft Placer::place(const CardDraft &draft, const MergeRule &rule)
 {
-    const Card *known = m_programme.card(draft.id);
-    if (!known)
-        known = m_programme.cardByCode(draft.code);
-
     PlacedDraft placement;
-    if (!known) {
+    const Card *existing = known(draft);
+    if (!existing) {
         Card card = resolve(draft, placement.findings);
         if (card.id.isEmpty())
             card.id = newId();
         placement.card = card.id;
         placement.created = true;
         m_programme.cards.append(card);
+        note(m_programme.cards.size() - 1);
     } else {
         // A clash that is asked about must leave the lists as they were, too.
         Programme lists = m_programme;
         lists.cards.clear();
-        const qsizetype place = known - m_programme.cards.constData();
-        const Card theirs = resolve(draft, placement.findings);
+        const qsizetype place = existing - m_programme.cards.constData();
+        Card theirs = resolve(draft, placement.findings);
         const QString id = m_programme.cards.at(place).id;
         std::optional<Card> base;
         if (m_past && draft.id == id && draft.revision > 0)
             base = m_past(id, draft.revision, m_programme);
+        if (draft.tabular && base)
+            restoreLosses(theirs, *base, m_programme);
+        if (draft.tabular)
+            restoreLosses(theirs, m_programme.cards.at(place), m_programme);
         Merged merged = mergeCards(m_programme.cards.at(place), theirs, draft,
                                    base ? &*base : nullptr, m_programme, rule);
         placement.card = id;
@@ -124,10 +166,11 @@ PlacedDraft Placer::place(const CardDraft &draft, const MergeRule &rule)
             lists.cards = std::move(m_programme.cards);
             m_programme = std::move(lists);
             m_lookup.refresh();
-            return placement;
+            return placement; // its cards are where they were
         }
         placement.changed = merged.card != m_programme.cards.at(place);
         m_programme.cards[place] = std::move(merged.card);
+        note(place);
     }
     for (Finding &finding : placement.findings)
         finding.card = placement.card;

@@ -28,8 +28,12 @@ public:
     // `programme` outlives it and is changed by nobody else meanwhile.
     explicit Placer(Programme &programme);
 
-    // Reads the event's lists again, after somebody else has changed them.
-    void refresh() { m_lookup.refresh(); }
+    // Reads the event's lists and cards again, after somebody else has changed them.
+    void refresh();
+
+    // The card that a draft becomes part of: that of its id, else that of its code; null where it
+    // makes a new one.
+    const Card *known(const CardDraft &draft) const;
 
     // The card as it was at a revision, in the terms of the event as it is now; nullopt where that
     // is not known. What a draft says that was written from it (CardDraft::revision) is then put
@@ -46,9 +50,13 @@ public:
 
 private:
     Card resolve(const CardDraft &draft, QList<Finding> &findings);
+    void note(qsizetype place);
 
     Programme &m_programme;
     Lookup m_lookup;
+    // Places of cards in the programme, so that thousands of drafts need not be compared with each.
+    QHash<QString, qsizetype> m_byId;
+    QHash<QString, qsizetype> m_byCode;
     PastCards m_past;
 };
 

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/tables/tablefiles.h"
+
+#include "core/import/assumedencoding.h"
+#include "core/import/tables/csv.h"
+#include "core/import/tables/readtable.h"
+#include "core/import/tables/tablehead.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace core {
+namespace {
+
+constexpr qsizetype lookedAt = 64 * 1024; // bytes that a table is recognized by
+
+tl::unexpected<Error> tooLarge(const QString &file)
+{
+    return fail(ErrorCode::FileTooLarge, file, {QString::number(largestTableMegabytes)});
+}
+
+} // namespace
+
+bool recognizesCsv(const QByteArray &bytes)
+{
+    const Result<DecodedText> begin = decodeText(bytes.first(qMin(bytes.size(), lookedAt)), {});
+    if (!begin)
+        return false;
+    const auto csv = readCsv(begin->text);
+    return csv && (looksLikeCsv(begin->text) || findHead(csv->table, {}));
+}
+
+Result<FileReading> readCsvText(const QString &text, const ReadOptions &options,
+                                const QString &file)
+{
+    const auto csv = readCsv(text);
+    if (!csv)
+        return tooLarge(file);
+    Result<FileReading> result = readTables({csv->table}, options, file);
+    if (result && !csv->unclosed.isNull()) {
+        result->reading.findings.append(
+            {.code = FindingCode::ValueRepaired,
+             .severity = Severity::Warning,
+             .card = {},
+             .field = {},
+             .language = {},
+             .arguments = {{u"written"_s, csv->unclosed}, {u"value"_s, csv->unclosed}}});
+    }
+    return result;
+}
+
+Result<FileReading> readCsvFile(const QByteArray &bytes, const ReadOptions &options,
+                                const QString &file)
+{
+    if (bytes.size() > largestTableMegabytes * 1024 * 1024)
+        return tooLarge(file);
+    return decodeText(bytes, file).and_then([&](const DecodedText &decoded) {
+        Result<FileReading> result = readCsvText(decoded.text, options, file);
+        if (result)
+            noteEncoding(decoded.encoding, result->reading.findings);
+        return result;
+    });
+}
+
+} // namespace core
