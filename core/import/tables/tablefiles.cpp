@@ -26,7 +26,11 @@ bool recognizesCsv(const QByteArray &bytes)
     if (!begin)
         return false;
     const auto csv = readCsv(begin->text);
-    return csv && (looksLikeCsv(begin->text) || findHead(csv->table, {}));
+    if (!csv)
+        return false;
+    // A label on a line of its own is that of a note, and no table of a single column.
+    const auto head = findHead(csv->table, {});
+    return looksLikeCsv(begin->text) || (head && head->columns.size() > 1);
 }
 
 Result<FileReading> readCsvText(const QString &text, const ReadOptions &options,
