@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/import/columnsmodel.h"
 
+#include "core/model/cardfield.h"
 #include "ui/cards/historytext.h"
 #include "ui/import/celltable.h"
 #include "ui/import/fieldchoices.h"
@@ -56,7 +57,11 @@ QString ColumnsModel::fieldText(const core::TableColumn &column) const
         return tr("No field found");
     if (column.field == leftOut)
         return tr("Left out");
-    return partLabel(partOfChoice(column.field));
+    const core::CardPart part = partOfChoice(column.field);
+    if (core::cardField(part.field))
+        return partLabel(part);
+    //: of the column of a table that was exported: it tells which card a row is about
+    return part.field == u"id" ? tr("Identifier of the card") : part.field;
 }
 
 QVariant ColumnsModel::data(const QModelIndex &index, int role) const

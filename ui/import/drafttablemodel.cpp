@@ -55,6 +55,7 @@ QStringList DraftTableModel::firstIds(qsizetype count) const
 
 void DraftTableModel::setRows(const QList<DraftRow> &rows, const QStringList &languages)
 {
+    m_isUpdating = true;
     QHash<QString, qsizetype> places;
     places.reserve(rows.size());
     for (qsizetype i = 0; i < rows.size(); ++i)
@@ -74,17 +75,21 @@ void DraftTableModel::setRows(const QList<DraftRow> &rows, const QStringList &la
     const qsizetype fields =
         std::ranges::count_if(m_rows, [](const DraftRow &each) { return !each.isLine(); });
     setIds(firstIds(std::max(fields + linesAtOnce, m_ids.size())));
+    m_isUpdating = false;
 }
 
 bool DraftTableModel::canFetchMore(const QModelIndex &parent) const
 {
-    return !parent.isValid() && m_ids.size() < m_rows.size();
+    return !parent.isValid() && !m_isUpdating && m_ids.size() < m_rows.size();
 }
 
 void DraftTableModel::fetchMore(const QModelIndex &parent)
 {
-    if (canFetchMore(parent))
-        setIds(firstIds(m_ids.size() + linesAtOnce));
+    if (!canFetchMore(parent))
+        return;
+    m_isUpdating = true;
+    setIds(firstIds(m_ids.size() + linesAtOnce));
+    m_isUpdating = false;
 }
 
 bool DraftTableModel::isMerge() const

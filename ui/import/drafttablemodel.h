@@ -49,6 +49,7 @@ private:
     QList<DraftRow> m_rows;             // all, also those that are not fetched yet
     QHash<QString, qsizetype> m_places; // of ids in m_rows
     QStringList m_languages;
+    bool m_isUpdating = false; // while whoever hears of rows must not ask for more of them
 };
 
 } // namespace ui

@@ -11,6 +11,7 @@
 #include <QThreadPool>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -25,6 +26,13 @@ qsizetype cardAt(const core::ImportPlan &plan, int file, int place)
             return i;
     }
     return -1;
+}
+
+// What follows from decisions that were written into its cards.
+void workOut(core::ImportPlan &plan)
+{
+    if (!plan.cards.isEmpty())
+        core::leaveOut(plan, 0, plan.cards.first().leftOut);
 }
 
 } // namespace
@@ -42,13 +50,19 @@ Importing::~Importing()
         *m_cancel = true;
 }
 
-// Calls done(result of work) here, unless something else has begun meanwhile. `work` is given the
-// flag that says whether to go on, and a function that tells of progress.
+void Importing::whenFree(const std::function<void()> &work)
+{
+    if (m_cancel)
+        m_waiting.append(work);
+    else
+        work();
+}
+
+// Calls done(result of work) here, unless it is given up meanwhile. `work` is given what tells of
+// progress, and says whether to go on.
 template <typename Work, typename Done>
 void Importing::inBackground(const Work &work, const Done &done)
 {
-    if (m_cancel)
-        *m_cancel = true;
     const auto flag = std::make_shared<std::atomic<bool>>(false);
     m_cancel = flag;
     // By way of the application, because this may be gone when the thread has something to say.
@@ -70,6 +84,8 @@ void Importing::inBackground(const Work &work, const Done &done)
         tell([done, result](Importing &self) {
             self.m_cancel.reset();
             done(result);
+            while (!self.m_cancel && !self.m_waiting.isEmpty())
+                self.m_waiting.takeFirst()();
         });
     });
 }
@@ -80,12 +96,6 @@ void Importing::setState(State state)
         return;
     m_state = state;
     Q_EMIT stateChanged();
-}
-
-QStringList Importing::sourceOf(int file) const
-{
-    const bool isRead = file >= 0 && file < m_batch.size() && m_batch[file].reading;
-    return isRead ? m_batch.at(file).reading->reading.source : QStringList();
 }
 
 int Importing::cardsToTake() const
@@ -102,11 +112,13 @@ core::BatchOptions Importing::optionsOf(int file) const
 void Importing::read(const QStringList &paths)
 {
     setState(State::Reading);
-    inBackground(
-        [paths, options = optionsOf(-1)](const core::BatchProgress &progress) {
-            return core::readBatch(core::filesIn(paths), options, progress);
-        },
-        [this](const core::Batch &batch) { add(batch); });
+    whenFree([this, paths] {
+        inBackground(
+            [paths, options = optionsOf(-1)](const core::BatchProgress &progress) {
+                return core::readBatch(core::filesIn(paths), options, progress);
+            },
+            [this](const core::Batch &batch) { add(batch); });
+    });
 }
 
 void Importing::read(const Pasted &pasted)
@@ -116,11 +128,13 @@ void Importing::read(const Pasted &pasted)
         named.name = u"%1 %2"_s.arg(pasted.name).arg(number);
     m_pasted.insert(named.name, named);
     setState(State::Reading);
-    inBackground(
-        [named, options = optionsOf(-1)](const core::BatchProgress &) {
-            return core::Batch{{named.name, named.read(options.read)}};
-        },
-        [this](const core::Batch &batch) { add(batch); });
+    whenFree([this, named] {
+        inBackground(
+            [named, options = optionsOf(-1)](const core::BatchProgress &) {
+                return core::Batch{{named.name, named.read(options.read)}};
+            },
+            [this](const core::Batch &batch) { add(batch); });
+    });
 }
 
 void Importing::add(const core::Batch &read)
@@ -149,6 +163,7 @@ void Importing::stop()
     if (m_cancel)
         *m_cancel = true;
     m_cancel.reset();
+    m_waiting.clear();
     setState(State::Ready);
 }
 
@@ -157,18 +172,13 @@ void Importing::forget()
     if (m_cancel)
         *m_cancel = true;
     m_cancel.reset();
+    m_waiting.clear();
     m_batch = {};
     m_plan = {};
     m_decisions.clear();
     m_columns.clear();
     m_pasted.clear();
     setState(State::Nothing);
-}
-
-void Importing::follow(const Decision &decision, core::ImportPlan &plan)
-{
-    if (const qsizetype card = cardAt(plan, decision.file, decision.place); card >= 0)
-        decision.make(plan, card);
 }
 
 core::Placer::PastCards Importing::past()
@@ -181,6 +191,13 @@ core::Placer::PastCards Importing::past()
     return entries.isEmpty() ? core::Placer::PastCards() : core::pastCards(entries);
 }
 
+void Importing::setPlan(const core::ImportPlan &plan)
+{
+    m_plan = plan;
+    setState(State::Ready);
+    Q_EMIT changed();
+}
+
 void Importing::makePlan()
 {
     m_context.session.flush();
@@ -188,97 +205,132 @@ void Importing::makePlan()
         [batch = m_batch, event = m_context.session.programme(), past = past(),
          decisions = m_decisions](const core::BatchProgress &) {
             core::ImportPlan plan = core::planOf(batch, event, {}, past);
-            for (const Decision &decision : decisions)
-                follow(decision, plan);
+            follow(decisions, plan);
             return plan;
         },
-        [this, known = m_decisions.size()](const core::ImportPlan &plan) {
-            m_plan = plan;
-            // What was decided while this was made.
-            for (const Decision &decision : m_decisions.sliced(qMin(known, m_decisions.size())))
-                follow(decision, m_plan);
-            setState(State::Ready);
-            Q_EMIT changed();
-        });
+        [this](const core::ImportPlan &plan) { setPlan(plan); });
 }
 
-void Importing::remember(int card, const decltype(Decision::make) &make, bool isOfLines)
+void Importing::follow(const QList<Decision> &decisions, core::ImportPlan &plan)
 {
-    const int file = m_plan.cards[card].file;
-    int place = 0;
-    for (int i = 0; i < card; ++i)
-        place += m_plan.cards[i].file == file ? 1 : 0;
-    m_decisions.append({file, place, isOfLines, make});
+    for (const Decision &decision : decisions) {
+        const qsizetype card = cardAt(plan, decision.file, decision.place);
+        if (card < 0)
+            continue;
+        if (decision.isOfLines()) {
+            // It went well once, with the same card.
+            static_cast<void>(core::assign(plan, card, decision.lines, decision.part.field,
+                                           decision.part.language));
+        } else {
+            decision.make(plan.cards[card]);
+        }
+    }
+    if (!decisions.isEmpty())
+        workOut(plan);
 }
 
-void Importing::decide(const QList<int> &cards, const decltype(Decision::make) &make)
+int Importing::placeInFile(int card) const
+{
+    const auto before = m_plan.cards.first(card);
+    return int(std::ranges::count(before, m_plan.cards[card].file, &core::PlannedCard::file));
+}
+
+void Importing::decide(const QList<int> &cards,
+                       const std::function<void(core::PlannedCard &card)> &make)
 {
     if (m_state != State::Ready || cards.isEmpty())
         return;
-    for (const int card : cards) {
-        remember(card, make, false);
-        make(m_plan, card);
-    }
-    Q_EMIT changed();
+    whenFree([this, cards, make] {
+        core::ImportPlan plan = m_plan;
+        for (const int card : cards) {
+            if (card >= plan.cards.size())
+                return;
+            make(plan.cards[card]);
+            m_decisions.append({plan.cards[card].file, placeInFile(card), make});
+        }
+        inBackground(
+            [plan](const core::BatchProgress &) {
+                core::ImportPlan worked = plan;
+                workOut(worked);
+                return worked;
+            },
+            [this](const core::ImportPlan &worked) { setPlan(worked); });
+    });
 }
 
 void Importing::choose(const QList<int> &cards, const core::CardPart &part, core::OnClash take)
 {
-    decide(cards, [part, take](core::ImportPlan &plan, qsizetype card) {
-        core::choose(plan, card, part, take);
+    decide(cards, [part, take](core::PlannedCard &card) {
+        card.rule.chosen.removeIf(
+            [&part](const core::PartChoice &choice) { return choice.part == part; });
+        card.rule.chosen.append({part, take});
     });
 }
 
 void Importing::chooseAll(const QList<int> &cards, core::OnClash take)
 {
-    decide(cards,
-           [take](core::ImportPlan &plan, qsizetype card) { core::chooseAll(plan, card, take); });
+    decide(cards, [take](core::PlannedCard &card) {
+        card.rule = {take, {}};
+        for (const core::PlannedPart &part : std::as_const(card.parts)) {
+            // What only one side says anew is no matter of both.
+            if (take != core::OnClash::Both || part.state == core::MergedPart::State::Clash)
+                card.rule.chosen.append({part.part, take});
+        }
+    });
 }
 
 void Importing::leaveOut(const QList<int> &cards, bool out)
 {
-    decide(cards,
-           [out](core::ImportPlan &plan, qsizetype card) { core::leaveOut(plan, card, out); });
+    decide(cards, [out](core::PlannedCard &card) { card.leftOut = out; });
 }
 
-bool Importing::assign(int card, const QList<qsizetype> &lines, const core::CardPart &part)
+void Importing::assign(int card, const QList<qsizetype> &lines, const core::CardPart &part)
 {
-    if (m_state != State::Ready)
-        return false;
-    const core::Result<void> assigned =
-        core::assign(m_plan, card, lines, part.field, part.language);
-    if (!assigned) {
-        m_context.news.say(NewsItem::Kind::Warning,
-                           [error = assigned.error()] { return core::sentence(error); });
-        return false;
-    }
-    remember(
-        card,
-        [lines, part](core::ImportPlan &plan, qsizetype at) {
-            // It went well once, with the same card.
-            static_cast<void>(core::assign(plan, at, lines, part.field, part.language));
+    if (m_state == State::Ready && !lines.isEmpty())
+        whenFree([this, card, lines, part] { assignNow(card, lines, part); });
+}
+
+void Importing::assignNow(int card, const QList<qsizetype> &lines, const core::CardPart &part)
+{
+    if (card >= m_plan.cards.size())
+        return;
+    using Assigned = std::pair<core::ImportPlan, core::Result<void>>;
+    inBackground(
+        [plan = m_plan, card, lines, part](const core::BatchProgress &) {
+            Assigned assigned{plan, {}};
+            assigned.second = core::assign(assigned.first, card, lines, part.field, part.language);
+            return assigned;
         },
-        true);
-    Q_EMIT changed();
-    return true;
+        [this, card, lines, part](const Assigned &assigned) {
+            if (assigned.second) {
+                m_decisions.append({m_plan.cards[card].file, placeInFile(card), {}, lines, part});
+                setPlan(assigned.first);
+                return;
+            }
+            m_context.news.say(NewsItem::Kind::Warning,
+                               [error = assigned.second.error()] { return core::sentence(error); });
+        });
 }
 
 void Importing::setColumn(int file, const QString &head, const QString &field)
 {
-    if (m_state != State::Ready || file < 0 || file >= m_batch.size())
+    if (m_state == State::Ready)
+        whenFree([this, file, head, field] { readAgain(file, head, field); });
+}
+
+void Importing::readAgain(int file, const QString &head, const QString &field)
+{
+    if (file >= m_batch.size())
         return;
-    QMap<QString, QString> &meant = m_columns[file];
-    if (meant.isEmpty())
-        meant = m_context.session.programme().event.columns;
-    if (field.isEmpty())
-        meant.remove(core::fold(head));
-    else
-        meant.insert(core::fold(head), field);
+    QMap<QString, QString> meant = optionsOf(file).read.columns;
+    meant.insert(core::fold(head), field);
+    m_columns.insert(file, meant);
     // Its lines are others then; what was decided of the cards themselves holds.
     m_decisions.removeIf(
-        [file](const Decision &decision) { return decision.file == file && decision.isOfLines; });
+        [file](const Decision &decision) { return decision.file == file && decision.isOfLines(); });
+    const QString path = m_batch.at(file).path;
     inBackground(
-        [path = m_batch[file].path, pasted = m_pasted.value(m_batch[file].path),
+        [path, pasted = m_pasted.value(path),
          options = optionsOf(file)](const core::BatchProgress &) {
             return pasted.read ? core::Batch{{path, pasted.read(options.read)}}
                                : core::readBatch({path}, options);
@@ -291,43 +343,51 @@ void Importing::setColumn(int file, const QString &head, const QString &field)
 
 void Importing::carryOut()
 {
-    if (m_state != State::Ready)
+    if (m_state != State::Ready || m_cancel)
         return;
     m_context.session.flush();
     setState(State::Storing);
+    core::ImportPlan plan = m_plan;
+    for (core::PlannedCard &card : plan.cards) {
+        if (card.rule.otherwise == core::OnClash::Ask)
+            card.rule.otherwise = core::OnClash::Both;
+    }
+    for (const QMap<QString, QString> &columns : std::as_const(m_columns))
+        plan.columns.insert(columns);
+    using Carried = std::pair<core::Programme, core::ImportOutcome>;
     inBackground(
-        [plan = m_plan, event = m_context.session.programme()](const core::BatchProgress &) {
-            core::ImportPlan decided = plan;
-            for (core::PlannedCard &card : decided.cards) {
-                if (card.rule.otherwise == core::OnClash::Ask)
-                    card.rule.otherwise = core::OnClash::Both;
-            }
-            return std::pair(event, core::carriedOut(decided, event));
+        [plan, event = m_context.session.programme()](const core::BatchProgress &) {
+            Carried carried{event, core::carriedOut(plan, event)};
+            std::ranges::stable_sort(carried.second.after.cards, core::codeLess, &core::Card::code);
+            return carried;
         },
-        [this](const std::pair<core::Programme, core::ImportOutcome> &carried) {
-            // Somebody else may have written into the file meanwhile: then once more.
+        [this](const Carried &carried) {
+            // Others may have written into the file meanwhile: then once more.
             if (carried.first != m_context.session.programme()) {
-                m_state = State::Ready;
+                setState(State::Ready);
                 carryOut();
                 return;
             }
-            const core::ImportOutcome &outcome = carried.second;
-            QStringList cards = outcome.cards;
-            cards.removeAll(QString());
-            cards.removeDuplicates();
-            int toLookAt = 0;
-            for (const core::PlannedCard &card : m_plan.cards)
-                toLookAt += isTaken(card) ? lookOf(card).toLookAt() : 0;
-            if (!cards.isEmpty()) {
-                m_context.session.edit(
-                    {.text = QT_TRANSLATE_N_NOOP("ui::Step", "import of %n card(s)"),
-                     .place = {cards.first(), {}, {}},
-                     .count = int(cards.size())},
-                    outcome.after);
-            }
-            forget();
-            Q_EMIT carriedOut(cards, outcome.created, outcome.updated, toLookAt);
+            store(carried.second);
         });
+}
+
+void Importing::store(const core::ImportOutcome &outcome)
+{
+    QStringList cards = outcome.cards;
+    cards.removeAll(QString());
+    cards.removeDuplicates();
+    int toLookAt = 0;
+    for (const core::PlannedCard &card : std::as_const(m_plan.cards))
+        toLookAt += isTaken(card) ? lookOf(card).toLookAt() : 0;
+    if (!cards.isEmpty()) {
+        m_context.session.edit({.text = QT_TRANSLATE_N_NOOP("ui::Step", "import of %n card(s)"),
+                                .place = {cards.first(), {}, {}},
+                                .count = int(cards.size())},
+                               outcome.after);
+    }
+    forget();
+    Q_EMIT carriedOut(cards, outcome.created, outcome.updated, toLookAt);
 }
 
 } // namespace ui

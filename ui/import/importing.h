@@ -33,8 +33,8 @@ public:
 
     State state() const { return m_state; }
     const core::ImportPlan &plan() const { return m_plan; }
-    // The lines that a file was read as; empty where it has none.
-    QStringList sourceOf(int file) const;
+    // Whether something goes on in another thread.
+    bool isWorking() const { return m_cancel != nullptr; }
     // Whether somebody has decided anything, which would be lost with the plan.
     bool isTouched() const { return !m_decisions.isEmpty(); }
     // Cards that would be made or changed.
@@ -53,9 +53,8 @@ public:
     void chooseAll(const QList<int> &cards, core::OnClash take);
     void leaveOut(const QList<int> &cards, bool out);
     // Lines of the card without a field, by their places in the draft. Says as news why it can't.
-    bool assign(int card, const QList<qsizetype> &lines, const core::CardPart &part);
-    // Reads the table again with another meaning of the column: a value of Event::columns, empty
-    // for what its head says.
+    void assign(int card, const QList<qsizetype> &lines, const core::CardPart &part);
+    // Reads the table again with another meaning of the column: a value of Event::columns.
     void setColumn(int file, const QString &head, const QString &field);
 
     // Stores what is chosen; a clash about which nobody has decided keeps both sides.
@@ -70,26 +69,36 @@ Q_SIGNALS:
     void carriedOut(const QStringList &cards, int created, int updated, int toLookAt);
 
 private:
-    // What somebody decided of a card, to be done again where the plan is made anew.
+    // What somebody decided of a card, to be done again where the plan is made anew: how it is
+    // taken, or where lines of it go, which are those of one reading of the file.
     struct Decision
     {
         int file = 0;
-        int place = 0;          // of the card among those of its file
-        bool isOfLines = false; // of one reading of the file only
-        std::function<void(core::ImportPlan &plan, qsizetype card)> make;
+        int place = 0; // of the card among those of its file
+        std::function<void(core::PlannedCard &card)> make = {};
+        QList<qsizetype> lines = {};
+        core::CardPart part = {};
+
+        bool isOfLines() const { return !lines.isEmpty(); }
     };
 
+    // One thing after the other: at once, or when what is running is done.
+    void whenFree(const std::function<void()> &work);
     template <typename Work, typename Done>
     void inBackground(const Work &work, const Done &done);
     void setState(State state);
     void add(const core::Batch &read);
     core::BatchOptions optionsOf(int file) const;
-    void decide(const QList<int> &cards, const decltype(Decision::make) &make);
-    void remember(int card, const decltype(Decision::make) &make, bool isOfLines);
-    static void follow(const Decision &decision, core::ImportPlan &plan);
+    void decide(const QList<int> &cards, const std::function<void(core::PlannedCard &card)> &make);
+    void assignNow(int card, const QList<qsizetype> &lines, const core::CardPart &part);
+    void readAgain(int file, const QString &head, const QString &field);
     // Compares the batch with the event, and decides again what was decided.
     void makePlan();
+    static void follow(const QList<Decision> &decisions, core::ImportPlan &plan);
+    int placeInFile(int card) const;
+    void setPlan(const core::ImportPlan &plan);
     core::Placer::PastCards past();
+    void store(const core::ImportOutcome &outcome);
 
     Context m_context;
     State m_state = State::Nothing;
@@ -98,6 +107,7 @@ private:
     QList<Decision> m_decisions;
     QMap<int, QMap<QString, QString>> m_columns; // by file; as Event::columns
     QMap<QString, Pasted> m_pasted;              // by their names in the batch
+    QList<std::function<void()>> m_waiting;
     // The flag of what is running; each run has its own, which it keeps alive.
     std::shared_ptr<std::atomic<bool>> m_cancel;
 };

@@ -67,7 +67,7 @@ QVariant ImportListModel::data(const QModelIndex &index, int role) const
 
 Qt::ItemFlags ImportListModel::flags(const QModelIndex &index) const
 {
-    Qt::ItemFlags flags = IdListModel::flags(index) | Qt::ItemNeverHasChildren;
+    Qt::ItemFlags flags = IdListModel::flags(index);
     if (index.isValid())
         flags.setFlag(Qt::ItemIsUserCheckable, !item(index).isFile());
     return flags;

@@ -214,7 +214,7 @@ void ImportPage::showCurrent()
         m_file->show(plan.files[item->file], int(cards), languages);
         m_chosen->setCurrentWidget(m_file);
     } else {
-        m_draft->show(plan.cards[item->card], m_importing.sourceOf(item->file), languages);
+        m_draft->show(plan.cards[item->card], plan.files[item->file].source, languages);
         m_chosen->setCurrentWidget(m_draft);
     }
 }
