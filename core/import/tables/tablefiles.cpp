@@ -6,6 +6,8 @@
 #include "core/import/tables/readtable.h"
 #include "core/import/tables/tablehead.h"
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace core {
@@ -30,7 +32,8 @@ bool recognizesCsv(const QByteArray &bytes)
         return false;
     // A label on a line of its own is that of a note, and no table of a single column.
     const auto head = findHead(csv->table, {});
-    return looksLikeCsv(begin->text) || (head && head->columns.size() > 1);
+    const auto isKnown = [](const HeadColumn &column) { return column.meaning.has_value(); };
+    return looksLikeCsv(begin->text) || (head && std::ranges::count_if(head->columns, isKnown) > 1);
 }
 
 Result<FileReading> readCsvText(const QString &text, const ReadOptions &options,
