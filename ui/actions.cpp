@@ -33,6 +33,9 @@ Actions::Actions(QMainWindow &window, Settings &settings)
     undo = make("undo", QKeySequence::Undo, "edit-undo");
     redo = make("redo", QKeySequence::Redo, "edit-redo");
     find = make("find", QKeySequence::Find, "edit-find");
+    // Ctrl+V in the list of cards, which adds it to itself; in a text the key means the text.
+    pasteCards = make("pasteCards", QKeySequence::Paste, "edit-paste");
+    pasteCards->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     palette = make("palette", Qt::CTRL | Qt::Key_K);
     author = make("author");
     cardsPage = make("cardsPageAction", Qt::CTRL | Qt::Key_1, "view-list-details");
@@ -152,6 +155,8 @@ void Actions::makeMenus()
     m_file->addActions({close, quit});
     m_edit->addActions({undo, redo});
     m_edit->addSeparator();
+    m_edit->addAction(pasteCards);
+    m_edit->addSeparator();
     m_edit->addActions({find, palette});
     m_edit->addSeparator();
     m_edit->addAction(author);
@@ -208,12 +213,13 @@ void Actions::retranslate()
     newEvent->setText(tr("&New event…"));
     open->setText(tr("&Open…"));
     saveCopy->setText(tr("Save a &copy…"));
-    import->setText(tr("&Import notes…"));
+    import->setText(tr("&Import…"));
     savePdf->setText(tr("Save cards as P&DF…"));
     preview->setText(tr("Print pre&view"));
     print->setText(tr("&Print cards…"));
     close->setText(tr("C&lose the event"));
     quit->setText(tr("&Quit"));
+    pasteCards->setText(tr("Paste as &cards"));
     find->setText(tr("&Find cards"));
     palette->setText(tr("Find any&thing…"));
     author->setText(tr("Your &name…"));
@@ -269,7 +275,8 @@ void Actions::enable(bool isOpen, bool isWritable)
          {saveCopy, savePdf, preview, print, close, find, cardsPage, timetablePage, eventPage,
           publishPage, panel, findings, history, beside, nextLanguage, foldAll})
         action->setEnabled(isOpen);
-    import->setEnabled(isOpen && isWritable);
+    for (QAction *action : {import, pasteCards})
+        action->setEnabled(isOpen && isWritable);
     m_card->menuAction()->setVisible(isOpen);
     m_timetable->menuAction()->setVisible(isOpen);
     m_publish->menuAction()->setVisible(isOpen);

@@ -50,6 +50,7 @@ public:
     QAction *undo;
     QAction *redo;
     QAction *find;
+    QAction *pasteCards;
     QAction *palette;
     QAction *author;
     QAction *cardsPage;

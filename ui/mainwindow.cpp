@@ -12,7 +12,8 @@
 #include "ui/editcommand.h"
 #include "ui/editor/cardeditor.h"
 #include "ui/event/eventpage.h"
-#include "ui/importnotes.h"
+#include "ui/import/importpage.h"
+#include "ui/import/pasting.h"
 #include "ui/news.h"
 #include "ui/newsbar.h"
 #include "ui/print/cardpreview.h"
@@ -30,29 +31,33 @@
 #include "ui/widgets/latepage.h"
 
 #include <QActionGroup>
+#include <QClipboard>
 #include <QCloseEvent>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QScreen>
 #include <QStackedWidget>
-#include <QUrl>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace ui {
 namespace {
 
-QStringList localFiles(const QMimeData *data)
+// For a file dialog: what the readers know, and all others, since contents tell what they are.
+QString importFilter()
 {
-    QStringList paths;
-    for (const QUrl &url : data->urls()) {
-        if (url.isLocalFile())
-            paths.append(url.toLocalFile());
+    QStringList patterns;
+    for (const core::ImportFormat &format : core::importFormats()) {
+        for (const QString &suffix : QString::fromLatin1(format.suffixes).split(u' '))
+            patterns.append(u"*."_s + suffix);
     }
-    return paths;
+    //: a kind of files in a file dialog; %1 is a list such as "*.md *.txt"
+    return QCoreApplication::translate("ui::Import", "Notes and cards (%1);;All files (*)")
+        .arg(patterns.join(u' '));
 }
 
 } // namespace
@@ -72,6 +77,7 @@ MainWindow::MainWindow(Context context, Translator &translator)
     , m_timetable(new LatePage([this] { return makeTimetable(); }))
     , m_publish(new LatePage([this] { return makePublish(); }))
     , m_settings(new LatePage([this] { return new EventPage(m_context); }))
+    , m_import(new LatePage([this] { return makeImport(); }))
     , m_status(new StatusLine(m_context))
 {
     setObjectName(u"mainWindow"_s);
@@ -115,6 +121,19 @@ QWidget *MainWindow::makePublish()
     return page;
 }
 
+QWidget *MainWindow::makeImport()
+{
+    auto *page = new ImportPage(m_context);
+    connect(page, &ImportPage::filesWanted, this, &MainWindow::askToImport);
+    connect(page, &ImportPage::left, this, [this] { showPage(m_beforeImport); });
+    connect(page, &ImportPage::imported, this, [this](const QStringList &cards) {
+        showPage(m_cards);
+        m_cards->list().showCards(cards);
+        m_cards->list().focusList();
+    });
+    return page;
+}
+
 void MainWindow::layOut()
 {
     m_rail->addPage(m_actions.cardsPage, Rail::End::Top);
@@ -125,6 +144,7 @@ void MainWindow::layOut()
     m_pages->addWidget(m_timetable);
     m_pages->addWidget(m_publish);
     m_pages->addWidget(m_settings);
+    m_pages->addWidget(m_import);
     auto *event = new QHBoxLayout(m_event);
     event->setContentsMargins(0, 0, 0, 0);
     event->setSpacing(0);
@@ -140,6 +160,7 @@ void MainWindow::layOut()
     layout->addWidget(m_whole, 1);
     setCentralWidget(centre);
     setStatusBar(m_status);
+    m_cards->list().addAction(m_actions.pasteCards);
     m_actions.addCardActions(m_cards->list().cardActions());
 }
 
@@ -152,6 +173,7 @@ void MainWindow::connectActions()
     on(m_actions.open, [this] { m_files.askToOpen(); });
     on(m_actions.saveCopy, [this] { m_files.saveCopy(); });
     on(m_actions.import, &MainWindow::askToImport);
+    on(m_actions.pasteCards, &MainWindow::pasteCards);
     on(m_actions.savePdf, [this] { saveCardsPdf(m_context, this, chosenCards()); });
     on(m_actions.print, [this] { printCards(m_context, this, chosenCards()); });
     on(m_actions.preview, [this] {
@@ -212,7 +234,7 @@ void MainWindow::connectActions()
 void MainWindow::connectPages()
 {
     connect(m_cards, &CardsPage::importWanted, this, &MainWindow::askToImport);
-    connect(m_cards, &CardsPage::filesDropped, this, &MainWindow::importNotes);
+    connect(m_cards, &CardsPage::filesDropped, this, &MainWindow::importFiles);
     connect(m_cards, &CardsPage::placeWanted, this, &MainWindow::showPlace);
     CardList &list = m_cards->list();
     connect(m_status, &StatusLine::allWanted, this, [this, &list] {
@@ -323,13 +345,41 @@ void MainWindow::showStart()
 
 void MainWindow::showPage(QWidget *page)
 {
+    QWidget *before = m_pages->currentWidget();
     m_pages->setCurrentWidget(page);
-    QAction *action = page == m_cards ? m_actions.cardsPage
-        : page == m_timetable         ? m_actions.timetablePage
-        : page == m_publish           ? m_actions.publishPage
-                                      : m_actions.eventPage;
-    action->setChecked(true);
+    if (page == m_import) {
+        if (before != m_import)
+            m_beforeImport = before;
+        if (QAction *checked = m_actions.pages->checkedAction())
+            checked->setChecked(false);
+    } else {
+        QAction *action = page == m_cards ? m_actions.cardsPage
+            : page == m_timetable         ? m_actions.timetablePage
+            : page == m_publish           ? m_actions.publishPage
+                                          : m_actions.eventPage;
+        action->setChecked(true);
+        if (before == m_import)
+            sayLeftImport();
+    }
     m_actions.setOnPublishPage(page == m_publish);
+}
+
+// Whoever has decided something by hand does not lose it by looking elsewhere.
+void MainWindow::sayLeftImport()
+{
+    auto *page = static_cast<ImportPage *>(m_import->page());
+    if (page->importing().state() == Importing::State::Nothing)
+        return;
+    m_context.news.say({.kind = NewsItem::Kind::Warning,
+                        .text = [] { return tr("Nothing has been imported yet."); },
+                        .action = [] { return tr("Back to the import"); },
+                        .act =
+                            [this, page] {
+                                if (page->importing().state() != Importing::State::Nothing)
+                                    showPage(m_import);
+                            },
+                        .otherAction = [] { return tr("Give it up"); },
+                        .otherAct = [page] { page->importing().forget(); }});
 }
 
 void MainWindow::showPublish()
@@ -393,19 +443,60 @@ void MainWindow::updateUndo()
     m_actions.redo->setEnabled(stack.canRedo());
 }
 
-void MainWindow::importNotes(const QStringList &paths)
+ImportPage *MainWindow::beginImport()
 {
-    const QStringList cards = importFiles(paths, m_context);
-    if (cards.isEmpty())
+    const Session &session = m_context.session;
+    if (!session.isOpen()) {
+        m_context.news.say(NewsItem::Kind::Warning, [] {
+            return tr("Open an event first, or make a new one: cards are imported into it.");
+        });
+        return nullptr;
+    }
+    if (session.isReadOnly()) {
+        m_context.news.say(NewsItem::Kind::Warning, [path = session.path()] {
+            return tr("Nothing can be imported into %1, because it is open for reading only.")
+                .arg(path);
+        });
+        return nullptr;
+    }
+    m_news->dismiss();
+    auto *page = static_cast<ImportPage *>(m_import->page());
+    showPage(m_import);
+    return page;
+}
+
+void MainWindow::importFiles(const QStringList &paths)
+{
+    if (paths.isEmpty())
         return;
-    showPage(m_cards);
-    m_cards->list().showCard(cards.first());
+    if (ImportPage *page = beginImport())
+        page->importing().read(paths);
 }
 
 void MainWindow::askToImport()
 {
-    importNotes(m_context.dialogs.openFiles(this, tr("Import notes"), importFilter(),
-                                            m_context.settings.folder()));
+    const QStringList paths = m_context.dialogs.openFiles(this, tr("Import"), importFilter(),
+                                                          m_context.settings.folder());
+    if (!paths.isEmpty())
+        m_context.settings.setFolder(QFileInfo(paths.first()).absolutePath());
+    importFiles(paths);
+}
+
+void MainWindow::pasteCards()
+{
+    const QMimeData *clip = QGuiApplication::clipboard()->mimeData();
+    if (const QStringList paths = clip ? localFiles(*clip) : QStringList(); !paths.isEmpty()) {
+        importFiles(paths);
+        return;
+    }
+    const std::optional<Pasted> pasted = clip ? pastedText(*clip) : std::nullopt;
+    if (!pasted) {
+        m_context.news.say(NewsItem::Kind::Warning, [] {
+            return tr("There is nothing to paste: copy a note, or rows of a spreadsheet, first.");
+        });
+    } else if (ImportPage *page = beginImport()) {
+        page->importing().read(*pasted);
+    }
 }
 
 void MainWindow::openPalette()
@@ -485,18 +576,18 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!localFiles(event->mimeData()).isEmpty())
+    if (!localFiles(*event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    const QStringList paths = localFiles(event->mimeData());
+    const QStringList paths = localFiles(*event->mimeData());
     event->acceptProposedAction();
     if (paths.size() == 1 && paths.first().endsWith(eventSuffix))
         m_files.open(paths.first());
-    else if (m_context.session.isOpen())
-        importNotes(paths);
+    else
+        importFiles(paths);
 }
 
 } // namespace ui

@@ -15,6 +15,7 @@ namespace ui {
 
 class CardsPage;
 class EventPage;
+class ImportPage;
 class LatePage;
 class NewsBar;
 class Rail;
@@ -43,6 +44,7 @@ private:
     QWidget *makeStartPage();
     QWidget *makeTimetable();
     QWidget *makePublish();
+    QWidget *makeImport();
     void layOut();
     void connectActions();
     void connectPages();
@@ -61,8 +63,12 @@ private:
     void showPublish();
 
     void newEvent();
-    void importNotes(const QStringList &paths);
+    // Shows the page of importing; null, said as news, where nothing can be imported.
+    ImportPage *beginImport();
+    void importFiles(const QStringList &paths);
     void askToImport();
+    void pasteCards();
+    void sayLeftImport();
     void openPalette();
     void about();
     void askForAuthor();
@@ -82,6 +88,8 @@ private:
     LatePage *m_timetable;
     LatePage *m_publish;
     LatePage *m_settings;
+    LatePage *m_import;
+    QWidget *m_beforeImport = nullptr; // the page to go back to
     StatusLine *m_status;
 };
 

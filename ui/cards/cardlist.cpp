@@ -7,6 +7,7 @@
 #include "ui/cards/filterbar.h"
 #include "ui/cards/listnotice.h"
 #include "ui/cards/searchfield.h"
+#include "ui/import/pasting.h"
 #include "ui/models/cardlistmodel.h"
 #include "ui/session.h"
 #include "ui/theme.h"
@@ -20,7 +21,6 @@
 #include <QRubberBand>
 #include <QStackedWidget>
 #include <QToolButton>
-#include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -28,20 +28,6 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace ui {
-namespace {
-
-QStringList localFiles(const QMimeData *data)
-{
-    QStringList paths;
-    for (const QUrl &url : data->urls()) {
-        if (url.isLocalFile())
-            paths.append(url.toLocalFile());
-    }
-    return paths;
-}
-
-} // namespace
-
 CardList::CardList(const Context &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
@@ -297,6 +283,31 @@ void CardList::showCard(const QString &id)
     choose();
 }
 
+void CardList::showCards(const QStringList &ids)
+{
+    if (ids.isEmpty() || m_model->isListing())
+        return;
+    m_toSelect = ids;
+    showAll();
+    showCard(ids.first());
+    selectWanted();
+}
+
+// Rows come from a search in another thread, so it may take until the next ones.
+void CardList::selectWanted()
+{
+    QItemSelection rows;
+    for (const QString &id : std::as_const(m_toSelect)) {
+        const QModelIndex row = m_model->indexOf(id);
+        if (!row.isValid() && m_model->card(id))
+            return;
+        if (row.isValid())
+            rows.select(row, row);
+    }
+    m_toSelect.clear();
+    m_view->selectionModel()->select(rows, QItemSelectionModel::Select);
+}
+
 void CardList::askAgain()
 {
     if (m_model->isListing())
@@ -318,6 +329,7 @@ void CardList::takeRows(const QStringList &ids)
         m_model->setIds(ids);
     });
     choose();
+    selectWanted();
     showNotice();
 }
 
@@ -450,7 +462,7 @@ void CardList::showMenu(const QPoint &place)
 
 void CardList::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (localFiles(event->mimeData()).isEmpty())
+    if (localFiles(*event->mimeData()).isEmpty())
         return;
     event->acceptProposedAction();
     m_dropMark->setGeometry(rect());
@@ -465,7 +477,7 @@ void CardList::dragLeaveEvent(QDragLeaveEvent *)
 void CardList::dropEvent(QDropEvent *event)
 {
     m_dropMark->hide();
-    const QStringList paths = localFiles(event->mimeData());
+    const QStringList paths = localFiles(*event->mimeData());
     if (paths.isEmpty())
         return;
     event->acceptProposedAction();

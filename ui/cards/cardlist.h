@@ -42,6 +42,8 @@ public:
     QStringList shownCards() const;                   // those that are found, in its order
     // Chooses it and scrolls to it; a search or filter that hides it is cleared.
     void showCard(const QString &id);
+    // Selects them, the first one being current; a search or filter is cleared.
+    void showCards(const QStringList &ids);
     void focusSearch();
     void focusList();
     void search(const QString &text);
@@ -85,6 +87,7 @@ private:
     void setCurrent(const QString &id);
     void noteCurrent(const QModelIndex &index);
     void noteSelection();
+    void selectWanted();
     void showNotice();
     void showCounts();
     void step(int by);
@@ -108,6 +111,7 @@ private:
     QString m_current;
     int m_row = 0;              // of the current card, or of what comes after it once it is gone
     QString m_wanted;           // to become current as soon as it is in the list
+    QStringList m_toSelect;     // as soon as all of them are in the list
     bool m_opens = false;       // and to be opened then
     bool m_isArranging = false; // the view's current row follows the rows, not a person
 };

@@ -285,6 +285,20 @@ QString partText(const core::PastCard &past, const core::CardPart &part)
     }
 }
 
+PartChange fieldChange(const core::CardField &field, const QString &before, const QString &after,
+                       const QPalette &palette)
+{
+    if (!field.text)
+        return valueChange(before, after, palette);
+    if (field.kind == core::FieldKind::Line)
+        return textChange(before, after, palette);
+    const QString thenSeen = core::plainText(core::parseMarkup(before));
+    const QString nowSeen = core::plainText(core::parseMarkup(after));
+    // Where only marks or links changed, a reader of the plain text would see nothing.
+    return thenSeen == nowSeen ? textChange(before, after, palette)
+                               : textChange(thenSeen, nowSeen, palette);
+}
+
 PartChange partChange(const core::PastCard &before, const core::PastCard &after,
                       const core::CardPart &part, const QPalette &palette)
 {
@@ -294,15 +308,7 @@ PartChange partChange(const core::PastCard &before, const core::PastCard &after,
     if (!field)
         return acknowledgedChange(before.card.acknowledgements, after.card.acknowledgements,
                                   palette);
-    if (!field->text)
-        return valueChange(then, now, palette);
-    if (field->kind == core::FieldKind::Line)
-        return textChange(then, now, palette);
-    const QString thenSeen = core::plainText(core::parseMarkup(then));
-    const QString nowSeen = core::plainText(core::parseMarkup(now));
-    // Where only marks or links changed, a reader of the plain text would see nothing.
-    return thenSeen == nowSeen ? textChange(then, now, palette)
-                               : textChange(thenSeen, nowSeen, palette);
+    return fieldChange(*field, then, now, palette);
 }
 
 } // namespace ui

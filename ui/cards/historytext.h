@@ -25,6 +25,11 @@ struct PartChange
     QString spoken; // the same for a screen reader
 };
 
+// Between two values of a field, of a text as Markdown. A text word by word, with what stayed the
+// same folded; any other field as before → after.
+PartChange fieldChange(const core::CardField &field, const QString &before, const QString &after,
+                       const QPalette &palette);
+
 // A long text word by word, with what stayed the same folded; any other part as before → after.
 PartChange partChange(const core::PastCard &before, const core::PastCard &after,
                       const core::CardPart &part, const QPalette &palette);

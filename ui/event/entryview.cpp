@@ -2,69 +2,19 @@
 #include "ui/event/entryview.h"
 
 #include "ui/theme.h"
+#include "ui/widgets/lineheader.h"
 
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
 
 #include <algorithm>
 
 namespace ui {
-namespace {
-
-// Titles in the place of the cells' texts below them, on a thin line instead of in boxes.
-class EntryHeader final : public QHeaderView
-{
-public:
-    explicit EntryHeader(QWidget *parent)
-        : QHeaderView(Qt::Horizontal, parent)
-    {
-        setSectionsClickable(false);
-        setHighlightSections(false);
-        setStretchLastSection(false);
-        setMinimumSectionSize(64);
-    }
-
-    QSize sizeHint() const override
-    {
-        return {QHeaderView::sizeHint().width(), fontMetrics().height() + 2 * space::small};
-    }
-
-protected:
-    QSize sectionSizeFromContents(int section) const override
-    {
-        // An advance is rounded, and a title that lacks a part of a dot is elided.
-        return {fontMetrics().horizontalAdvance(titleOf(section)) + 2 * EntryView::cellMargin + 2,
-                sizeHint().height()};
-    }
-
-    void paintSection(QPainter *painter, const QRect &rect, int section) const override
-    {
-        const QVariant alignment =
-            model()->headerData(section, orientation(), Qt::TextAlignmentRole);
-        const QRect inner = rect.adjusted(EntryView::cellMargin, 0, -EntryView::cellMargin, 0);
-        painter->fillRect(rect, palette().base());
-        painter->setPen(foreground(Tone::Secondary, palette()));
-        painter->drawText(
-            inner, alignment.toInt(),
-            fontMetrics().elidedText(titleOf(section), Qt::ElideRight, inner.width()));
-        painter->setPen(line(palette()));
-        painter->drawLine(rect.bottomLeft(), rect.bottomRight());
-    }
-
-private:
-    QString titleOf(int section) const
-    {
-        return model()->headerData(section, orientation(), Qt::DisplayRole).toString();
-    }
-};
-
-} // namespace
 
 EntryView::EntryView(QWidget *parent)
     : QTreeView(parent)
 {
-    setHeader(new EntryHeader(this));
+    setHeader(new LineHeader(cellMargin, this));
     setUniformRowHeights(true);
     setAllColumnsShowFocus(false);
     setSelectionMode(ExtendedSelection);

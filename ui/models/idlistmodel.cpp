@@ -110,7 +110,8 @@ void IdListModel::permute(const QStringList &ids)
     after.reserve(before.size());
     for (const QModelIndex &each : before) {
         const QString &id = m_ids[each.row()];
-        after.append(createIndex(rows.isEmpty() ? int(ids.indexOf(id)) : rows.value(id), 0));
+        after.append(
+            createIndex(rows.isEmpty() ? int(ids.indexOf(id)) : rows.value(id), each.column()));
     }
     m_ids = ids;
     changePersistentIndexList(before, after);
