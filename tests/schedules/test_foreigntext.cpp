@@ -16,7 +16,7 @@ TEST_CASE("HTML becomes paragraphs, lists, bold, italic and links", "[foreigntex
     CHECK(foreignText(u"<ol><li><p>agua</p></li><li>suelo<ul><li>limpio</li></ul></li></ol>")
           == u"1. agua\n2. suelo\n   - limpio");
     CHECK(foreignText(u"<a href=\"https://example.org/a?b=1&amp;c=2\">aquí</a> y allí")
-          == u"[aquí](<https://example.org/a?b=1&c=2>) y allí");
+          == u"[aquí](https://example.org/a?b=1&c=2) y allí");
     CHECK(foreignText(u"<h2>Temas</h2><div>Uno<br>dos</div>")
           == toMarkup({Block{.spans = {Span{.text = u"Temas"_s, .bold = true, .link = {}}}},
                        Block{.spans = {Span{.text = u"Uno\u2028dos"_s, .link = {}}}}}));

@@ -112,9 +112,9 @@ TEST_CASE("a file that was cut off is refused at its line", "[hostile]")
     const auto error = refusalOf(whole.first(whole.size() - 40), u"schedule-xml"_s);
     CHECK(error.code == ErrorCode::XmlBroken);
     REQUIRE(error.arguments.size() == 1);
-    CHECK(error.arguments.first().toInt() >= 17);
+    CHECK(error.arguments.first().toInt() == whole.first(whole.size() - 40).count('\n') + 1);
     CHECK(refused("{\"schedule\": {", "schedule-json") == ErrorCode::JsonBroken);
-    for (qsizetype size = 0; size < whole.size(); size += 7)
+    for (qsizetype size = 0; size < whole.lastIndexOf('>'); size += 7)
         CHECK(refused(whole.first(size)).has_value());
 }
 
