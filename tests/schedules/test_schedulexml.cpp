@@ -65,6 +65,7 @@ TEST_CASE("the event of a schedule.xml has its title, days, zone, rooms and trac
         <room name="A" capacity="80"><event id="2"><start>10:00</start><title>b</title></event></room>
         <room name="Vacía"/></day>
       <day date="2028-03-03"><room name="b"><event id="3"><start>10:00</start><title>c</title></event></room></day>
+      <tracks><track slug="datos">Datos</track></tracks>
     </schedule>)",
                                           {}, {.language = u"es"_s, .columns = {}});
     REQUIRE(reading.event);
@@ -77,7 +78,7 @@ TEST_CASE("the event of a schedule.xml has its title, days, zone, rooms and trac
     REQUIRE(reading.event->platforms.size() == 2);
     CHECK(reading.event->platforms[0].name.in(u"es"_s) == u"B"_s);
     CHECK(reading.event->platforms[1].capacity == 80);
-    REQUIRE(reading.event->themes.size() == 2);
+    REQUIRE(reading.event->themes.size() == 3);
     CHECK(reading.event->themes[1].title.in(u"es"_s) == u"Vivienda"_s);
     CHECK(reading.event->cards.isEmpty());
     CHECK(codesOf(reading, {}) == QStringList{u"dialect-assumed"_s, u"unplaced"_s});

@@ -116,6 +116,9 @@ TEST_CASE("hours before the day change belong to the next date", "[sessionhours]
     CHECK(read({.start = u"00:15"_s, .duration = u"01:00"_s}, day, clock)
           == Read{u"2011-12-28 00:15 Europe/Berlin 60"_s, {u"after-midnight"_s}});
     CHECK(read({.start = u"04:00"_s}, day, clock) == Read{u"2011-12-27 04:00 Europe/Berlin"_s, {}});
+    // Doors that open at nine are no night.
+    CHECK(read({.start = u"08:30"_s}, day, {.zone = u"Europe/Brussels"_s, .dayChange = QTime(9, 0)})
+          == Read{u"2011-12-27 08:30 Europe/Brussels"_s, {}});
     // Its date repeats that of the day, with and without an instant.
     CHECK(read({.date = u"2011-12-27"_s, .start = u"00:15"_s}, day, clock)
           == Read{u"2011-12-28 00:15 Europe/Berlin"_s, {u"after-midnight"_s}});
