@@ -37,7 +37,10 @@ public:
         single("status", &Card::status, m_draft.status.has_value());
         single("hours", &Card::slot, m_theirs.slot != Slot{});
         single("capacity", &Card::capacity, m_draft.saysCapacity);
-        single("registration", &Card::registration, m_theirs.registration != Registration{});
+        // A link alone leaves the kind open, so the one we have is no news.
+        const Registration &theirs = m_theirs.registration;
+        const bool isNoNews = !theirs.kind && theirs.url == m_merged.card.registration.url;
+        single("registration", &Card::registration, theirs != Registration{} && !isNoNews);
         list("furtherPlatforms", &Card::furtherPlatforms);
         m_merged.card.furtherPlatforms.removeAll(m_merged.card.platform);
         list("organizers", &Card::organizers);

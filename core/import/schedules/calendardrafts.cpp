@@ -116,6 +116,7 @@ public:
 
 private:
     void readCalendar();
+    void readOwner();
     void readEvent(const CalendarEvent &event);
     CardDraft draftOf(const CalendarEvent &event);
     void readTexts(const CalendarEvent &event, CardDraft &draft);
@@ -150,6 +151,7 @@ private:
     CalendarZones m_zones;
     QString m_home; // of the calendar; null where it doesn't say
     QString m_title;
+    QString m_owner; // of the calendar
     TextLanguage m_language;
     QHash<QString, QSet<QString>>
         m_replaced; // UID → the instances that events of their own replace
@@ -228,10 +230,29 @@ void CalendarDrafts::readCalendar()
                 m_replaced[uid->value].insert(instanceName(time.local()));
         }
     }
+    readOwner();
     if (m_options.language.isEmpty())
         m_language.decide({});
     else
         m_language.set(m_options.language);
+}
+
+// Who is the organizer of all events is who keeps the calendar, and no commission.
+void CalendarDrafts::readOwner()
+{
+    constexpr qsizetype enough = 5; // events
+    QHash<QString, qsizetype> counts;
+    for (const CalendarEvent &event : std::as_const(m_calendar.events)) {
+        if (const CalendarProperty *organizer = event.property(u"ORGANIZER"))
+            ++counts[nameOf(*organizer)];
+    }
+    const qsizetype count = m_calendar.events.size();
+    if (count < enough || counts.size() != 1 || *counts.begin() != count)
+        return;
+    m_owner = counts.begin().key();
+    report(FindingCode::Unplaced, Severity::Hint, {}, {},
+           {{u"line"_s, m_calendar.events.first().property(u"ORGANIZER")->line},
+            {u"text"_s, QString(u"ORGANIZER: "_s + m_owner)}});
 }
 
 QList<QDateTime> CalendarDrafts::times(const CalendarEvent &event, QStringView name)
@@ -448,7 +469,7 @@ void CalendarDrafts::readPeople(const CalendarEvent &event, CardDraft &draft)
             continue;
         const QString name = nameOf(property);
         const QString kind = property.parameter(u"CUTYPE").toUpper();
-        if (name.isEmpty())
+        if (name.isEmpty() || (isOrganizer && name == m_owner))
             continue;
         if (isOrganizer || kind == u"GROUP"_s) {
             if (!draft.organizers.contains(name))

@@ -10,10 +10,11 @@ namespace core {
 //
 // SUMMARY is the title, DESCRIPTION the summary (as HTML where X-ALT-DESC or ALTREP says the same
 // with it), LOCATION the platform, the first of CATEGORIES the thematic line, ORGANIZER an
-// organizer, ATTENDEE a person (CHAIR: a moderator), ATTACH and CONFERENCE a document, CANCELLED
-// withdrawn. Hours are those of their TZID; in UTC where the calendar names its own zone
-// (X-WR-TIMEZONE), they are told in that; without any they are home's. A card has the id that we
-// gave it, where the UID is one of ours, else one made from the UID and its RECURRENCE-ID.
+// organizer (but one of all events, who keeps the calendar), ATTENDEE a person (CHAIR: a
+// moderator), ATTACH and CONFERENCE a document, CANCELLED withdrawn. Hours are those of their TZID;
+// in UTC where the calendar names its own zone (X-WR-TIMEZONE), they are told in that; without any
+// they are home's. A card has the id that we gave it, where the UID is one of ours, else one made
+// from the UID and its RECURRENCE-ID.
 //
 // What takes place again is a card each time, mostRecurrences at most; what stands for one of those
 // times (RECURRENCE-ID) takes its place. More than that is said, and the rule stays unplaced.

@@ -5,6 +5,8 @@
 #include "core/time/localtime.h"
 #include "core/time/zone.h"
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace core {
@@ -25,9 +27,13 @@ QList<CalendarTime> calendarTimes(const CalendarProperty &property, CalendarZone
 {
     QList<CalendarTime> times;
     const QString tzid = property.parameter(u"TZID");
-    for (const QStringView part : QStringView(property.value).split(u',')) {
+    // Enough to hold as many, each a period of 40 characters.
+    const QStringView value =
+        QStringView(property.value)
+            .first(std::min<qsizetype>(property.value.size(), 40 * mostTimes));
+    for (const QStringView part : value.split(u',')) {
         const InstantText written = instantOf(part.split(u'/').first());
-        if (!written.date.isValid() || times.size() >= mostTimes)
+        if (!written.date.isValid())
             continue;
         CalendarTime time{written.date, written.time, {}};
         if (written.time.isValid()) {

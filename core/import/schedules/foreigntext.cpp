@@ -362,8 +362,10 @@ QString foreignText(QStringView written)
             paragraphs.append(u"<p>"_s + paragraph.trimmed().replace(u'\n', u"<br>"_s) + u"</p>"_s);
         return htmlToMarkup(paragraphs.join(QString()));
     }
-    const QString clean = withoutIndent(decoded(text));
+    QString clean = withoutIndent(decoded(text));
+    static const QRegularExpression gaps(u"(?<=\\S)[ \\t]{2,}(?=\\S)"_s);
     NoteText lines(NoteText::Shape::Text);
+    clean.replace(gaps, u" "_s);
     NoteLines reader(clean);
     while (const std::optional<NoteLine> line = reader.next())
         lines.add(*line);

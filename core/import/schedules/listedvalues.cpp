@@ -75,9 +75,9 @@ constexpr std::array personMembers{
 
 // In the order of the list in the header.
 constexpr std::array noise{
-    "version", "release", "days",  "daysCount", "timeslot_duration", "acronym",    "base_url",
-    "url",     "logo",    "color", "colors",    "time_zone",         "license",    "id",
-    "guid",    "avatar",  "slug",  "code",      "generator",         "origin_url",
+    "version", "release", "days",  "daysCount", "timeslot_duration", "acronym", "base_url",
+    "url",     "logo",    "color", "colors",    "time_zone",         "id",      "guid",
+    "avatar",  "slug",    "code",  "generator", "origin_url",
 };
 
 } // namespace

@@ -20,10 +20,9 @@ QString *memberNamed(ListedPerson &person, QStringView name);
 // "false" or "null"; and what each export repeats, because it follows from the rest or is about the
 // program that wrote it and its own pages:
 //   of the event    version, release, days, daysCount, timeslot_duration, acronym, base_url, url,
-//                   logo, color, time_zone, colors, license of the data
-//   of a session    logo, color, do_not_record and optout where they are false, video addresses of
-//                   none, tags and answers that are empty
-//   of a person     id, guid, code, avatar, url, slug, email addresses of none
+//                   logo, color, colors, time_zone, generator, origin_url
+//   of a session    logo, color, origin_url, version
+//   of a person     id, guid, code, avatar, url, slug
 QString otherValue(const QString &name, const QString &value);
 
 // Null unless it is a number of people: 0 and more.

@@ -13,7 +13,7 @@ namespace core {
 namespace {
 
 constexpr qsizetype longestRule = 500; // characters
-constexpr int farthest = 20;           // years
+constexpr int farthest = 5;            // years
 
 struct FreeIterator
 {

@@ -13,6 +13,7 @@
 #include "core/model/cardfield.h"
 #include "core/time/zone.h"
 
+#include <QRegularExpression>
 #include <QSet>
 #include <QUrl>
 #include <QUuid>
@@ -218,20 +219,18 @@ void DraftMaker::readId(const ListedSession &session, CardDraft &draft)
 
 void DraftMaker::readLanguages(const ListedSession &session, CardDraft &draft)
 {
-    const LanguagesText languages = parseLanguages(oneLine(session.language));
+    // Some programs say so of a catalogue of their own.
+    static const QRegularExpression manners(u"-(?:in)?formal\\b"_s);
+    const QString said = oneLine(session.language);
+    const QString written = QString(said).remove(manners);
+    if (written != said) {
+        report(FindingCode::ValueRepaired, Severity::Hint, m_card, u"languages"_s,
+               {{u"written"_s, said}, {u"value"_s, written}});
+    }
+    const LanguagesText languages = parseLanguages(written);
     for (const QString &tag : languages.tags) {
-        // "de-formal" is how some programs call a catalogue of their own.
-        const QString known = languageTag(tag);
-        const QString main = known.isNull() ? languageTag(tag.section(u'-', 0, 0)) : known;
-        if (known.isNull()) {
-            report(main.isNull() ? FindingCode::NotUnderstood : FindingCode::ValueRepaired,
-                   Severity::Hint, m_card, u"languages"_s,
-                   main.isNull() ? QVariantMap{{u"written"_s, tag}}
-                                 : QVariantMap{{u"written"_s, tag}, {u"value"_s, main}});
-        }
-        const QString language = main.isNull() ? tag : main;
-        if (!draft.languages.contains(language))
-            draft.languages.append(language);
+        if (!draft.languages.contains(tag))
+            draft.languages.append(tag);
     }
     for (const QString &remark : languages.leftOver)
         keep(draft, session.line, u"language"_s, remark);

@@ -22,6 +22,7 @@ public:
 
 private:
     void readConference();
+    void readTrack();
     void readDay();
     void readRoom();
     void readSession(const QString &room);
@@ -66,6 +67,9 @@ Result<ListedSchedule> ScheduleXmlReader::read()
                 readConference();
             } else if (name == u"day"_s) {
                 readDay();
+            } else if (name == u"tracks"_s) {
+                while (nextChild(m_xml))
+                    readTrack();
             } else {
                 const int begin = line();
                 keep(m_schedule.others, name, content(), begin);
@@ -88,9 +92,10 @@ void ScheduleXmlReader::readConference()
         const QString name = m_xml.name().toString();
         const int begin = line();
         if (name == u"track"_s) {
-            QString track = attribute("name");
-            const QString text = content().trimmed();
-            m_schedule.tracks.append(track.isEmpty() ? text : track);
+            readTrack();
+        } else if (name == u"tracks"_s) {
+            while (nextChild(m_xml))
+                readTrack();
         } else if (name == u"room"_s) {
             ListedRoom room{attribute("name"), attribute("guid"),
                             wholeNumber(attribute("capacity"))};
@@ -104,6 +109,13 @@ void ScheduleXmlReader::readConference()
             keep(m_schedule.others, name, content(), begin);
         }
     }
+}
+
+void ScheduleXmlReader::readTrack()
+{
+    const QString name = attribute("name");
+    const QString text = content().trimmed();
+    m_schedule.tracks.append(name.isEmpty() ? text : name);
 }
 
 void ScheduleXmlReader::readDay()

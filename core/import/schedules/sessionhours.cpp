@@ -5,7 +5,7 @@
 #include "core/time/localtime.h"
 #include "core/time/zone.h"
 
-#include <cstdlib>
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -14,6 +14,9 @@ namespace {
 
 const QString hoursField = u"hours"_s;
 const QString dateField = u"date"_s;
+
+// Some schedules call the hour at which doors open their day change.
+constexpr QTime latestNight = QTime::fromMSecsSinceStartOfDay(6 * 3'600'000);
 
 class HoursReader
 {
@@ -85,7 +88,8 @@ private:
     }
     bool isBeforeChange(QTime time) const
     {
-        return m_clock.dayChange.isValid() && time.isValid() && time < m_clock.dayChange;
+        return m_clock.dayChange.isValid() && time.isValid()
+            && time < std::min(m_clock.dayChange, latestNight);
     }
     int offsetAt(const QDateTime &instant) const { return inZone(instant, m_clock.zone).offset; }
 

@@ -22,7 +22,7 @@ struct ScheduleClock
 //   than the zone's, with the offset that lies between the two.
 // - The same hour on both with "+00:00", where the zone has another offset: the hour is meant.
 // - A date alone goes with `start`; without a date the day's counts, on the next day before the
-//   day change or where only that lies between the day's begin and end.
+//   day change (06:00 at the latest) or where only that lies between the day's begin and end.
 void readHours(const ListedSession &session, const ListedDay &day, const ScheduleClock &clock,
                CardDraft &draft, const QString &card, QList<Finding> &findings);
 
