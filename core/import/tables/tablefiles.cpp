@@ -7,6 +7,8 @@
 #include "core/import/tables/tablehead.h"
 #include "core/import/tables/xlsx.h"
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace core {
@@ -27,7 +29,12 @@ bool recognizesCsv(const QByteArray &bytes)
     if (!begin)
         return false;
     const auto csv = readCsv(begin->text);
-    return csv && (looksLikeCsv(begin->text) || findHead(csv->table, {}));
+    if (!csv)
+        return false;
+    // A label on a line of its own is that of a note, and no table of a single column.
+    const auto head = findHead(csv->table, {});
+    const auto isKnown = [](const HeadColumn &column) { return column.meaning.has_value(); };
+    return looksLikeCsv(begin->text) || (head && std::ranges::count_if(head->columns, isKnown) > 1);
 }
 
 Result<FileReading> readCsvText(const QString &text, const ReadOptions &options,
