@@ -24,7 +24,7 @@ packages() {
     java) printf '%s\n' default-jre-headless ;;
     tidy) printf '%s\n' clang clang-tidy ;;
     fuzz) printf '%s\n' clang libclang-rt-14-dev ;;
-    bench) printf '%s\n' libreoffice-writer python3-uno weasyprint pandoc libxml2-utils ;;
+    bench) printf '%s\n' libreoffice-writer libreoffice-calc python3-uno weasyprint pandoc libxml2-utils ;;
     esac
 }
 

@@ -28,7 +28,10 @@ void write(const QString &path, const QByteArray &bytes)
 QStringList twoHundred(const QTemporaryDir &folder)
 {
     for (int i = 1; i <= 200; ++i) {
-        const QString note = u"1.%1 Panel\n\nTítulo de la sesión: Sesión número %1\n"_s.arg(i);
+        const QString note =
+            u"%1.%2 Panel\n\nTítulo de la sesión: Sesión número %3\n"_s.arg(i / 50 + 1)
+                .arg(i % 50 + 1)
+                .arg(i);
         write(folder.filePath(u"notes/%1/note%2.txt"_s.arg(i % 7).arg(i)),
               i % 20 == 0 ? QByteArray() : note.toUtf8());
     }

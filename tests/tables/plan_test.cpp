@@ -211,6 +211,7 @@ TEST_CASE("a file written from an older revision brings back only what it change
     Programme programme = testing::sampleProgramme();
     Card old = testing::fullCard(u"1.3.2"_s);
     old.revision = 2;
+    old.text(TextField::Debate) = {u"es"_s, u"- Uno"_s};
     programme.cards = {old};
     QJsonObject json = cardToJson(old, programme);
     const HistoryEntry entry{old.id, 2, u"Ana"_s, {}, HistoryAction::Changed, json};

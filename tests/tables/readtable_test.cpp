@@ -263,6 +263,16 @@ TEST_CASE("lines of a cell are paragraphs and items", "[tables]")
     CHECK(card.text(TextField::Debate).best(u"en"_s, {}) == u"- Why?\n- How?"_s);
 }
 
+TEST_CASE("a code that a spreadsheet took for a date is a code again, and a finding", "[tables]")
+{
+    const Reading reading = testing::readTable(u"Code,Title\n2002-03-01,A\n"_s).reading;
+    REQUIRE(reading.cards.size() == 1);
+    CHECK(reading.cards[0].code == u"1.3.2"_s);
+    const auto repaired = testing::findingsOf(reading, FindingCode::ValueRepaired);
+    REQUIRE(repaired.size() == 1);
+    CHECK(repaired[0].field == u"code"_s);
+}
+
 TEST_CASE("the same session twice is told of", "[tables]")
 {
     const Reading reading = testing::readTable(u"Code,Title\n1.1,A\n1.1,B\n"_s).reading;
