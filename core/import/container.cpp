@@ -69,7 +69,8 @@ Container::~Container() = default;
 
 Result<Container> Container::open(const QByteArray &bytes, const QString &file)
 {
-    if (claimedEntries(bytes) > mostEntries)
+    // libzip takes nothing at all for an empty archive.
+    if (!beginsAsContainer(bytes) || claimedEntries(bytes) > mostEntries)
         return fail(ErrorCode::ArchiveBroken, file);
     Container container;
     container.m_bytes = bytes;

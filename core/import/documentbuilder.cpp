@@ -13,6 +13,9 @@ namespace {
 
 // A longer stretch is told by its beginning.
 constexpr qsizetype longestQuote = 2000;
+// What a paragraph and a span count as, in characters.
+constexpr qsizetype paragraphSize = 40;
+constexpr qsizetype spanSize = 20;
 
 QString superscript(int number)
 {
@@ -52,6 +55,7 @@ void DocumentBuilder::beginParagraph()
 {
     Open open;
     open.serial = m_nextSerial++;
+    m_size += paragraphSize;
     if (m_joined) {
         m_goesOnIn.insert(m_joined->serial, open.serial);
         open.paragraph.block.spans = m_joined->paragraph.block.spans;
@@ -110,12 +114,15 @@ void DocumentBuilder::addText(QStringView text, const Span &look)
     Open &open = m_open.back();
     QList<Span> &spans = open.paragraph.block.spans;
     open.length += span.text.size();
+    m_size += span.text.size();
     m_text += span.text;
     if (!spans.isEmpty() && spans.last().bold == span.bold && spans.last().italic == span.italic
-        && spans.last().link == span.link)
+        && spans.last().link == span.link) {
         spans.last().text += span.text;
-    else
-        spans.append(span);
+        return;
+    }
+    spans.append(span);
+    m_size += spanSize;
 }
 
 void DocumentBuilder::breakPage()

@@ -54,6 +54,10 @@ public:
     void countChange() { ++m_document.changes; }
     void countPicture() { ++m_document.pictures; }
 
+    // Whether there is more than any form has, and than is to be kept in memory.
+    bool isFull() const { return m_size > largestSize; }
+    static constexpr qsizetype largestMegabytes = 8;
+
     // The last call.
     TextDocument finish();
 
@@ -93,6 +97,8 @@ private:
         int revision = 0;
     };
 
+    static constexpr qsizetype largestSize = largestMegabytes * 1024 * 1024;
+
     std::vector<Finished> &finished();
     const std::vector<Finished> &finished() const;
     int here() const; // serial number of the paragraph that is open, or else comes next
@@ -108,7 +114,8 @@ private:
     int m_nextRow = 0;
     int m_nextSerial = 0;
     int m_asides = 0;
-    QString m_text; // all of it, for quotes
+    qsizetype m_size = 0; // of the text, and something for each paragraph and span
+    QString m_text;       // all of it, for quotes
     QHash<QString, Range> m_ranges;
     QList<Told> m_told;
     QList<Card> m_cards;

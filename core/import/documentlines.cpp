@@ -18,6 +18,7 @@ struct Line
 {
     QString markup;
     QString plain;
+    bool isSeam = false; // blank, between two paragraphs of a cell
 };
 
 int breaksIn(const Block &block)
@@ -117,9 +118,13 @@ private:
         separate();
         const QStringList markup = toMarkup(blocks).split(u'\n');
         qsizetype at = 0;
+        const DocumentPiece *before = nullptr;
         for (const DocumentPiece &piece : std::as_const(m_blocks)) {
+            const bool isSeam =
+                before && piece.row >= 0 && before->row == piece.row && before->cell == piece.cell;
+            before = &piece;
             for (; at < markup.size() && markup[at].isEmpty(); ++at)
-                m_lines.push_back({});
+                m_lines.push_back({{}, {}, isSeam});
             place(piece, nextLine());
             const QString plain = plainOf(piece.block);
             const QStringList plainLines = plain.split(QChar::LineSeparator);
@@ -149,37 +154,56 @@ private:
     std::vector<Line> m_lines;
 };
 
-// The lines that readNote() will take for Markdown: the sections of running text, and their labels,
-// whose marks set them off.
-QStringList chosenForms(const std::vector<Line> &lines)
+// Whether readNote() will take each line for Markdown: in the sections of running text, and in
+// their labels, whose marks set them off.
+std::vector<bool> markupLines(const std::vector<Line> &lines)
 {
-    QStringList result;
-    result.reserve(qsizetype(lines.size()));
+    QStringList markup;
+    markup.reserve(qsizetype(lines.size()));
     for (const Line &line : lines)
-        result.append(line.markup);
-    const QString text = result.join(u'\n');
-    const auto takePlain = [&](int first, int last) {
-        for (int number = first; number <= last; ++number)
-            result[number - 1] = lines[std::size_t(number - 1)].plain;
+        markup.append(line.markup);
+    const QString text = markup.join(u'\n');
+    std::vector<bool> isMarkup(lines.size(), true);
+    const auto takePlain = [&](int first, qsizetype count) {
+        for (auto at = std::size_t(first - 1); at < lines.size() && count > 0; ++at, --count)
+            isMarkup[at] = false;
     };
-    const auto lastOf = [](const NotePart &part) {
-        return part.number + int(part.text.count(u'\n'));
-    };
-    const int count = int(lines.size());
+    const auto linesOf = [](const NotePart &part) { return part.text.count(u'\n') + 1; };
     for (const NoteSession &session : cutNote(text)) {
         for (const NotePart &part : session.loose)
-            takePlain(part.number, std::min(count, lastOf(part)));
+            takePlain(part.number, linesOf(part));
         for (const NoteCode &code : session.codes)
-            takePlain(code.line.number, code.line.number);
+            takePlain(code.line.number, 1);
         for (const NoteSection &section : session.sections) {
             if (sectionField(section.label.label))
                 continue;
             if (!section.label.heading)
-                takePlain(section.line.number, section.line.number);
-            takePlain(section.body.number, std::min(count, lastOf(section.body)));
+                takePlain(section.line.number, 1);
+            takePlain(section.body.number, linesOf(section.body));
         }
     }
-    return result;
+    return isMarkup;
+}
+
+// The lines in the form that they are read in, and for each its number there.
+struct Chosen
+{
+    QStringList lines;
+    std::vector<int> numbers;
+};
+
+Chosen chosenForms(const std::vector<Line> &lines)
+{
+    const std::vector<bool> isMarkup = markupLines(lines);
+    Chosen chosen;
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        chosen.numbers.push_back(int(chosen.lines.size()) + 1);
+        if (isMarkup[i])
+            chosen.lines.append(lines[i].markup);
+        else if (!lines[i].isSeam)
+            chosen.lines.append(lines[i].plain);
+    }
+    return chosen;
 }
 
 } // namespace
@@ -204,9 +228,12 @@ DocumentLines documentLines(const TextDocument &document)
     LineWriter writer(result);
     for (const DocumentPiece &piece : documentPieces(document))
         writer.add(piece);
-    result.lines = chosenForms(writer.finish());
+    const Chosen chosen = chosenForms(writer.finish());
+    result.lines = chosen.lines;
     int line = int(result.lines.size());
     for (auto it = result.paragraphs.rbegin(); it != result.paragraphs.rend(); ++it) {
+        for (DocumentLines::Piece &piece : it->pieces)
+            piece.line = chosen.numbers[std::size_t(piece.line - 1)];
         if (!it->pieces.isEmpty())
             line = it->pieces.first().line;
         it->line = line;

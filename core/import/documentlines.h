@@ -15,7 +15,7 @@ namespace core {
 //   without a label are one line ("Ana Ruiz, alcaldesa, Ciudad").
 // - Footnotes follow what they belong to: they stand before the next label or heading.
 // - Running text is Markdown; everything else is plain, but for links that don't show their
-//   address.
+//   address, and there the paragraphs of a cell are lines of one paragraph.
 struct DocumentLines
 {
     QStringList lines;

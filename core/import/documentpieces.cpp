@@ -195,6 +195,8 @@ private:
         const DocumentParagraph &paragraph = m_paragraphs[index];
         DocumentPiece result{.block = paragraph.block,
                              .heading = paragraph.heading,
+                             .row = paragraph.row,
+                             .cell = paragraph.cell,
                              .paragraph = index,
                              .offset = begin};
         result.block.spans = canonicalSpans(cutSpans(paragraph.block.spans, begin, end));

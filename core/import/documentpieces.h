@@ -10,6 +10,8 @@ struct DocumentPiece
 {
     Block block; // canonical, never empty
     int heading = 0;
+    int row = -1; // as in DocumentParagraph
+    int cell = 0;
     bool afterGap = false;    // a page's end or empty paragraphs stand before it
     qsizetype paragraph = -1; // index; -1: it stands in none
     qsizetype offset = 0;     // where it begins there

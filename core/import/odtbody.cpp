@@ -50,7 +50,8 @@ OdtBody::OdtBody(XmlInput &xml, OdtLooks &looks, DocumentBuilder &builder)
 
 Result<void> OdtBody::read()
 {
-    for (auto token = m_xml.next(); token != XmlInput::Token::Done; token = m_xml.next()) {
+    for (auto token = m_xml.next(); token != XmlInput::Token::Done && !m_builder.isFull();
+         token = m_xml.next()) {
         if (token == XmlInput::Token::Start)
             start();
         else if (token == XmlInput::Token::End)
@@ -60,6 +61,9 @@ Result<void> OdtBody::read()
     }
     if (m_xml.error())
         return tl::unexpected(*m_xml.error());
+    if (m_builder.isFull())
+        return fail(ErrorCode::FileTooLarge, m_xml.file(),
+                    {QString::number(DocumentBuilder::largestMegabytes)});
     return {};
 }
 

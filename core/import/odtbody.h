@@ -18,7 +18,7 @@ class OdtBody
 public:
     OdtBody(XmlInput &xml, OdtLooks &looks, DocumentBuilder &builder);
 
-    // Fails as XmlInput does.
+    // Fails as XmlInput does; FileTooLarge where the builder is full.
     Result<void> read();
 
 private:

@@ -33,15 +33,13 @@ void OdtLists::begin(const XmlInput &xml)
         const int before = std::exchange(m_current, -1);
         const QString continued = xml.attribute("continue-list"_L1);
         if (!continued.isNull())
-            m_current = m_countersOf.value(continued, -1);
+            m_current = m_numberOf.value(continued, -1);
         else if (xml.attribute("continue-numbering"_L1) == "true"_L1)
             m_current = before;
-        if (m_current < 0) {
-            m_current = int(m_counters.size());
-            m_counters.append(Counters());
-        }
+        if (m_current < 0)
+            m_current = m_next++;
         if (const QString id = xml.attribute("id"_L1); !id.isNull())
-            m_countersOf.insert(id, m_current);
+            m_numberOf.insert(id, m_current);
     } else if (style.isNull()) {
         style = m_open.last().style;
     }

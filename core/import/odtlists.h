@@ -50,9 +50,10 @@ private:
 
     const OdtLooks &m_looks;
     QList<Open> m_open;
-    QHash<QString, int> m_countersOf; // xml:id of a list → index
-    QList<Counters> m_counters;
-    int m_current = -1; // index
+    QHash<QString, int> m_numberOf; // xml:id of a list → number of its counters
+    QHash<int, Counters> m_counters;
+    int m_current = -1; // number
+    int m_next = 0;
 };
 
 // The label of an item or a heading from the counters of its list, which are those of the levels up

@@ -10,6 +10,9 @@ using namespace Qt::Literals::StringLiterals;
 namespace core {
 namespace {
 
+// More are left out: real files have some hundreds.
+constexpr qsizetype mostStyles = 20'000;
+constexpr qsizetype mostLists = 5'000;
 constexpr int longestChain = 64; // of styles based on each other, which may be a ring
 
 // OpenDocument 1.3 part 3, 18.3.17: a number and a unit.
@@ -67,7 +70,9 @@ bool OdtLooks::read(XmlInput &xml)
         readStyle(xml);
     } else if (name == "list-style"_L1) {
         const QString style = xml.attribute("name"_L1);
-        m_lists.insert(style, readLevels(xml));
+        const OdtListLevels levels = readLevels(xml);
+        if (m_lists.size() < mostLists)
+            m_lists.insert(style, levels);
     } else if (name == "outline-style"_L1) {
         m_headings = readLevels(xml);
     } else {
@@ -93,7 +98,8 @@ void OdtLooks::readStyle(XmlInput &xml)
         if (token == XmlInput::Token::Start)
             readProperties(xml, style.look);
     }
-    m_styles.insert(key, style);
+    if (m_styles.size() < mostStyles)
+        m_styles.insert(key, style);
 }
 
 OdtListLevels OdtLooks::readLevels(XmlInput &xml)

@@ -40,7 +40,8 @@ WordBody::WordBody(XmlInput &xml, WordContext &context, DocumentBuilder &builder
 
 Result<void> WordBody::read()
 {
-    for (auto token = m_xml.next(); token != XmlInput::Token::Done; token = m_xml.next()) {
+    for (auto token = m_xml.next(); token != XmlInput::Token::Done && !m_builder.isFull();
+         token = m_xml.next()) {
         if (token == XmlInput::Token::Start)
             start();
         else if (token == XmlInput::Token::End)
@@ -50,6 +51,9 @@ Result<void> WordBody::read()
     }
     if (m_xml.error())
         return tl::unexpected(*m_xml.error());
+    if (m_builder.isFull())
+        return fail(ErrorCode::FileTooLarge, m_xml.file(),
+                    {QString::number(DocumentBuilder::largestMegabytes)});
     return {};
 }
 

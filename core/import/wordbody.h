@@ -31,7 +31,7 @@ class WordBody
 public:
     WordBody(XmlInput &xml, WordContext &context, DocumentBuilder &builder);
 
-    // To the end of the part. Fails as XmlInput does.
+    // To the end of the part. Fails as XmlInput does; FileTooLarge where the builder is full.
     Result<void> read();
 
     // Of a part of footnotes, endnotes or comments: what each holds, by its id.

@@ -11,12 +11,14 @@ using namespace Qt::Literals::StringLiterals;
 namespace core {
 namespace {
 
+constexpr qsizetype mostLists = 20'000; // more are left out: real files have some hundreds
+
 int value(const XmlInput &xml)
 {
     return xml.attribute("val"_L1).toInt();
 }
 
-int levelOf(const XmlInput &xml)
+int levelAt(const XmlInput &xml)
 {
     return qBound(0, xml.attribute("ilvl"_L1).toInt(), 8);
 }
@@ -46,6 +48,8 @@ Result<WordLists> WordLists::read(const QByteArray &bytes, WordStyles &styles, c
         if (token != XmlInput::Token::Start)
             continue;
         const QStringView name = xml.name();
+        if (lists.m_lists.size() > mostLists || lists.m_numberings.size() > mostLists)
+            break;
         if (name == "abstractNum"_L1) {
             list = &lists.m_lists[xml.attribute("abstractNumId"_L1).toInt()];
             numbering = nullptr;
@@ -56,15 +60,15 @@ Result<WordLists> WordLists::read(const QByteArray &bytes, WordStyles &styles, c
         } else if (name == "abstractNumId"_L1 && numbering) {
             numbering->list = value(xml);
         } else if (name == "lvlOverride"_L1) {
-            override = levelOf(xml);
+            override = levelAt(xml);
         } else if (name == "startOverride"_L1 && numbering) {
             numbering->starts[std::size_t(override)] = value(xml);
         } else if (name == "lvl"_L1) {
             level = nullptr;
             if (numbering)
-                xml.skipElement(); // the look of a single numbering
+                level = &numbering->levels[override];
             else if (list)
-                level = &list->levels[std::size_t(levelOf(xml))];
+                level = &list->levels[std::size_t(levelAt(xml))];
         } else if (name == "numStyleLink"_L1 && list) {
             list->style = xml.attribute("val"_L1);
         } else if (!level) {
@@ -92,20 +96,25 @@ Result<WordLists> WordLists::read(const QByteArray &bytes, WordStyles &styles, c
     return lists;
 }
 
-QString WordLists::labelOf(const List &list, int level)
+const WordLists::Level &WordLists::levelOf(const Numbering &numbering, const List &list, int level)
 {
-    const Level &own = list.levels[std::size_t(level)];
+    const auto own = numbering.levels.constFind(level);
+    return own == numbering.levels.cend() ? list.levels[std::size_t(level)] : *own;
+}
+
+QString WordLists::labelOf(const Numbering &numbering, const List &list, int level)
+{
+    const QString text = levelOf(numbering, list, level).text;
     QString label;
-    for (qsizetype i = 0; i < own.text.size(); ++i) {
-        const int digit =
-            own.text[i] == u'%' && i + 1 < own.text.size() ? own.text[i + 1].digitValue() : -1;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const int digit = text[i] == u'%' && i + 1 < text.size() ? text[i + 1].digitValue() : -1;
         if (digit < 1 || digit > levelCount) {
-            label += own.text[i];
+            label += text[i];
             continue;
         }
-        const auto place = std::size_t(digit - 1);
-        const Level &shown = list.levels[place];
-        label += listNumber(list.counters[place].value_or(shown.start), styleOf(shown.format));
+        const Level &shown = levelOf(numbering, list, digit - 1);
+        label += listNumber(list.counters[std::size_t(digit - 1)].value_or(shown.start),
+                            styleOf(shown.format));
         ++i;
     }
     return label;
@@ -130,7 +139,7 @@ WordLists::Item WordLists::next(int numbering, int level)
         }
     }
     const auto place = std::size_t(level);
-    const Level &own = list.levels[place];
+    const Level &own = levelOf(used, list, level);
     std::optional<int> &counter = list.counters[place];
     counter = counter ? qMin(*counter, 1'000'000) + 1 : own.start;
     for (std::size_t deeper = place + 1; deeper < list.counters.size(); ++deeper)
@@ -142,7 +151,7 @@ WordLists::Item WordLists::next(int numbering, int level)
     } else if (own.format != "none"_L1) {
         item.mark = Item::Mark::Number;
         item.isWhole = own.text.count(u'%') <= 1;
-        item.label = labelOf(list, level);
+        item.label = labelOf(used, list, level);
     }
     return item;
 }

@@ -3,6 +3,8 @@
 
 #include "core/import/wordstyles.h"
 
+#include <QMap>
+
 #include <array>
 
 namespace core {
@@ -45,10 +47,12 @@ private:
     {
         int list = -1;
         std::array<std::optional<int>, levelCount> starts;
+        QMap<int, Level> levels; // that are not those of its list
         bool isBegun = false;
     };
 
-    static QString labelOf(const List &list, int level);
+    static const Level &levelOf(const Numbering &numbering, const List &list, int level);
+    static QString labelOf(const Numbering &numbering, const List &list, int level);
     const Numbering *numberingOf(int id) const;
 
     QHash<int, List> m_lists; // by their abstractNumId

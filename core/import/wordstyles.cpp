@@ -8,7 +8,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace core {
 namespace {
 
-constexpr int longestChain = 64; // of styles based on each other, which may be a ring
+constexpr qsizetype mostStyles = 20'000; // more are left out: real files have some hundreds
+constexpr int longestChain = 64;         // of styles based on each other, which may be a ring
 
 // "720", and in strict files "36pt".
 int twips(const QString &value)
@@ -86,6 +87,8 @@ Result<WordStyles> WordStyles::read(const QByteArray &bytes, const QString &file
     for (auto token = xml.next(); token != XmlInput::Token::Done; token = xml.next()) {
         if (token != XmlInput::Token::Start)
             continue;
+        if (styles.m_styles.size() > mostStyles)
+            break;
         const QStringView name = xml.name();
         if (name == "latentStyles"_L1 || name == "tblStylePr"_L1) {
             xml.skipElement();

@@ -42,6 +42,7 @@ public:
     // Of Text; in pieces where it is long.
     QStringView text() const { return m_xml.text(); }
 
+    const QString &file() const { return m_file; }
     int depth() const { return m_depth; } // of the element that has just begun: the root's is 1
     qint64 line() const { return m_xml.lineNumber(); }
 

@@ -39,7 +39,7 @@ QByteArray bold(const QByteArray &characters)
 // Below a label, so that it is read as Markdown.
 QString conceptOf(const QByteArray &body, const QList<ArchivePart> &parts = {})
 {
-    return textIn(draftOf(docxOf(docxParagraph("Concept:") + body, parts)), TextField::Concept);
+    return textIn(draftOf(docxOf(docxParagraph("Background:") + body, parts)), TextField::Concept);
 }
 
 const ArchivePart numbering{
@@ -171,13 +171,13 @@ TEST_CASE("styles make text bold and paragraphs headings", "[documents]")
                  "<w:style w:type=\"paragraph\" w:styleId=\"B\"><w:rPr><w:b/></w:rPr></w:style>"
                  "<w:style w:type=\"character\" w:styleId=\"S\"><w:rPr><w:b/></w:rPr></w:style>")};
     const QByteArray strong = "<w:rStyle w:val=\"S\"/>";
-    CHECK(linesOf(docxOf(docxParagraph("Concept", "<w:pStyle w:val=\"H2\"/>") + "<w:p>"
+    CHECK(linesOf(docxOf(docxParagraph("Background", "<w:pStyle w:val=\"H2\"/>") + "<w:p>"
                              + run(text("uno"), strong) + run(text(" dos")) + "</w:p>"
                              + "<w:p><w:pPr><w:pStyle w:val=\"B\"/></w:pPr>" + run(text("tres "))
                              + run(text("cuatro"), strong)
                              + run(text(" cinco"), "<w:b w:val=\"0\"/>") + "</w:p>",
                          {styles}))
-          == u"## Concept\n\n**uno** dos\n\n**tres** cuatro cinco"_s);
+          == u"## Background\n\n**uno** dos\n\n**tres** cuatro cinco"_s);
 }
 
 TEST_CASE("lists keep their marks, numbers and levels, and further paragraphs theirs",
@@ -188,7 +188,7 @@ TEST_CASE("lists keep their marks, numbers and levels, and further paragraphs th
                         + item("otro", 2, 1) + docxParagraph("Fuera.") + item("siete", 3)
                         + item("ocho", 3),
                     {numbering})
-          == u"1. uno\n\n   más\n\n2. dos\n- punto\n  3. dentro\n  4. otro\n\nFuera.\n\n"
+          == u"1. uno\n\n   más\n\n2. dos\n- punto\n\n  3. dentro\n  4. otro\n\nFuera.\n\n"
              "7. siete\n8. ocho"_s);
 }
 
@@ -207,7 +207,7 @@ TEST_CASE("the numbers of headings and of several levels are text", "[documents]
 
 TEST_CASE("changes that nobody has accepted are in or out, moves once, and counted", "[documents]")
 {
-    const QByteArray body = docxParagraph("Concept:") + "<w:p>" + run(text("Uno"))
+    const QByteArray body = docxParagraph("Background:") + "<w:p>" + run(text("Uno"))
         + "<w:ins w:id=\"1\">" + run(text(" dos"))
         + "</w:ins><w:del w:id=\"2\"><w:r><w:delText>"
           " tres</w:delText></w:r></w:del><w:moveFrom w:id=\"3\">"
@@ -225,7 +225,8 @@ TEST_CASE("changes that nobody has accepted are in or out, moves once, and count
 
 TEST_CASE("a text box is read once, after the paragraph that it hangs on", "[documents]")
 {
-    const QByteArray box = "<w:txbxContent>" + docxParagraph("Concept: caja") + "</w:txbxContent>";
+    const QByteArray box =
+        "<w:txbxContent>" + docxParagraph("Background: caja") + "</w:txbxContent>";
     CHECK(linesOf(docxOf("<w:p>" + run(text("Antes"))
                          + run("<mc:AlternateContent><mc:Choice Requires=\"wps\"><w:drawing>"
                                "<wps:txbx>"
@@ -234,7 +235,7 @@ TEST_CASE("a text box is read once, after the paragraph that it hangs on", "[doc
                                  "<v:textbox>"
                                + box + "</v:textbox></w:pict></mc:Fallback></mc:AlternateContent>")
                          + run(text(" y después"), "<w:b/>") + "</w:p>" + docxParagraph("Fin")))
-          == u"Antes y después\n\nConcept: caja\n\nFin"_s);
+          == u"Antes y después\n\nBackground: caja\n\nFin"_s);
 }
 
 TEST_CASE("pictures are left out and counted, once of their alternatives", "[documents]")

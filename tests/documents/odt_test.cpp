@@ -16,7 +16,7 @@ QByteArray p(const QByteArray &content, const QByteArray &style = {})
 
 QString conceptOf(const QByteArray &body, const QByteArray &styles = {})
 {
-    return textIn(draftOf(odtOf(p("Concept:") + body, styles)), TextField::Concept);
+    return textIn(draftOf(odtOf(p("Background:") + body, styles)), TextField::Concept);
 }
 
 const QByteArray looks =
@@ -73,13 +73,14 @@ TEST_CASE("a form in an ODT's table is read", "[documents]")
 
 TEST_CASE("spans, links, breaks and white space of an ODT become Markdown", "[documents]")
 {
-    CHECK(conceptOf(p("  El <text:span text:style-name=\"B\">terri<text:span text:style-name=\"I\">"
-                      "torio</text:span></text:span>\n  y<text:s text:c=\"2\"/>su "
-                      "<text:a xlink:href=\"https://example.org/\">plan</text:a>"
-                      "<text:line-break/><text:span text:style-name=\"BN\">a*b</text:span>"
-                      "<text:soft-page-break/>c <text:a xlink:href=\"javascript:x\">no</text:a>"),
-                    looks)
-          == u"El **terri*torio*** y  su [plan](https://example.org/)\\\na\\*bc no"_s);
+    CHECK(
+        conceptOf(p("  El <text:span text:style-name=\"B\">terri <text:span text:style-name=\"I\">"
+                    "torio</text:span></text:span>\n  y<text:s text:c=\"2\"/>su "
+                    "<text:a xlink:href=\"https://example.org/\">plan</text:a>"
+                    "<text:line-break/><text:span text:style-name=\"BN\">a*b</text:span>"
+                    "<text:soft-page-break/>c <text:a xlink:href=\"javascript:x\">no</text:a>"),
+                  looks)
+        == u"El **terri *torio*** y  su [plan](https://example.org/)\\\na\\*bc no"_s);
 }
 
 TEST_CASE("lists of an ODT keep their marks, numbers and levels", "[documents]")
@@ -94,7 +95,7 @@ TEST_CASE("lists of an ODT keep their marks, numbers and levels", "[documents]")
                                "text:style-name=\"L\""),
                     looks)
           == u"1. uno\n\n   más\n\n2. dos\n   - dentro\n\nFuera de la lista.\n\n3. tres\n\n"
-             "   aparte\n\n7. siete"_s);
+             "   aparte\n\n7) siete"_s);
     CHECK(linesOf(odtOf(list(item(p("uno") + list(item(p("dos")) + item(p("tres")))),
                              "text:style-name=\"D\""),
                         looks))
@@ -108,7 +109,7 @@ TEST_CASE("tracked changes of an ODT are taken as accepted and counted", "[docum
         + "</text:deletion></text:changed-region><text:changed-region><text:insertion/>"
           "</text:changed-region><text:changed-region><text:format-change/></text:changed-region>"
           "</text:tracked-changes>"
-        + p("Concept: uno <text:change text:change-id=\"a\"/><text:change-start"
+        + p("Background: uno <text:change text:change-id=\"a\"/><text:change-start"
             " text:change-id=\"b\"/>dos<text:change-end text:change-id=\"b\"/>")));
     REQUIRE(reading.reading.cards.size() == 1);
     CHECK(textIn(reading.reading.cards[0], TextField::Concept) == u"uno dos"_s);
@@ -117,15 +118,15 @@ TEST_CASE("tracked changes of an ODT are taken as accepted and counted", "[docum
 
 TEST_CASE("notes, frames and contents of an ODT stand where they belong", "[documents]")
 {
-    CHECK(
-        linesOf(odtOf(
-            "<text:table-of-content><text:index-body>" + p("Objetivos 3")
-            + "</text:index-body></text:table-of-content>"
-            + p("Concept: uno<text:note><text:note-citation>1</text:note-citation><text:note-body>"
-                + p("Fuente.") + "</text:note-body></text:note> dos<draw:frame><draw:text-box>"
-                + p("En un marco.") + "</draw:text-box></draw:frame>")
-            + p("Tres.")))
-        == u"Concept: uno¹ dos\n\nEn un marco.\n\nTres.\n\n¹ Fuente."_s);
+    CHECK(linesOf(odtOf(
+              "<text:table-of-content><text:index-body>" + p("Objetivos 3")
+              + "</text:index-body></text:table-of-content>"
+              + p("Background: "
+                  "uno<text:note><text:note-citation>1</text:note-citation><text:note-body>"
+                  + p("Fuente.") + "</text:note-body></text:note> dos<draw:frame><draw:text-box>"
+                  + p("En un marco.") + "</draw:text-box></draw:frame>")
+              + p("Tres.")))
+          == u"Background: uno¹ dos\n\nEn un marco.\n\nTres.\n\n¹ Fuente."_s);
     const FileReading reading = readingOf(
         odtOf(p("Title: a<draw:frame><draw:image><office:binary-data>QUJD</office:binary-data>"
                 "</draw:image></draw:frame><text:placeholder>&lt;x&gt;</text:placeholder>")));

@@ -56,6 +56,15 @@ void checkSame(const Card &was, const Card &is, const QString &language, const Q
     }
 }
 
+void checkListsSame(const Programme &was, const Programme &is)
+{
+    CHECK(is.formats.size() == was.formats.size());
+    CHECK(is.themes.size() == was.themes.size());
+    CHECK(is.platforms.size() == was.platforms.size());
+    CHECK(is.organizations.size() == was.organizations.size());
+    CHECK(is.people.size() == was.people.size());
+}
+
 // Drafts placed into the event without its cards' contents: by their ids they are the same cards.
 Programme placed(const Programme &programme, const QByteArray &document, const QString &language)
 {
@@ -77,6 +86,7 @@ Programme placed(const Programme &programme, const QByteArray &document, const Q
 void checkComesBack(const Programme &programme, const QByteArray &document, const QString &language)
 {
     const Programme back = placed(programme, document, language);
+    checkListsSame(programme, back);
     for (const Card &card : programme.cards) {
         const Card *same = back.card(card.id);
         REQUIRE(same);
@@ -97,6 +107,7 @@ Programme programmeOfForms()
     for (Card &card : programme.cards) {
         card.id = newId();
         card.revision = ++revision * 1000;
+        card.text(TextField::Debate).set(u"es"_s, u"- Uno\n- Dos"_s);
     }
     const QString text = u"El **territorio** y *su* [plan](https://example.org/plan_a?x=1&y=2) "
                          "bastan para empezar a trabajar.\n\n"
@@ -174,6 +185,46 @@ TEST_CASE("the form of a card without a code keeps its id", "[documents]")
         CHECK(reading.reading.cards[0].id == programme.cards[0].id);
         CHECK(reading.reading.cards[1].id == programme.cards[1].id);
         CHECK(reading.reading.cards[1].revision == 4);
+    }
+}
+
+TEST_CASE("sessions without a known format come back apart from each other", "[documents]")
+{
+    Programme programme = testing::sampleProgramme();
+    programme.formats.append({.id = u"fair"_s, .name = LocalText(u"es"_s, u"Feria"_s)});
+    programme.cards = {testing::fullCard(u"1.3.1"_s), testing::fullCard(u"1.3.2"_s),
+                       testing::fullCard(u"1.3.3"_s)};
+    for (Card &card : programme.cards)
+        card.text(TextField::Debate).set(u"es"_s, u"- Uno\n- Dos"_s);
+    programme.cards[1].format = u"fair"_s;
+    programme.cards[2].format.clear();
+    for (const FormFormat &format : formFormats) {
+        CAPTURE(format.suffix);
+        checkComesBack(programme, written(format, programme, optionsIn(u"es"_s)), u"es"_s);
+    }
+}
+
+TEST_CASE("the form of an empty card says nothing when it is read", "[documents]")
+{
+    Programme programme = testing::sampleProgramme();
+    programme.cards = {Card{.id = u"empty"_s}};
+    for (const FormFormat &format : formFormats) {
+        for (const QString &language : {u"es"_s, u"en"_s, u"fr"_s}) {
+            CAPTURE(format.suffix, language);
+            const QByteArray document = written(format, programme, optionsIn(language));
+            const auto reading = readContent(document, {}, {language, {}}, u"form"_s);
+            REQUIRE(reading);
+            REQUIRE(reading->reading.cards.size() == 1);
+            const CardDraft &draft = reading->reading.cards.first();
+            CardDraft expected{.language = language, .id = u"empty"_s, .saysCapacity = true};
+            expected.lines = draft.lines;
+            expected.limits = draft.limits;
+            CHECK((draft == expected));
+            // All limits of the event, as it has them.
+            for (auto limit = programme.event.limits.cbegin();
+                 limit != programme.event.limits.cend(); ++limit)
+                CHECK(draft.limits.value(limit.key()).maximum == limit.value());
+        }
     }
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Reads DOCX and ODT files back, by no more than what the tests need of their standards.
+// What is in DOCX and ODT files.
 #pragma once
 
 #include <QByteArray>
@@ -10,6 +10,5 @@
 QByteArray partOf(const QByteArray &archive, const QString &name);
 QStringList partsOf(const QByteArray &archive);
 
-// The text of a form as a concept note in Markdown: a line for each heading and paragraph of a
-// table, and its long texts with their lists and marks. Of either format.
+// The lines that the importer makes of a form, of either format.
 QString noteOf(const QByteArray &archive);
