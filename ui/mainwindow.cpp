@@ -12,6 +12,8 @@
 #include "ui/editcommand.h"
 #include "ui/editor/cardeditor.h"
 #include "ui/event/eventpage.h"
+#include "ui/exchange/bringingback.h"
+#include "ui/exchange/copydialog.h"
 #include "ui/importnotes.h"
 #include "ui/news.h"
 #include "ui/newsbar.h"
@@ -61,6 +63,7 @@ MainWindow::MainWindow(Context context, Translator &translator)
     : m_context(context)
     , m_translator(translator)
     , m_files(m_context, translator, this)
+    , m_bringingBack(new BringingBack(m_context, this))
     , m_actions(*this, context.settings)
     , m_whole(new QStackedWidget)
     , m_start(new LatePage([this] { return makeStartPage(); }))
@@ -151,6 +154,11 @@ void MainWindow::connectActions()
     on(m_actions.newEvent, &MainWindow::newEvent);
     on(m_actions.open, [this] { m_files.askToOpen(); });
     on(m_actions.saveCopy, [this] { m_files.saveCopy(); });
+    on(m_actions.copyForColleague,
+       [this] { (new CopyDialog(m_context, chosenCards(), this))->open(); });
+    on(m_actions.bringBack, [this] { m_bringingBack->askForFiles(); });
+    connect(m_bringingBack, &BringingBack::placeWanted, this, &MainWindow::showPlace);
+    connect(m_bringingBack, &BringingBack::openWanted, &m_files, &EventFiles::open);
     on(m_actions.import, &MainWindow::askToImport);
     on(m_actions.savePdf, [this] { saveCardsPdf(m_context, this, chosenCards()); });
     on(m_actions.print, [this] { printCards(m_context, this, chosenCards()); });
@@ -212,7 +220,7 @@ void MainWindow::connectActions()
 void MainWindow::connectPages()
 {
     connect(m_cards, &CardsPage::importWanted, this, &MainWindow::askToImport);
-    connect(m_cards, &CardsPage::filesDropped, this, &MainWindow::importNotes);
+    connect(m_cards, &CardsPage::filesDropped, this, &MainWindow::takeFiles);
     connect(m_cards, &CardsPage::placeWanted, this, &MainWindow::showPlace);
     CardList &list = m_cards->list();
     connect(m_status, &StatusLine::allWanted, this, [this, &list] {
@@ -393,6 +401,16 @@ void MainWindow::updateUndo()
     m_actions.redo->setEnabled(stack.canRedo());
 }
 
+void MainWindow::takeFiles(const QStringList &paths)
+{
+    if (paths.size() == 1 && paths.first().endsWith(eventSuffix)) {
+        if (!m_bringingBack->offer(paths.first()))
+            m_files.open(paths.first());
+    } else if (m_context.session.isOpen()) {
+        importNotes(paths);
+    }
+}
+
 void MainWindow::importNotes(const QStringList &paths)
 {
     const QStringList cards = importFiles(paths, m_context);
@@ -491,12 +509,8 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    const QStringList paths = localFiles(event->mimeData());
     event->acceptProposedAction();
-    if (paths.size() == 1 && paths.first().endsWith(eventSuffix))
-        m_files.open(paths.first());
-    else if (m_context.session.isOpen())
-        importNotes(paths);
+    takeFiles(localFiles(event->mimeData()));
 }
 
 } // namespace ui

@@ -13,6 +13,7 @@ class QStackedWidget;
 
 namespace ui {
 
+class BringingBack;
 class CardsPage;
 class EventPage;
 class LatePage;
@@ -61,6 +62,8 @@ private:
     void showPublish();
 
     void newEvent();
+    // Drops: an event is opened or brought back, anything else imported.
+    void takeFiles(const QStringList &paths);
     void importNotes(const QStringList &paths);
     void askToImport();
     void openPalette();
@@ -71,6 +74,7 @@ private:
     Context m_context;
     Translator &m_translator;
     EventFiles m_files;
+    BringingBack *m_bringingBack;
     Actions m_actions;
     QStackedWidget *m_whole; // the start page, or the open event
     LatePage *m_start;
