@@ -23,6 +23,8 @@ Actions::Actions(QMainWindow &window, Settings &settings)
     newEvent = make("newEvent", {}, "document-new");
     open = make("openEvent", QKeySequence::Open, "document-open");
     saveCopy = make("saveCopy", QKeySequence::SaveAs, "document-save-as");
+    copyForColleague = make("copyForColleague", {}, "document-send");
+    bringBack = make("bringBack", {}, "document-import");
     import = make("import", Qt::CTRL | Qt::Key_I, "document-import");
     savePdf = make("savePdf", Qt::CTRL | Qt::Key_E, "document-export");
     preview = make("preview", Qt::CTRL | Qt::SHIFT | Qt::Key_P, "document-print-preview");
@@ -150,6 +152,8 @@ void Actions::makeMenus()
     m_file->addSeparator();
     m_file->addActions({saveCopy, import});
     m_file->addSeparator();
+    m_file->addActions({copyForColleague, bringBack});
+    m_file->addSeparator();
     m_file->addActions({savePdf, preview, print});
     m_file->addSeparator();
     m_file->addActions({close, quit});
@@ -213,6 +217,8 @@ void Actions::retranslate()
     newEvent->setText(tr("&New event…"));
     open->setText(tr("&Open…"));
     saveCopy->setText(tr("Save a &copy…"));
+    copyForColleague->setText(tr("Save a copy for a coll&eague…"));
+    bringBack->setText(tr("&Bring changes back…"));
     import->setText(tr("&Import…"));
     savePdf->setText(tr("Save cards as P&DF…"));
     preview->setText(tr("Print pre&view"));
@@ -271,11 +277,11 @@ void Actions::retranslate()
 
 void Actions::enable(bool isOpen, bool isWritable)
 {
-    for (QAction *action :
-         {saveCopy, savePdf, preview, print, close, find, cardsPage, timetablePage, eventPage,
-          publishPage, panel, findings, history, beside, nextLanguage, foldAll})
+    for (QAction *action : {saveCopy, copyForColleague, savePdf, preview, print, close, find,
+                            cardsPage, timetablePage, eventPage, publishPage, panel, findings,
+                            history, beside, nextLanguage, foldAll})
         action->setEnabled(isOpen);
-    for (QAction *action : {import, pasteCards})
+    for (QAction *action : {import, pasteCards, bringBack})
         action->setEnabled(isOpen && isWritable);
     m_card->menuAction()->setVisible(isOpen);
     m_timetable->menuAction()->setVisible(isOpen);

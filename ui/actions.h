@@ -41,6 +41,8 @@ public:
     QAction *newEvent;
     QAction *open;
     QAction *saveCopy;
+    QAction *copyForColleague;
+    QAction *bringBack;
     QAction *import;
     QAction *savePdf;
     QAction *preview;

@@ -3,6 +3,8 @@
 
 #include "ui/session.h"
 
+#include <utility>
+
 namespace ui {
 namespace {
 
@@ -45,10 +47,12 @@ bool join(core::Change &first, const core::Change &second)
 
 } // namespace
 
-EditCommand::EditCommand(Session &session, const Step &step, const core::Change &change)
+EditCommand::EditCommand(Session &session, const Step &step, const core::Change &change,
+                         State state)
     : m_session(session)
     , m_step(step)
     , m_change(change)
+    , m_isStored(state == State::Stored)
 {
     m_sinceFirst.start();
     m_sinceLast.start();
@@ -62,7 +66,8 @@ void EditCommand::undo()
 void EditCommand::redo()
 {
     // The first time whoever edits is in that place already.
-    m_session.perform(m_change, m_isDone ? std::optional(m_step.place) : std::nullopt);
+    if (!std::exchange(m_isStored, false))
+        m_session.perform(m_change, m_isDone ? std::optional(m_step.place) : std::nullopt);
     m_isDone = true;
 }
 

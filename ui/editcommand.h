@@ -16,7 +16,11 @@ class Session;
 class EditCommand final : public QUndoCommand
 {
 public:
-    EditCommand(Session &session, const Step &step, const core::Change &change);
+    // What is in the file and on the screen already is not done when it becomes a step.
+    enum class State { New, Stored };
+
+    EditCommand(Session &session, const Step &step, const core::Change &change,
+                State state = State::New);
 
     void undo() override;
     void redo() override;
@@ -32,6 +36,7 @@ private:
     QElapsedTimer m_sinceFirst;
     QElapsedTimer m_sinceLast;
     bool m_isDone = false;
+    bool m_isStored;
 };
 
 } // namespace ui

@@ -12,6 +12,8 @@
 #include "ui/editcommand.h"
 #include "ui/editor/cardeditor.h"
 #include "ui/event/eventpage.h"
+#include "ui/exchange/bringingback.h"
+#include "ui/exchange/copydialog.h"
 #include "ui/import/importpage.h"
 #include "ui/import/pasting.h"
 #include "ui/news.h"
@@ -66,6 +68,7 @@ MainWindow::MainWindow(Context context, Translator &translator)
     : m_context(context)
     , m_translator(translator)
     , m_files(m_context, translator, this)
+    , m_bringingBack(new BringingBack(m_context, this))
     , m_actions(*this, context.settings)
     , m_whole(new QStackedWidget)
     , m_start(new LatePage([this] { return makeStartPage(); }))
@@ -172,6 +175,11 @@ void MainWindow::connectActions()
     on(m_actions.newEvent, &MainWindow::newEvent);
     on(m_actions.open, [this] { m_files.askToOpen(); });
     on(m_actions.saveCopy, [this] { m_files.saveCopy(); });
+    on(m_actions.copyForColleague,
+       [this] { (new CopyDialog(m_context, chosenCards(), this))->open(); });
+    on(m_actions.bringBack, [this] { m_bringingBack->askForFiles(); });
+    connect(m_bringingBack, &BringingBack::placeWanted, this, &MainWindow::showPlace);
+    connect(m_bringingBack, &BringingBack::openWanted, &m_files, &EventFiles::open);
     on(m_actions.import, &MainWindow::askToImport);
     on(m_actions.pasteCards, &MainWindow::pasteCards);
     on(m_actions.savePdf, [this] { saveCardsPdf(m_context, this, chosenCards()); });
@@ -234,7 +242,7 @@ void MainWindow::connectActions()
 void MainWindow::connectPages()
 {
     connect(m_cards, &CardsPage::importWanted, this, &MainWindow::askToImport);
-    connect(m_cards, &CardsPage::filesDropped, this, &MainWindow::importFiles);
+    connect(m_cards, &CardsPage::filesDropped, this, &MainWindow::takeFiles);
     connect(m_cards, &CardsPage::placeWanted, this, &MainWindow::showPlace);
     CardList &list = m_cards->list();
     connect(m_status, &StatusLine::allWanted, this, [this, &list] {
@@ -443,6 +451,16 @@ void MainWindow::updateUndo()
     m_actions.redo->setEnabled(stack.canRedo());
 }
 
+void MainWindow::takeFiles(const QStringList &paths)
+{
+    if (paths.size() == 1 && paths.first().endsWith(eventSuffix)) {
+        if (!m_bringingBack->offer(paths.first()))
+            m_files.open(paths.first());
+    } else {
+        importFiles(paths);
+    }
+}
+
 ImportPage *MainWindow::beginImport()
 {
     const Session &session = m_context.session;
@@ -582,12 +600,8 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    const QStringList paths = localFiles(*event->mimeData());
     event->acceptProposedAction();
-    if (paths.size() == 1 && paths.first().endsWith(eventSuffix))
-        m_files.open(paths.first());
-    else
-        importFiles(paths);
+    takeFiles(localFiles(*event->mimeData()));
 }
 
 } // namespace ui

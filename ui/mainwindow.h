@@ -13,6 +13,7 @@ class QStackedWidget;
 
 namespace ui {
 
+class BringingBack;
 class CardsPage;
 class EventPage;
 class ImportPage;
@@ -65,6 +66,8 @@ private:
     void newEvent();
     // Shows the page of importing; null, said as news, where nothing can be imported.
     ImportPage *beginImport();
+    // Drops: an event is opened or brought back, anything else imported.
+    void takeFiles(const QStringList &paths);
     void importFiles(const QStringList &paths);
     void askToImport();
     void pasteCards();
@@ -77,6 +80,7 @@ private:
     Context m_context;
     Translator &m_translator;
     EventFiles m_files;
+    BringingBack *m_bringingBack;
     Actions m_actions;
     QStackedWidget *m_whole; // the start page, or the open event
     LatePage *m_start;

@@ -358,4 +358,21 @@ core::Result<void> Session::saveCopy(const QString &path)
         .map([](const core::Programme &) {});
 }
 
+core::Result<void> Session::saveCopyFor(const QString &path,
+                                        const std::optional<QStringList> &cards,
+                                        const QString &recipient)
+{
+    if (!flush())
+        return tl::unexpected(m_why);
+    return m_store->copyForColleague(path, cards, recipient, author());
+}
+
+void Session::adopt(const Step &step, const core::Change &change)
+{
+    m_store->hasChangedOutside();
+    takeTheirs();
+    if (!change.isEmpty())
+        m_undo.push(new EditCommand(*this, step, change, EditCommand::State::Stored));
+}
+
 } // namespace ui

@@ -78,6 +78,13 @@ public:
     // The whole event with its files and history as a file of its own, even where the event's own
     // file is gone. Replaces what is at `path`.
     core::Result<void> saveCopy(const QString &path);
+    // The same for a colleague (Store::copyForColleague()).
+    core::Result<void> saveCopyFor(const QString &path, const std::optional<QStringList> &cards,
+                                   const QString &recipient);
+    // Takes in what was stored by another connection in this person's name, as a step of undo.
+    void adopt(const Step &step, const core::Change &change);
+    // This person, now.
+    core::Author author() const;
 
     // Takes in what others have written; otherwise called every second.
     void lookOutside();
@@ -114,7 +121,6 @@ private:
     void failOnce(const core::Error &error);
     // Whether the file that is open is still what its name leads to.
     bool isFileInPlace() const;
-    core::Author author() const;
 
     std::optional<core::Store> m_store;
     std::optional<core::Store> m_listing; // of a file that is still being read

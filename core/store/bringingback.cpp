@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/connection.h"
+#include "core/store/copies.h"
 #include "core/store/exchangerows.h"
 #include "core/store/fileheader.h"
 #include "core/store/migrations.h"
@@ -150,7 +151,14 @@ private:
             take(*other);
         if (!best && mine != m_ours.known.cend())
             take(*mine);
-        return best ? std::optional(best->programme) : std::nullopt;
+        if (!best)
+            return std::nullopt;
+        Result<Programme> base = programmeOf(*best);
+        if (!base) {
+            m_connection.failWith({base.error().code, m_other.path(), {}});
+            return std::nullopt;
+        }
+        return std::move(*base);
     }
 
     static bool isPast(const KnownState &state, Connection &connection)
@@ -257,13 +265,11 @@ private:
     // Their state, and those that came with it.
     void remember()
     {
-        KnownState state{.file = m_theirs.id(),
-                         .at = m_author.at.toUTC(),
-                         .lastHistory = lastHistory(m_other),
-                         .fingerprint = {},
-                         .programme = m_theirs.side.programme};
-        if (const auto known = m_ours.known.constFind(state.file); known == m_ours.known.cend()
-            || known->programme != state.programme || known->lastHistory != state.lastHistory)
+        const KnownState state = stateOf(m_theirs.id(), m_author.at.toUTC(), lastHistory(m_other),
+                                         m_theirs.side.programme);
+        const auto last = m_ours.known.constFind(state.file);
+        if (last == m_ours.known.cend() || last->fingerprint != state.fingerprint
+            || last->lastHistory != state.lastHistory)
             writeKnownState(m_connection, state);
         for (const KnownState &other : std::as_const(m_theirs.known)) {
             const auto known = m_ours.known.constFind(other.file);
@@ -287,6 +293,18 @@ private:
 };
 
 } // namespace
+
+bool isOtherFileOf(const QString &path, const QString &own, const QString &event)
+{
+    if (isSameFile(path, own))
+        return false;
+    const Result<std::unique_ptr<Connection>> opened = openCopy(path);
+    if (!opened)
+        return false;
+    Statement select = (*opened)->prepare(u"SELECT id FROM event"_s);
+    select.run();
+    return select.next() && select.text(0) == event;
+}
 
 Result<ReturnedCopy> bringBackInto(Connection &ours, const QString &path, const Author &author)
 {

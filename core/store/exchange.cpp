@@ -4,6 +4,7 @@
 #include "core/store/connection.h"
 #include "core/store/exchangerows.h"
 #include "core/store/rows.h"
+#include "core/store/search.h"
 #include "core/store/store.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -31,10 +32,16 @@ void leaveOnly(Connection &connection, const QSet<QString> &cards)
     connection.exec(u"DELETE FROM attachment WHERE id NOT IN"
                     " (SELECT attachment FROM card_document WHERE attachment IS NOT NULL)"_s);
     connection.exec(u"DELETE FROM edition"_s);
-    for (KnownState state : readKnownStates(connection)) {
-        state.programme.cards.removeIf(
-            [&cards](const Card &card) { return !cards.contains(card.id); });
-        writeKnownState(connection, state);
+    rebuildSearchIndex(connection);
+    const QHash<QString, KnownState> states = readKnownStates(connection);
+    for (const KnownState &state : states) {
+        Result<Programme> known = programmeOf(state);
+        if (!known) {
+            connection.failWith({known.error().code, connection.path(), {}});
+            return;
+        }
+        known->cards.removeIf([&cards](const Card &card) { return !cards.contains(card.id); });
+        writeKnownState(connection, stateOf(state.file, state.at, state.lastHistory, *known));
     }
 }
 
@@ -50,14 +57,11 @@ Result<void> makeCopyForColleague(const QString &draft, const std::optional<QStr
     connection.begin();
     if (cards)
         leaveOnly(connection, {cards->begin(), cards->end()});
-    KnownState sender{.file = {},
-                      .at = author.at.toUTC(),
-                      .lastHistory = lastHistory(connection),
-                      .fingerprint = {},
-                      .programme = readProgramme(connection)};
+    const Programme programme = readProgramme(connection);
     const std::optional<CopyLabel> label = readCopyLabel(connection);
-    sender.file = label ? label->copy : sender.programme.event.id;
-    writeKnownState(connection, sender);
+    const QString sender = label ? label->copy : programme.event.id;
+    writeKnownState(connection,
+                    stateOf(sender, author.at.toUTC(), lastHistory(connection), programme));
     // A copy of a copy of some cards is one of some cards, too.
     std::optional<QStringList> scope = cards;
     if (!scope && label)

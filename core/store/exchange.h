@@ -38,8 +38,13 @@ struct KnownState
     QDateTime at;        // UTC: since when
     QString lastHistory; // id of the last row of its history then; null without any
     QString fingerprint; // of its snapshot
-    Programme programme;
+    QByteArray base;     // the snapshot, deflated
 };
+
+KnownState stateOf(const QString &file, const QDateTime &at, const QString &lastHistory,
+                   const Programme &programme);
+// Fails with FileDamaged, or FileNewer; the error names no file.
+Result<Programme> programmeOf(const KnownState &state);
 
 // What came of bringing changes back.
 struct ReturnedCopy
@@ -57,6 +62,9 @@ struct ReturnedCopy
 // Makes the copy of an event at `draft` one for a colleague; Store::copyForColleague().
 Result<void> makeCopyForColleague(const QString &draft, const std::optional<QStringList> &cards,
                                   const QString &recipient, const Author &author);
+
+// Whether `path` is another file of that event than the one at `own`; false where it can't be read.
+bool isOtherFileOf(const QString &path, const QString &own, const QString &event);
 
 // Store::bringBack().
 Result<ReturnedCopy> bringBackInto(Connection &ours, const QString &path, const Author &author);

@@ -37,6 +37,24 @@ QByteArray inflated(const QByteArray &base)
 
 } // namespace
 
+KnownState stateOf(const QString &file, const QDateTime &at, const QString &lastHistory,
+                   const Programme &programme)
+{
+    const QByteArray snapshot = snapshotOf(programme);
+    return {file, at, lastHistory, fingerprintOf(snapshot), qCompress(snapshot)};
+}
+
+Result<Programme> programmeOf(const KnownState &state)
+{
+    const QByteArray snapshot = inflated(state.base);
+    if (state.fingerprint != fingerprintOf(snapshot))
+        return fail(ErrorCode::FileDamaged);
+    Result<Programme> programme = programmeFromSnapshot(snapshot);
+    if (!programme && programme.error().code != ErrorCode::FileNewer)
+        return fail(ErrorCode::FileDamaged);
+    return programme;
+}
+
 Stamps readStamps(Connection &connection)
 {
     Stamps stamps;
@@ -93,33 +111,21 @@ QHash<QString, KnownState> readKnownStates(Connection &connection)
         connection.prepare(u"SELECT file, at, last_history, fingerprint, base FROM known_state"_s);
     select.run();
     while (select.next()) {
-        const QByteArray snapshot = inflated(select.bytes(4));
-        Result<Programme> programme = select.text(3) == fingerprintOf(snapshot)
-            ? programmeFromSnapshot(snapshot)
-            : fail(ErrorCode::FileDamaged);
-        if (!programme) {
-            const bool isNewer = programme.error().code == ErrorCode::FileNewer;
-            connection.failWith(
-                {isNewer ? ErrorCode::FileNewer : ErrorCode::FileDamaged, connection.path(), {}});
-            return {};
-        }
         states.insert(select.text(0),
                       {select.text(0), readTime(select.text(1)), select.text(2), select.text(3),
-                       std::move(*programme)});
+                       select.bytes(4)});
     }
     return states;
 }
 
 void writeKnownState(Connection &connection, const KnownState &state)
 {
-    const QByteArray snapshot = snapshotOf(state.programme);
     connection
         .prepare(u"INSERT INTO known_state (file, at, last_history, fingerprint, base)"
                  " VALUES (?, ?, ?, ?, ?) ON CONFLICT (file) DO UPDATE SET at = excluded.at,"
                  " last_history = excluded.last_history, fingerprint = excluded.fingerprint,"
                  " base = excluded.base"_s)
-        .run({state.file, written(state.at), state.lastHistory, fingerprintOf(snapshot),
-              qCompress(snapshot)});
+        .run({state.file, written(state.at), state.lastHistory, state.fingerprint, state.base});
 }
 
 QString lastHistory(Connection &connection)

@@ -14,8 +14,7 @@ void writeStamps(Connection &connection, const Stamps &stamps);
 std::optional<CopyLabel> readCopyLabel(Connection &connection);
 void writeCopyLabel(Connection &connection, const CopyLabel &label);
 
-// By the ids of the files. The connection fails with FileDamaged where one of them is none any
-// more.
+// By the ids of the files.
 QHash<QString, KnownState> readKnownStates(Connection &connection);
 void writeKnownState(Connection &connection, const KnownState &state);
 

@@ -124,6 +124,11 @@ void createSearchIndex(Connection &connection)
                     " INSERT INTO card_search (rowid, body) VALUES (new.id, new.body); END"_s);
 }
 
+void rebuildSearchIndex(Connection &connection)
+{
+    connection.exec(u"INSERT INTO card_search (card_search) VALUES ('rebuild')"_s);
+}
+
 QStringList searchWords(const QString &text)
 {
     if (isLiteral(text))

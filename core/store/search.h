@@ -27,6 +27,8 @@ inline constexpr QChar hitEnd(0x03);
 
 // The full-text index over card_text, without regard to case and accents, kept by triggers.
 void createSearchIndex(Connection &connection);
+// Makes it anew, without the words of what has been deleted.
+void rebuildSearchIndex(Connection &connection);
 
 // What a text looks for: each word on its own, and the whole of it where it is in a script without
 // spaces.
