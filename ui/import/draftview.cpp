@@ -102,8 +102,16 @@ void DraftView::show(const core::PlannedCard &card, const QStringList &source,
     m_source = source;
     m_languages = languages;
     load();
-    if (isOther)
-        m_table->scrollTo(m_model->index(m_model->firstToLookAt(), 0));
+    if (!isOther)
+        return;
+    // When the rows have their heights.
+    QMetaObject::invokeMethod(
+        m_table,
+        [this] {
+            m_table->scrollTo(m_model->index(m_model->firstToLookAt(), 0),
+                              QAbstractItemView::PositionAtCenter);
+        },
+        Qt::QueuedConnection);
 }
 
 void DraftView::load()
