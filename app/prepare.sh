@@ -23,7 +23,7 @@ packages() {
     npm) printf '%s\n' nodejs npm ;;
     java) printf '%s\n' default-jre-headless ;;
     tidy) printf '%s\n' clang clang-tidy ;;
-    bench) printf '%s\n' libreoffice-writer python3-uno weasyprint ;;
+    bench) printf '%s\n' libreoffice-writer libreoffice-calc python3-uno weasyprint ;;
     esac
 }
 

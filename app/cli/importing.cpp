@@ -3,57 +3,41 @@
 
 #include "app/cli/console.h"
 #include "app/cli/eventfile.h"
+#include "core/export/savefile.h"
 #include "core/import/eventofdrafts.h"
-#include "core/import/formats.h"
+#include "core/import/importplan.h"
+#include "core/import/planreport.h"
 #include "core/model/cardfield.h"
-#include "core/parallel.h"
 #include "core/time/zone.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QTextStream>
 
-#include <algorithm>
-#include <atomic>
 #include <cstdio>
-#include <iterator>
-#include <vector>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace cli {
 namespace {
 
-struct ReadFile
+core::Batch readFiles(const ImportRequest &request, const core::Event &event)
 {
-    QString path;
-    core::Result<core::FileReading> reading;
-};
-
-using ReadFiles = std::vector<ReadFile>; // in the order they were named
-
-ReadFiles readFiles(const ImportRequest &request)
-{
+    core::BatchOptions options{.format = request.format, .read = {request.language, event.columns}};
+    options.read.columns.insert(request.columns);
     Progress progress(QCoreApplication::translate("cli::Import", "Reading"));
-    const int count = int(request.files.size());
-    ReadFiles files{std::size_t(count)};
-    std::atomic<int> done{0};
-    core::parallelFor(count, core::threadCount(), [&](int i, int worker) {
-        const QString &path = request.files[i];
-        files[std::size_t(i)] = {path,
-                                 core::readFile(path, request.format, {request.language, {}})};
-        ++done;
-        if (worker == 0)
-            progress.show(done, count);
-    });
-    return files;
+    return core::readBatch(core::filesIn(request.files), options,
+                           [&progress](qsizetype done, qsizetype total) {
+                               progress.show(int(done), int(total));
+                               return true;
+                           });
 }
 
 // The event that files without one make: from a file that describes an event, else from the cards.
-std::optional<core::Programme> newEvent(const ImportRequest &request, const ReadFiles &files)
+std::optional<core::Programme> newEvent(const ImportRequest &request, const core::Batch &files)
 {
     QList<core::CardDraft> drafts;
-    for (const ReadFile &file : files) {
+    for (const core::BatchFile &file : files) {
         if (!file.reading)
             continue;
         if (file.reading->event)
@@ -91,76 +75,56 @@ std::optional<core::OnClash> ask(const core::CardDraft &draft, const QStringList
     }
 }
 
-class Importer
+core::Result<core::Placer::PastCards> pastOf(core::Store &store, const core::Batch &files)
 {
-public:
-    Importer(const ImportRequest &request, const core::Programme &before, bool existed)
-        : m_request(request)
-        , m_existed(existed)
-        , m_placer(m_imported.after)
-    {
-        m_imported.after = before;
-        m_placer.refresh();
+    QList<core::HistoryEntry> entries;
+    for (const QString &card : core::revisedCards(files)) {
+        const auto history = store.history(card);
+        if (!history)
+            return tl::unexpected(history.error());
+        entries += *history;
     }
+    return core::pastCards(entries);
+}
 
-    void add(const ReadFile &file)
-    {
-        ImportedFile result{file.path, {}, {}};
-        if (!file.reading) {
-            result.error = file.reading.error();
-        } else {
-            const core::Reading &reading = file.reading->reading;
-            for (const core::CardDraft &draft : reading.cards)
-                addCard(draft, result);
-            addFindings(reading, result.cards);
-        }
-        m_imported.files.append(result);
+// Asks about each card that needs it, one after the other: an answer may settle a later one.
+void askAbout(core::ImportPlan &plan)
+{
+    for (qsizetype i = 0; i < plan.cards.size(); ++i) {
+        const core::PlannedCard &card = plan.cards[i];
+        if (card.asked.isEmpty())
+            continue;
+        if (const auto answer = ask(card.draft, card.asked))
+            core::chooseAll(plan, i, *answer);
     }
+}
 
-    Imported take() { return std::move(m_imported); }
-
-private:
-    void addCard(const core::CardDraft &draft, ImportedFile &file)
-    {
-        core::PlacedDraft placement = m_placer.place(draft, m_request.onClash);
-        if (m_request.onClash == core::OnClash::Ask && !placement.clashes.isEmpty()) {
-            const auto answer = ask(draft, placement.clashes);
-            if (!answer) {
-                file.error = {core::ErrorCode::CodeTaken, m_request.event, {draft.code}};
-                file.cards.append(QString()); // keeps the findings' numbers of cards right
-                return;
-            }
-            placement = m_placer.place(draft, *answer);
-        }
-        file.cards.append(placement.card);
-        m_imported.created += placement.created;
-        m_imported.updated += placement.changed;
-        // An event that the files themselves make has no lists yet for an entry to be missing from.
-        if (m_existed)
-            m_imported.findings += placement.findings;
+Imported importedBy(const core::ImportPlan &plan, const core::Programme &before,
+                    const ImportRequest &request, bool existed)
+{
+    core::ImportOutcome outcome = core::carriedOut(plan, before);
+    Imported imported{.after = std::move(outcome.after),
+                      .files = {},
+                      .findings = std::move(outcome.findings),
+                      .created = outcome.created,
+                      .updated = outcome.updated};
+    for (const core::PlannedFile &file : plan.files)
+        imported.files.append({file.path, {}, file.error});
+    for (qsizetype i = 0; i < plan.cards.size(); ++i) {
+        ImportedFile &file = imported.files[plan.cards[i].file];
+        if (const QString id = outcome.cards[i]; !id.isNull())
+            file.cards.append(id);
         else
-            std::ranges::copy_if(placement.findings, std::back_inserter(m_imported.findings),
-                                 [](const core::Finding &finding) {
-                                     return finding.code != core::FindingCode::ListEntryNew;
-                                 });
+            file.error = {core::ErrorCode::CodeTaken, request.event, {plan.cards[i].draft.code}};
     }
-
-    // The readers' findings name a card by its place in the file.
-    void addFindings(const core::Reading &reading, QStringList &cards)
-    {
-        for (core::Finding finding : reading.findings) {
-            if (!finding.card.isNull())
-                finding.card = cards.value(finding.card.toInt());
-            m_imported.findings.append(finding);
-        }
-        cards.removeAll(QString());
+    // An event that the files themselves make has no lists yet for an entry to be missing from.
+    if (!existed) {
+        imported.findings.removeIf([](const core::Finding &finding) {
+            return finding.code == core::FindingCode::ListEntryNew;
+        });
     }
-
-    const ImportRequest &m_request;
-    const bool m_existed; // the event, before
-    Imported m_imported;
-    core::Placer m_placer;
-};
+    return imported;
+}
 
 } // namespace
 
@@ -181,16 +145,28 @@ core::Result<Imported> importFiles(const ImportRequest &request)
         before = std::move(*programme);
     }
 
-    const ReadFiles files = readFiles(request);
+    const core::Batch files = readFiles(request, before.event);
+    core::Placer::PastCards past;
     if (!exists) {
         if (const auto event = newEvent(request, files))
             before = *event;
+    } else if (auto known = pastOf(*store, files)) {
+        past = *known;
+    } else {
+        return tl::unexpected(known.error());
     }
-    Importer importer(request, before, exists);
-    for (const ReadFile &file : files)
-        importer.add(file);
-    Imported imported = importer.take();
-    if (request.dryRun || (imported.created == 0 && imported.updated == 0))
+    core::ImportPlan plan = core::planOf(files, before, {request.onClash, {}}, past);
+    plan.columns = request.columns;
+    askAbout(plan);
+    if (!request.report.isNull()) {
+        const auto written = core::saveFile(request.report, core::planReport(plan));
+        if (!written)
+            return tl::unexpected(written.error());
+    }
+    Imported imported = importedBy(plan, before, request, exists);
+    const bool changesNothing =
+        imported.created == 0 && imported.updated == 0 && imported.after == before;
+    if (request.dryRun || changesNothing || (!exists && imported.created == 0))
         return imported;
 
     if (!store) {

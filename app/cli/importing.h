@@ -4,6 +4,7 @@
 #include "core/import/place.h"
 #include "core/result.h"
 
+#include <QMap>
 #include <QStringList>
 
 #include <optional>
@@ -12,10 +13,12 @@ namespace cli {
 
 struct ImportRequest
 {
-    QString event; // made from the files where there is none
-    QStringList files;
-    QString format;   // null: by content
-    QString language; // hint; null: by the text
+    QString event;                  // made from the files where there is none
+    QStringList files;              // and folders
+    QString format;                 // null: by content
+    QString language;               // hint; null: by the text
+    QMap<QString, QString> columns; // of tables, as core::Event::columns, where they are kept
+    QString report;                 // a file to write what was understood to; null: none
     core::OnClash onClash = core::OnClash::Ask;
     bool dryRun = false;
 };
@@ -37,7 +40,9 @@ struct Imported
 };
 
 // Reads all files, places their cards, and stores them in one transaction. A file that can't be
-// read, or a card that clashes and nobody answers for, holds up no other.
+// read, or a card that clashes and nobody answers for, holds up no other. What a file was written
+// from is looked for in the history of its cards, so that only what both sides have changed
+// clashes.
 core::Result<Imported> importFiles(const ImportRequest &request);
 
 } // namespace cli

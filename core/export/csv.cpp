@@ -49,6 +49,17 @@ void addLine(QByteArray &csv, const QStringList &cells)
 
 } // namespace
 
+QByteArray csvOfRows(const QList<QStringList> &rows)
+{
+    QByteArray csv = byteOrderMark.toByteArray();
+    for (QStringList cells : rows) {
+        for (QString &cell : cells)
+            cell = CellText()(cell);
+        addLine(csv, cells);
+    }
+    return csv;
+}
+
 Result<QByteArray> csvOf(const DataExport &data)
 {
     const QList<Column> columns = chosenColumns(data);

@@ -16,4 +16,7 @@ namespace core {
 // Without sessions there is the first line alone. Error: Cancelled.
 Result<QByteArray> csvOf(const DataExport &data);
 
+// Rows of texts in the same form.
+QByteArray csvOfRows(const QList<QStringList> &rows);
+
 } // namespace core

@@ -5,6 +5,7 @@
 #include "core/import/json.h"
 #include "core/import/note.h"
 #include "core/import/tables/tablefiles.h"
+#include "core/import/tables/xlsx.h"
 #include "core/text/readtext.h"
 
 #include <QCoreApplication>
@@ -57,6 +58,8 @@ constexpr std::array formats{
     ImportFormat{"json", "json",
                  QT_TRANSLATE_NOOP("core::Format", "Cards or a whole event as JSON"), looksLikeJson,
                  readJsonFile},
+    ImportFormat{"xlsx", "xlsx xlsm xltx", QT_TRANSLATE_NOOP("core::Format", "Excel workbook"),
+                 isXlsx, readXlsxFile},
     ImportFormat{"csv", "csv tsv tab",
                  QT_TRANSLATE_NOOP("core::Format", "Table of sessions, comma-separated values"),
                  recognizesCsv, readCsvFile},

@@ -3,6 +3,9 @@
 #include "app/cli/eventfile.h"
 #include "app/cli/importing.h"
 #include "core/check/checks.h"
+#include "core/import/tables/columnheads.h"
+#include "core/model/cardfield.h"
+#include "core/text/fold.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -27,6 +30,31 @@ std::optional<core::OnClash> onClash(const QString &word)
     if (word == u"both")
         return core::OnClash::Both;
     return std::nullopt;
+}
+
+// "Head=field,Head2=-", where a head may hold commas; an Error names what is no field.
+core::Result<QMap<QString, QString>> columns(const QString &written)
+{
+    QMap<QString, QString> meanings;
+    QString head;
+    for (const QString &part : written.split(u',', Qt::SkipEmptyParts)) {
+        head += head.isEmpty() ? part : u',' + part;
+        const qsizetype sign = head.lastIndexOf(u'=');
+        if (sign < 1)
+            continue;
+        const QString field = head.sliced(sign + 1).trimmed();
+        if (field != u"-" && !core::meaningOfField(field, {})) {
+            QStringList keys;
+            for (const core::CardField &each : core::cardFields())
+                keys.append(QString::fromLatin1(each.key));
+            return core::fail(core::ErrorCode::FieldUnknown, {}, {field, keys.join(u", "_s)});
+        }
+        meanings.insert(core::fold(QStringView(head).first(sign)), field);
+        head.clear();
+    }
+    if (!head.isEmpty()) // a head without its field
+        return core::fail(core::ErrorCode::FieldUnknown, {}, {head, u"Head=title"_s});
+    return meanings;
 }
 
 // What only the import could find, then what the checks say of the cards as they are now.
@@ -103,10 +131,15 @@ int runImport(const Arguments &arguments)
         return wrongUse(QCoreApplication::translate(
             "cli::Arguments", "--on-clash wants one of: ask, ours, theirs, both."));
     }
+    const auto meanings = columns(arguments.value(u"columns"));
+    if (!meanings)
+        return fail(meanings.error());
     const ImportRequest request{.event = arguments.positional.first(),
                                 .files = arguments.positional.sliced(1),
                                 .format = arguments.value(u"as"),
                                 .language = arguments.value(u"language"),
+                                .columns = *meanings,
+                                .report = arguments.value(u"report"),
                                 .onClash = *clash,
                                 .dryRun = arguments.has(u"dry-run")};
     const core::Result<Imported> imported = importFiles(request);

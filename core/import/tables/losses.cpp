@@ -2,7 +2,10 @@
 #include "core/import/tables/losses.h"
 
 #include "core/export/readabletext.h"
+#include "core/import/notelines.h"
 #include "core/model/cardfield.h"
+
+#include <QStringTokenizer>
 
 #include <algorithm>
 
@@ -13,10 +16,17 @@ namespace {
 
 constexpr qsizetype longestCell = 32'767; // of Excel, UTF-16 units
 
-// The words of a text, whatever lies between them and whichever marks lists have.
+// The words of a text, whatever lies between them. Points are points without marks too.
 QString wordsOf(const CardField &field, const QString &text)
 {
-    return field.kind == FieldKind::Line ? oneLine(text) : readableText(text).simplified();
+    if (field.kind == FieldKind::Line)
+        return oneLine(text);
+    if (field.kind == FieldKind::LongText)
+        return readableText(text).simplified();
+    QStringList points;
+    for (const QStringView line : QStringTokenizer(readableText(text), u'\n'))
+        points.append(splitMark(line.trimmed()).text.toString());
+    return points.join(u' ').simplified();
 }
 
 bool isSameText(const CardField &field, const QString &read, const QString &known)

@@ -192,7 +192,7 @@ private:
                                              : notUnderstood(text);
         }
         case ColumnKind::Code:
-            return put(m_draft.code, text, text);
+            return readCode(text);
         case ColumnKind::Format:
             return put(m_draft.format, text, text);
         case ColumnKind::Platform:
@@ -230,6 +230,18 @@ private:
         default:
             Q_UNREACHABLE();
         }
+    }
+
+    // Spreadsheets take "1.3.2" for 1 March 2002.
+    bool readCode(const QString &text)
+    {
+        const QDate date = QDate::fromString(text, Qt::ISODate);
+        if (!date.isValid())
+            return put(m_draft.code, text, text);
+        const QString code = u"%1.%2.%3"_s.arg(date.day()).arg(date.month()).arg(date.year() % 100);
+        report(FindingCode::ValueRepaired, Severity::Warning,
+               {{u"written"_s, text}, {u"value"_s, code}});
+        return put(m_draft.code, code, text);
     }
 
     bool put(QString &value, const QString &read, const QString &text)

@@ -5,6 +5,9 @@
 #include "core/import/tables/csv.h"
 #include "core/import/tables/readtable.h"
 #include "core/import/tables/tablehead.h"
+#include "core/import/tables/xlsx.h"
+
+#include <algorithm>
 
 #include <algorithm>
 
@@ -65,6 +68,14 @@ Result<FileReading> readCsvFile(const QByteArray &bytes, const ReadOptions &opti
         if (result)
             noteEncoding(decoded.encoding, result->reading.findings);
         return result;
+    });
+}
+
+Result<FileReading> readXlsxFile(const QByteArray &bytes, const ReadOptions &options,
+                                 const QString &file)
+{
+    return readXlsx(bytes, file).and_then([&](const QList<Table> &tables) {
+        return readTables(tables, options, file);
     });
 }
 

@@ -15,4 +15,8 @@ Result<FileReading> readCsvFile(const QByteArray &bytes, const ReadOptions &opti
 Result<FileReading> readCsvText(const QString &text, const ReadOptions &options,
                                 const QString &file);
 
+// Errors are those of readXlsx() and readTables().
+Result<FileReading> readXlsxFile(const QByteArray &bytes, const ReadOptions &options,
+                                 const QString &file);
+
 } // namespace core

@@ -49,23 +49,22 @@ void settleDescriptions(QList<HeadColumn> &columns)
 std::optional<TableHead> findHead(const Table &table, const ReadOptions &options)
 {
     std::optional<TableHead> best;
-    qsizetype bestKnown = 0;
+    const bool isSingle =
+        std::ranges::all_of(table.rows, [](const TableRow &row) { return row.cells.size() == 1; });
     const qsizetype count = std::min(rowsLookedAt, table.rows.size());
     for (qsizetype row = 0; row < count; ++row) {
         const QStringList &cells = table.rows[row].cells;
         TableHead head{.row = row, .columns = {}, .own = true};
-        qsizetype known = 0;
         for (qsizetype place = 0; place < std::min(widestHead, cells.size()); ++place) {
             const HeadColumn column = columnOf(cells[place], place, options);
-            known += column.meaning || column.told;
+            head.known += column.meaning || column.told;
             head.own = head.own && column.meaning && column.meaning->own;
             head.columns.append(column);
         }
-        const bool isEnough = known > 1 || (known == 1 && cells.size() == 1);
-        if (isEnough && known > bestKnown) {
-            head.own = head.own && known >= enoughOwn;
+        const bool isEnough = head.known > 1 || (head.known == 1 && isSingle);
+        if (isEnough && (!best || head.known > best->known)) {
+            head.own = head.own && head.known >= enoughOwn;
             best = head;
-            bestKnown = known;
         }
     }
     if (!best)

@@ -22,12 +22,13 @@ struct TableHead
 {
     qsizetype row = 0; // place in Table::rows
     QList<HeadColumn> columns;
-    bool own = false; // of a table that we exported
+    qsizetype known = 0; // columns with a meaning, or told to be left out
+    bool own = false;    // of a table that we exported
 };
 
 // The row of headings: of the first rows that in which most cells have a meaning, two at least; one
-// is enough for a table of a single column. Columns beyond the headings have one without a meaning.
-// nullopt where there is no such row.
+// is enough where no row has more cells than that. Columns beyond the headings have one without a
+// meaning. nullopt where there is no such row.
 std::optional<TableHead> findHead(const Table &table, const ReadOptions &options);
 
 // "A" … "Z", "AA" …
