@@ -125,6 +125,9 @@ void DraftView::load()
     kind.append(m_card.exists ? tr("Changes a card of the event")
                               //: of a card that an import would make
                               : tr("New card"));
+    if (!draft.comments.isEmpty())
+        //: that the file brings along for the card
+        kind.append(tr("%n comment(s)", nullptr, int(draft.comments.size())));
     m_kind->setText(kind.join(u" · "_s));
     const QString title = draft.text(core::TextField::Title).best(own, source);
     m_title->setText(title.isEmpty() ? tr("Without a title") : title);
