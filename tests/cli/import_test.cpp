@@ -2,6 +2,9 @@
 // Importing notes and JSON, and what happens to cards that exist.
 #include "cli/program.h"
 
+#include <QDir>
+#include <QJsonDocument>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -272,4 +275,73 @@ TEST_CASE("JSON that is not Escaleta's is refused and names where", "[cli]")
         CHECK(outcome.message().contains(json));
         CHECK(storedIn(event) == before);
     }
+}
+
+TEST_CASE("a folder is imported with all that lies in it", "[cli]")
+{
+    const Folder folder;
+    const QString event = folder(u"new.escaleta"_s);
+    REQUIRE(QDir().mkpath(folder(u"notes/deep"_s)));
+    folder.write(u"notes/b.txt"_s, shortNote(u"1.1.2"_s).toUtf8());
+    folder.write(u"notes/deep/a.csv"_s,
+                 "C\xC3\xB3"
+                 "digo;T\xC3\xADtulo\n1.1.3;Tabla\n");
+    folder.write(u"notes/.~lock.b.txt#"_s, "x");
+    const QJsonObject answer = import(event, {folder(u"notes"_s)});
+    CHECK(strings(answer[u"cards"]) == QStringList{u"1.1.2"_s, u"1.1.3"_s});
+    CHECK(answer[u"files"].toArray().size() == 2);
+}
+
+TEST_CASE("what a column means is told once and remembered", "[cli]")
+{
+    const Folder folder;
+    const QString event = folder.sample();
+    const QString table = folder.write(u"a.csv"_s,
+                                       "Code,Title,Notes,Catering\n"
+                                       "9.1.1,One,Why,yes\n");
+    import(event, {table, u"--columns"_s, u"Notes=objectives,Catering=-"_s});
+    const QJsonObject first = card(event, u"9.1.1"_s);
+    CHECK(first[u"objectives"][u"en"].toString() == u"Why"_s);
+    CHECK(first[u"unplaced"].toArray().isEmpty());
+
+    const QString later = folder.write(u"b.csv"_s,
+                                       "Code,Title,Notes,Catering\n"
+                                       "9.1.2,Two,How,no\n");
+    import(event, {later});
+    CHECK(card(event, u"9.1.2"_s)[u"objectives"][u"en"].toString() == u"How"_s);
+
+    const Outcome wrong = run({u"import"_s, event, later, u"--columns"_s, u"Notes=nothing"_s});
+    CHECK(wrong.status == CouldNot);
+    CHECK(wrong.message().contains(u"nothing"_s));
+}
+
+TEST_CASE("a report says what was understood, also of a dry run", "[cli]")
+{
+    const Folder folder;
+    const QString event = folder.sample();
+    const QByteArray before = storedIn(event);
+    const QString table = folder.write(u"a.csv"_s, "Code,Title,Catering\n9.1.1,One,yes\n");
+    const QString report = folder(u"report.csv"_s);
+    import(event, {table, u"--dry-run"_s, u"--report"_s, report});
+    const QByteArray text = contentOf(report);
+    CHECK(text.contains(",9.1.1,title,en,One,2,Title: One,sure,"));
+    CHECK(text.contains(",2,Catering: yes,none,"));
+    CHECK(storedIn(event) == before);
+}
+
+TEST_CASE("what was exported and edited elsewhere comes back beside what has changed here", "[cli]")
+{
+    const Folder folder;
+    const QString event = folder.sample();
+    QJsonObject theirs = card(event, u"2.2.1"_s);
+    REQUIRE(run({u"set"_s, event, u"2.2.1"_s, u"capacity"_s, u"33"_s}).status == Done);
+    QJsonObject title = theirs[u"title"].toObject();
+    title[u"es"] = u"Otro título"_s;
+    theirs[u"title"] = title;
+    const QString file = folder.write(u"card.json"_s, QJsonDocument(theirs).toJson());
+    const QJsonObject answer = import(event, {file});
+    CHECK(answer[u"updated"].toInt() == 1);
+    const QJsonObject now = card(event, u"2.2.1"_s);
+    CHECK(now[u"title"][u"es"].toString() == u"Otro título"_s);
+    CHECK(now[u"capacity"].toInt() == 33);
 }

@@ -176,11 +176,13 @@ QString withoutGuard(const QString &cell)
 
 } // namespace
 
-std::optional<CsvText> readCsv(QStringView text)
+std::optional<CsvText> readCsv(QStringView text, std::optional<QChar> delimiter)
 {
     CsvText result;
     int number = 0;
-    if (const auto said = takeSeparatorLine(text)) {
+    if (delimiter) {
+        result.delimiter = *delimiter;
+    } else if (const auto said = takeSeparatorLine(text)) {
         result.delimiter = *said;
         number = 1;
     } else {

@@ -23,9 +23,9 @@ struct CsvText
 // Rows may be ragged. The apostrophe that csvOf() puts before what a spreadsheet would compute is
 // taken off.
 //
-// `text` has line feeds only (decodeText()). nullopt where it holds more than mostCells. Takes time
-// linear in the text.
-std::optional<CsvText> readCsv(QStringView text);
+// `text` has line feeds only (decodeText()). `delimiter`, where it is known, is not guessed.
+// nullopt where it holds more than mostCells. Takes time linear in the text.
+std::optional<CsvText> readCsv(QStringView text, std::optional<QChar> delimiter = {});
 
 // Whether a text looks like a table of at least two columns: its first rows have the same number of
 // cells, and more than one.
