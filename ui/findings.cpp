@@ -31,6 +31,10 @@ bool mayClash(const core::Card &card, const core::Card &other)
                 <= qMax(daysAfter(card), daysAfter(other)));
 }
 
+// Cards whose neighbours are looked for one by one; of more, such as an import of hundreds, all are
+// checked.
+constexpr qsizetype mostLookedUp = 50;
+
 } // namespace
 
 CardProblems problemsOf(const QList<core::Finding> &findings)
@@ -81,13 +85,15 @@ void Findings::recheckAll()
 // Beside the cards that changed, those that clash with one of them, did so or will.
 void Findings::note(const core::Change &change)
 {
-    if (change.touchesEvent())
+    if (change.touchesEvent() || change.cards.size() > mostLookedUp)
         m_isAllDue = true;
     for (const core::RowChange<core::Card> &row : change.cards) {
         for (const auto &state : {row.before, row.after}) {
             if (!state)
                 continue;
             m_due.insert(state->id);
+            if (m_isAllDue)
+                continue;
             const bool isMoved = !row.before || !row.after || row.before->slot != row.after->slot
                 || row.before->code != row.after->code
                 || row.before->platforms() != row.after->platforms()

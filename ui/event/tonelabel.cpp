@@ -10,6 +10,7 @@ ToneLabel::ToneLabel(Tone tone, QWidget *parent)
     , m_tone(tone)
 {
     setWordWrap(true);
+    setForegroundRole(QPalette::WindowText); // also on a ground that asks for another role
     tint();
 }
 

@@ -82,13 +82,15 @@ QVariant ColumnsModel::data(const QModelIndex &index, int role) const
     case NoteRole:
         if (index.column() != Field || column.field == leftOut)
             return {};
-        return isUnknown  ? tr("Its values stay on the cards as lines without a field.")
-            : column.told ? QVariant()
-                          : QVariant(tr("Guessed from its values"));
+        return isUnknown ? tr("Its values stay on the cards as lines without a field.")
+            : column.told
+            //: of the field of a column: somebody has said so, here or in an earlier import
+            ? QVariant(tr("Chosen"))
+            : QVariant();
     case CellToneRole:
         if (index.column() != Field)
             return int(index.column() == Example ? Tone::Secondary : Tone::Plain);
-        return int(isUnknown || !column.told ? Tone::Warning : Tone::Accent);
+        return int(isUnknown ? Tone::Warning : Tone::Accent);
     case ChoicesRole: {
         if (index.column() != Field)
             return {};

@@ -40,7 +40,8 @@ QString asHtml(const QString &text)
 QString originalOf(const core::PlannedField &field, const core::CardDraft &draft,
                    const QStringList &source)
 {
-    if (field.line <= 0 || field.line > source.size())
+    // A row of a table is one line, whatever stands below it.
+    if (draft.tabular || field.line <= 0 || field.line > source.size())
         return shortened(field.original, longestLine);
     qsizetype end = source.size();
     for (const int line : draft.lines) {

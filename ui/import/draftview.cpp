@@ -102,8 +102,16 @@ void DraftView::show(const core::PlannedCard &card, const QStringList &source,
     m_source = source;
     m_languages = languages;
     load();
-    if (isOther)
-        m_table->scrollTo(m_model->index(m_model->firstToLookAt(), 0));
+    if (!isOther)
+        return;
+    // When the rows have their heights.
+    QMetaObject::invokeMethod(
+        m_table,
+        [this] {
+            m_table->scrollTo(m_model->index(m_model->firstToLookAt(), 0),
+                              QAbstractItemView::PositionAtCenter);
+        },
+        Qt::QueuedConnection);
 }
 
 void DraftView::load()
@@ -117,6 +125,9 @@ void DraftView::load()
     kind.append(m_card.exists ? tr("Changes a card of the event")
                               //: of a card that an import would make
                               : tr("New card"));
+    if (!draft.comments.isEmpty())
+        //: that the file brings along for the card
+        kind.append(tr("%n comment(s)", nullptr, int(draft.comments.size())));
     m_kind->setText(kind.join(u" · "_s));
     const QString title = draft.text(core::TextField::Title).best(own, source);
     m_title->setText(title.isEmpty() ? tr("Without a title") : title);

@@ -83,8 +83,11 @@ void FileView::load()
                                 : tr("No card was found in it."));
     m_text->setVisible(!m_file.error);
     QStringList notes;
-    for (const core::Finding &finding : m_file.findings)
-        notes.append(core::describe(finding));
+    for (const core::Finding &finding : m_file.findings) {
+        // The table of columns says it.
+        if (finding.code != core::FindingCode::ColumnUnknown)
+            notes.append(core::describe(finding));
+    }
     m_notes->setText(notes.join(u'\n'));
     m_notes->setVisible(!notes.isEmpty());
     const bool isTable = !m_file.columns.isEmpty();

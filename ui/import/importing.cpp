@@ -21,11 +21,9 @@ namespace {
 // The place in the plan of the nth card of a file; -1 where it has fewer.
 qsizetype cardAt(const core::ImportPlan &plan, int file, int place)
 {
-    for (qsizetype i = 0; i < plan.cards.size(); ++i) {
-        if (plan.cards[i].file == file && place-- == 0)
-            return i;
-    }
-    return -1;
+    const auto first = std::ranges::lower_bound(plan.cards, file, {}, &core::PlannedCard::file);
+    const qsizetype card = first - plan.cards.begin() + place;
+    return card < plan.cards.size() && plan.cards[card].file == file ? card : -1;
 }
 
 // What follows from decisions that were written into its cards.
@@ -231,8 +229,11 @@ void Importing::follow(const QList<Decision> &decisions, core::ImportPlan &plan)
 
 int Importing::placeInFile(int card) const
 {
-    const auto before = m_plan.cards.first(card);
-    return int(std::ranges::count(before, m_plan.cards[card].file, &core::PlannedCard::file));
+    // The cards of a file stand together.
+    int first = card;
+    while (first > 0 && m_plan.cards[first - 1].file == m_plan.cards[card].file)
+        --first;
+    return card - first;
 }
 
 void Importing::decide(const QList<int> &cards,

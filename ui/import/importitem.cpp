@@ -73,7 +73,10 @@ ImportItem itemOf(const core::PlannedFile &file, int place, int cards)
                     .isError = file.error.has_value()};
     if (file.error) {
         item.sign = {u"●"_s, Tone::Error};
-        item.detail = core::sentence(*file.error);
+        // The folder would leave no room for what is said.
+        core::Error error = *file.error;
+        error.file = item.name;
+        item.detail = core::sentence(error);
         return item;
     }
     const auto unknown = std::ranges::count_if(

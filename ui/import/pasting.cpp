@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/import/pasting.h"
 
+#include "core/import/clipboard.h"
+
 #include <QCoreApplication>
 #include <QMimeData>
 #include <QUrl>
@@ -10,12 +12,12 @@ namespace ui {
 std::optional<Pasted> pastedText(const QMimeData &data)
 {
     const QString text = data.text();
-    if (text.trimmed().isEmpty())
+    if (core::pastedKind(text) == core::PastedKind::Nothing)
         return std::nullopt;
     //: stands in the place of a file's name
     const QString name = QCoreApplication::translate("ui::Import", "Clipboard");
     return Pasted{name, [text, name](const core::ReadOptions &options) {
-                      return core::readContent(text.toUtf8(), {}, options, name);
+                      return core::readPasted(text, options, name);
                   }};
 }
 

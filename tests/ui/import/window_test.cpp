@@ -8,6 +8,7 @@
 #include "ui/mainwindow.h"
 #include "ui/translator.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QClipboard>
 #include <QDropEvent>
@@ -108,8 +109,28 @@ TEST_CASE("what is imported is selected in the list of cards", "[import][window]
     REQUIRE(first);
     CHECK(window.list().currentCard() == first->id);
 
-    window.action("undo")->trigger();
+    auto *undo = window.window.findChild<QAbstractButton *>(u"newsAction"_s);
+    REQUIRE(undo);
+    CHECK(undo->isVisible());
+    QTest::mouseClick(undo, Qt::LeftButton);
     CHECK(window.desk.session.programme().cards.size() == 2);
+}
+
+TEST_CASE("a switch of language reaches what is being looked at", "[import][window]")
+{
+    Window window;
+    window.drop({window.file(u"uno.txt"_s, note("1.3.8", "El río", "Un resumen."))});
+    window.waitForPlan();
+    const auto *fields = window.page()->findChild<QTableView *>(u"importFields"_s);
+    REQUIRE(fields);
+    const auto says = [fields](const QString &name) {
+        return fields->model()->index(0, 0).data().toString() == name;
+    };
+    CHECK(says(u"Code"_s));
+    window.action("language-es")->trigger();
+    CHECK(QTest::qWaitFor([&] { return says(u"Código"_s); }));
+    window.action("language-en")->trigger();
+    CHECK(QTest::qWaitFor([&] { return says(u"Code"_s); }));
 }
 
 TEST_CASE("files that are dropped anywhere open the page of importing", "[import][window]")

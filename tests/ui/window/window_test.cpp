@@ -238,24 +238,6 @@ TEST_CASE("a switch of language leaves no sentence behind", "[window]")
     CHECK(left == QStringList());
 }
 
-TEST_CASE("a note that is imported is one step of undo", "[window]")
-{
-    Window window;
-    const QString note = window.desk.folder.filePath(u"nota.md"_s);
-    QFile file(note);
-    REQUIRE(file.open(QIODevice::WriteOnly));
-    file.write(
-        "9.1 Taller\n\nTítulo de la sesión: Hornos de barrio\n\nBreve resumen:\n\nUn texto.\n");
-    file.close();
-    window.desk.dialogs.filesToOpen = {note};
-    window.trigger("import");
-    REQUIRE(window.desk.session.programme().cards.size() == 4);
-    CHECK(window.list().currentCard() == window.desk.session.programme().cardByCode(u"9.1"_s)->id);
-    REQUIRE(window.find<QPushButton>("newsAction")->isVisible());
-    window.find<QPushButton>("newsAction")->click();
-    CHECK(window.desk.session.programme().cards.size() == 3);
-}
-
 TEST_CASE("a file that is no event is refused with a sentence that names it", "[window]")
 {
     Window window;
