@@ -19,7 +19,7 @@ packages() {
         hyphen-es hyphen-fr hyphen-en-us hunspell-es hunspell-fr hunspell-en-us ;;
     tests) printf '%s\n' catch2 python3 qpdf poppler-utils mupdf-tools sqlite3 jq ;;
     gates) printf '%s\n' clang-format-14 desktop-file-utils appstream shellcheck ;;
-    oracles) printf '%s\n' chromium jing libxml2-utils unzip ;;
+    oracles) printf '%s\n' chromium jing libxml2-utils unzip libreoffice-writer ;;
     npm) printf '%s\n' nodejs npm ;;
     java) printf '%s\n' default-jre-headless ;;
     tidy) printf '%s\n' clang clang-tidy ;;

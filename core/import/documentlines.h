@@ -13,6 +13,7 @@ namespace core {
 // - A label that a line break or a tab parts from what follows it stands on a line of its own.
 // - The cells of a row follow each other, a label's value after the label. Cells of a few words
 //   without a label are one line ("Ana Ruiz, alcaldesa, Ciudad").
+// - Of options with boxes those that are ticked are the value.
 // - Footnotes follow what they belong to: they stand before the next label or heading.
 // - Running text is Markdown; everything else is plain, but for links that don't show their
 //   address, and there the paragraphs of a cell are lines of one paragraph.

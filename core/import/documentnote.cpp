@@ -5,7 +5,7 @@
 #include "core/import/note.h"
 #include "core/model/cardfield.h"
 
-#include <QSet>
+#include <QHash>
 #include <QUuid>
 
 #include <algorithm>
@@ -52,28 +52,24 @@ void placeCards(const QList<DocumentCard> &cards, const DocumentLines &lines,
     }
 }
 
-// The same for the same comment of the same file; `taken` tells equal ones apart.
-QString idOf(const DocumentComment &comment, QSet<QString> &taken)
+// The same for the same comment of the same file; `equal` tells those apart that say the same.
+QString idOf(const DocumentComment &comment, QHash<QString, int> &equal)
 {
     static const QUuid space = QUuid::fromString("6a1d6bb3-5d0c-4a52-9a1b-6f2f0c4f7c1e"_L1);
     const QStringList parts = {comment.author, comment.at.toString(Qt::ISODate), comment.quote,
                                comment.text};
-    QString id;
-    for (int number = 0; id.isNull() || taken.contains(id); ++number) {
-        const QString name = parts.join(u'\n') + u'\n' + QString::number(number);
-        id = QUuid::createUuidV5(space, name).toString(QUuid::WithoutBraces);
-    }
-    taken.insert(id);
-    return id;
+    const QString said = parts.join(u'\n');
+    const QString name = said + u'\n' + QString::number(equal[said]++);
+    return QUuid::createUuidV5(space, name).toString(QUuid::WithoutBraces);
 }
 
 void placeComments(const QList<DocumentComment> &comments, const DocumentLines &lines,
                    const std::vector<FieldPlace> &places, QList<CardDraft> &drafts)
 {
-    QSet<QString> taken;
+    QHash<QString, int> equal;
     QStringList ids;
     for (const DocumentComment &comment : comments)
-        ids.append(idOf(comment, taken));
+        ids.append(idOf(comment, equal));
     for (qsizetype i = 0; i < comments.size(); ++i) {
         const DocumentComment &comment = comments[i];
         const int line = lines.lineOf(comment.place);

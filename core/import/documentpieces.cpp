@@ -89,6 +89,39 @@ QList<qsizetype> cutsIn(const QString &text)
     return cuts;
 }
 
+// "Formato: ☐ Panel ☒ Taller" says "Formato: Taller": the other options are words of the form, as
+// its labels are. nullopt where there are not two boxes, none is ticked, or it is a text.
+std::optional<QString> tickedOptions(const QString &text)
+{
+    constexpr qsizetype longestOption = 60;
+    const auto isBox = [](QChar c) { return QStringView(u"☐☑☒").contains(c); };
+    qsizetype at = std::ranges::find_if(text, isBox) - text.begin();
+    const QString label = text.first(at).trimmed();
+    if (!label.isEmpty()) {
+        const auto known = labelIn(label);
+        if (!known || !known->isAlone())
+            return std::nullopt;
+    }
+    QStringList ticked;
+    int boxes = 0;
+    while (at < text.size()) {
+        const bool isTicked = text[at] != u'☐';
+        const qsizetype end = std::find_if(text.begin() + at + 1, text.end(), isBox) - text.begin();
+        QString option = text.sliced(at + 1, end - at - 1).simplified();
+        while (!option.isEmpty() && QStringView(u",;/|").contains(option.back()))
+            option = option.chopped(1).trimmed();
+        if (option.isEmpty() || option.size() > longestOption)
+            return std::nullopt;
+        if (isTicked)
+            ticked.append(option);
+        ++boxes;
+        at = end;
+    }
+    if (boxes < 2 || ticked.isEmpty())
+        return std::nullopt;
+    return (label.isEmpty() ? QString() : label + u' ') + ticked.join(u", "_s);
+}
+
 class PieceCutter
 {
 public:
@@ -174,6 +207,12 @@ private:
             addAsides();
         if (!paragraph.label.isEmpty() && !isLabel)
             addLabel(paragraph.label);
+        if (const std::optional<QString> ticked = tickedOptions(text)) {
+            DocumentPiece part = piece(index, 0, 0);
+            part.block.spans = canonicalSpans({{.text = *ticked, .link = {}}});
+            addPiece(part);
+            return;
+        }
         const QList<qsizetype> cuts = cutsIn(text);
         qsizetype begin = 0;
         for (qsizetype i = 0; i <= cuts.size(); ++i) {

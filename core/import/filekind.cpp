@@ -96,9 +96,9 @@ Kind compoundKind(const QByteArray &bytes)
 {
     switch (storedIn(bytes)) {
     case Stored::Word:
-        return {isEncryptedDoc(bytes) ? FileKind::EncryptedWord : FileKind::OldWord, {}};
+        return {isEncryptedDoc(bytes) ? FileKind::Encrypted : FileKind::OldWord, {}};
     case Stored::Encrypted:
-        return {FileKind::EncryptedWord, {}};
+        return {FileKind::Encrypted, {}};
     case Stored::Excel:
         return {FileKind::Other, u"Excel"_s};
     case Stored::PowerPoint:
@@ -180,7 +180,7 @@ Result<void> expectKind(const QByteArray &bytes, FileKind kind, const QString &f
     if (found.kind == kind || (inContainer && found.kind == FileKind::Container))
         return {};
     switch (found.kind) {
-    case FileKind::EncryptedWord:
+    case FileKind::Encrypted:
         return fail(ErrorCode::FileEncrypted, file);
     case FileKind::Other:
         return fail(ErrorCode::KindUnknown, file, {found.name});

@@ -14,9 +14,9 @@ enum class FileKind {
     Odt,
     OldWord, // .doc, Word 97 to 2003
     Rtf,
-    Container,     // a ZIP archive that can't be looked into: damaged
-    EncryptedWord, // DOCX or the like behind a password
-    Other,         // known, and none of ours
+    Container, // a ZIP archive that can't be looked into: damaged
+    Encrypted, // DOCX or the like behind a password
+    Other,     // known, and none of ours
 };
 
 // A short look: the names in a container and the first of its parts, never its text.

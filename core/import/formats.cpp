@@ -61,7 +61,7 @@ bool looksLikeJson(const QByteArray &bytes)
 bool isDocx(const QByteArray &bytes)
 {
     const FileKind kind = fileKind(bytes);
-    return kind == FileKind::Docx || kind == FileKind::Container || kind == FileKind::EncryptedWord;
+    return kind == FileKind::Docx || kind == FileKind::Container || kind == FileKind::Encrypted;
 }
 
 bool isOdt(const QByteArray &bytes)
@@ -81,6 +81,7 @@ bool takesAnything(const QByteArray &)
 }
 
 // In the order in which their contents are looked at: suffixes lie more often than contents do.
+// A container that can't be looked into is taken by the first row that can say so, docx.
 constexpr std::array formats{
     ImportFormat{"ics", "ics ical ifb icalendar",
                  QT_TRANSLATE_NOOP("core::Format", "Calendar (iCalendar)"), looksLikeCalendar,

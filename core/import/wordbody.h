@@ -66,7 +66,6 @@ private:
     struct Field // between w:fldChar elements
     {
         QString code;
-        bool isResult = false;
         QString outerLink;
         bool isContents = false;
     };
@@ -76,6 +75,11 @@ private:
     void startText(QStringView name, Element &element);
     void startInline(QStringView name);
     void startParagraph(Element &element);
+    void add(QStringView text);
+    void addSymbol();
+    bool isHidden() const { return m_hidden > 0; }
+
+    // wordproperties.cpp
     void readParagraphProperties();
     void readRowProperties();
     void readRunProperties();
@@ -84,9 +88,6 @@ private:
     void readFormField();
     void beginResult(Field &field);
     void placeInList(const WordLook &look);
-    void add(QStringView text);
-    void addSymbol();
-    bool isHidden() const { return m_hidden > 0; }
 
     XmlInput &m_xml;
     WordContext &m_context;

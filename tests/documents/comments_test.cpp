@@ -3,6 +3,8 @@
 
 #include "support/catch.h"
 
+#include <QSet>
+
 using namespace core;
 using namespace Qt::Literals::StringLiterals;
 
@@ -65,6 +67,7 @@ TEST_CASE("comments of Word come to the field that they stand in, with their ans
     CHECK(comments[2].quote == u"Plataforma: Sala A"_s);
     CHECK(comments[2].at == QDateTime({2028, 2, 2}, {8, 0}, Qt::UTC));
     CHECK(comments[2].answers.isNull());
+    CHECK(comments[1].id != comments[0].id);
     // Read again, they are the same comments.
     CHECK((draftOf(file).comments == comments));
 }
@@ -90,4 +93,22 @@ TEST_CASE("comments of Writer come to the field that they stand in", "[documents
     CHECK(draft.comments[1].quote.isNull());
     CHECK(draft.comments[1].author == u"Eva"_s);
     CHECK_FALSE(draft.comments[1].at.isValid());
+}
+
+TEST_CASE("many comments that say the same are as many comments", "[documents]")
+{
+    QByteArray comments;
+    QByteArray references;
+    constexpr int many = 20'000;
+    for (int i = 0; i < many; ++i) {
+        comments += commentOf(i, "2028-02-01T09:30:00Z", {}, "Sí.");
+        references += "<w:r><w:commentReference w:id=\"" + QByteArray::number(i) + "\"/></w:r>";
+    }
+    const CardDraft draft =
+        draftOf(docxOf(docxParagraph("Title: a") + "<w:p>" + references + "</w:p>",
+                       {{u"word/comments.xml"_s, wordPart("w:comments", comments)}}));
+    QSet<QString> ids;
+    for (const Comment &comment : draft.comments)
+        ids.insert(comment.id);
+    CHECK(ids.size() == many);
 }

@@ -311,7 +311,20 @@ TEST_CASE("boxes to tick and lists to choose from show what was chosen", "[docum
               + field("<w:ddList><w:result w:val=\"1\"/><w:listEntry w:val=\"A\"/>"
                       "<w:listEntry w:val=\"B\"/></w:ddList>")
               + "</w:p>"))
-          == u"☒ Uno ☐ Dos ☑ Tres B"_s);
+          == u"Uno, Tres B"_s);
+}
+
+TEST_CASE("of options with boxes the ticked ones are the value", "[documents]")
+{
+    const CardDraft draft = draftOf(
+        docxOf(docxParagraph("Título: Uno") + docxParagraph("Formato: ☐ Panel ☒ Taller ☐ Plenaria")
+               + "<w:tbl>" + row({"Idioma", "☒ ESP; ☐ ING; ☑ FR"})
+               + row({"Registro", "☐ Abierto ☐ Con inscripción"}) + "</w:tbl>"
+               + docxParagraph("Objetivos") + docxParagraph("Tareas: ☐ una ☒ dos")));
+    CHECK(draft.format == u"Taller"_s);
+    CHECK(draft.languages == QStringList{u"es"_s, u"fr"_s});
+    CHECK_FALSE(draft.registration.kind);
+    CHECK(textIn(draft, TextField::Objectives) == u"Tareas: ☐ una ☒ dos"_s);
 }
 
 TEST_CASE("white space and hyphens that are not seen go, those that bind stay", "[documents]")

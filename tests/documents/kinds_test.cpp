@@ -34,7 +34,7 @@ TEST_CASE("a document is known by its content, whatever it is called", "[documen
     CHECK(fileKind(odtOf("<text:p>a</text:p>")) == FileKind::Odt);
     CHECK(fileKind("{\\rtf1 a}") == FileKind::Rtf);
     CHECK(fileKind(compound(u"WordDocument"_s)) == FileKind::OldWord);
-    CHECK(fileKind(compound(u"EncryptedPackage"_s)) == FileKind::EncryptedWord);
+    CHECK(fileKind(compound(u"EncryptedPackage"_s)) == FileKind::Encrypted);
     CHECK(fileKind("Title: a") == FileKind::Text);
     CHECK(fileKind({}) == FileKind::Text);
     CHECK(fileKind("PK\3\4 cut") == FileKind::Container);
