@@ -12,6 +12,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QProgressDialog>
+#include <QUndoStack>
 
 #include <algorithm>
 
@@ -19,22 +20,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace ui {
 namespace {
-
-ReturnedFiles bringBack(const QString &event, const QStringList &paths, const core::Author &author,
-                        const std::function<void(int)> &progressed)
-{
-    ReturnedFiles files;
-    auto store =
-        core::Store::open(event, core::Store::Access::Write, core::Store::Inspection::Later);
-    for (const QString &path : paths) {
-        if (store)
-            files.push_back({path, store->bringBack(path, author)});
-        else
-            files.push_back({path, tl::unexpected(store.error())});
-        progressed(int(files.size()));
-    }
-    return files;
-}
 
 // Where what both changed, or else what changed at all, can be looked at.
 Place firstPlace(const ReturnedFiles &files)
@@ -62,7 +47,11 @@ BringingBack::BringingBack(const Context &context, QWidget *window)
     : QObject(window)
     , m_context(context)
     , m_window(window)
-{ }
+{
+    connect(&context.session.undoStack(), &QUndoStack::indexChanged, this,
+            &BringingBack::followUndo);
+    connect(&context.session, &Session::closed, this, [this] { m_rounds.clear(); });
+}
 
 BringingBack::~BringingBack()
 {
@@ -95,6 +84,25 @@ bool BringingBack::offer(const QString &path)
     return true;
 }
 
+BringingBack::Outcome BringingBack::bringBack(const QString &event, const QStringList &paths,
+                                              const core::Author &author,
+                                              const std::function<void(int)> &progressed)
+{
+    Outcome outcome;
+    auto store =
+        core::Store::open(event, core::Store::Access::Write, core::Store::Inspection::Later);
+    outcome.round.before = core::knownStates(event).value_or(core::KnownStates());
+    for (const QString &path : paths) {
+        if (store)
+            outcome.files.push_back({path, store->bringBack(path, author)});
+        else
+            outcome.files.push_back({path, tl::unexpected(store.error())});
+        progressed(int(outcome.files.size()));
+    }
+    outcome.round.after = core::knownStates(event).value_or(outcome.round.before);
+    return outcome;
+}
+
 void BringingBack::start(const QStringList &paths)
 {
     Session &session = m_context.session;
@@ -112,7 +120,7 @@ void BringingBack::start(const QStringList &paths)
     m_progress->setMinimumDuration(500);
     m_progress->setValue(0);
     m_worker.start([this, paths, event = session.path(), author = session.author()] {
-        const ReturnedFiles files = bringBack(event, paths, author, [this](int done) {
+        const Outcome outcome = bringBack(event, paths, author, [this](int done) {
             QMetaObject::invokeMethod(
                 this,
                 [this, done] {
@@ -123,34 +131,61 @@ void BringingBack::start(const QStringList &paths)
         });
         QMetaObject::invokeMethod(
             this,
-            [this, event, files] {
+            [this, event, outcome] {
                 m_isRunning = false;
                 if (m_progress)
                     m_progress->close();
                 if (m_context.session.path() == event)
-                    finish(files);
+                    finish(outcome);
                 Q_EMIT finished();
             },
             Qt::QueuedConnection);
     });
 }
 
-void BringingBack::finish(const ReturnedFiles &files)
+void BringingBack::finish(const Outcome &outcome)
 {
     const core::ReturnedCopy *first = nullptr;
     const core::ReturnedCopy *last = nullptr;
-    for (const ReturnedFile &file : files) {
+    for (const ReturnedFile &file : outcome.files) {
         if (!file.returned)
             continue;
         first = first ? first : &*file.returned;
         last = &*file.returned;
     }
-    if (first) {
-        m_context.session.adopt({.text = QT_TRANSLATE_NOOP("ui::Step", "bringing changes back"),
-                                 .place = firstPlace(files)},
-                                core::difference(first->before, last->after));
+    const core::Change change =
+        first ? core::difference(first->before, last->after) : core::Change();
+    Session &session = m_context.session;
+    session.adopt({.text = QT_TRANSLATE_NOOP("ui::Step", "bringing changes back"),
+                   .place = firstPlace(outcome.files)},
+                  change);
+    if (!change.isEmpty()) {
+        Round round = outcome.round;
+        round.step = session.undoStack().command(session.undoStack().index() - 1);
+        m_rounds.append(round);
     }
-    tell(files);
+    tell(outcome.files);
+}
+
+void BringingBack::followUndo()
+{
+    const QUndoStack &stack = m_context.session.undoStack();
+    QHash<const QUndoCommand *, bool> done;
+    for (int i = 0; i < stack.count(); ++i)
+        done.insert(stack.command(i), i < stack.index());
+    // A step that another one has taken the place of stays undone.
+    m_rounds.removeIf([&done](const Round &round) { return !done.contains(round.step); });
+    for (Round &round : m_rounds) {
+        if (done[round.step] != round.isUndone)
+            continue;
+        round.isUndone = !round.isUndone;
+        const auto set = core::setKnownStates(m_context.session.path(),
+                                              round.isUndone ? round.before : round.after);
+        if (!set) {
+            m_context.news.say(NewsItem::Kind::Error,
+                               [error = set.error()] { return core::sentence(error); });
+        }
+    }
 }
 
 void BringingBack::tell(const ReturnedFiles &files)

@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/knownstates.h"
 #include "ui/context.h"
 #include "ui/exchange/returnedtexts.h"
 #include "ui/step.h"
 
+#include <QList>
 #include <QObject>
 #include <QPointer>
 #include <QThreadPool>
 
+#include <functional>
+
 class QProgressDialog;
+class QUndoCommand;
 class QWidget;
 
 namespace ui {
@@ -40,13 +45,33 @@ Q_SIGNALS:
     void finished();
 
 private:
-    void finish(const ReturnedFiles &files);
+    // A step of undo, and what the file knew of copies before it and after it.
+    struct Round
+    {
+        const QUndoCommand *step = nullptr;
+        core::KnownStates before;
+        core::KnownStates after;
+        bool isUndone = false;
+    };
+    struct Outcome
+    {
+        ReturnedFiles files;
+        Round round;
+    };
+
+    static Outcome bringBack(const QString &event, const QStringList &paths,
+                             const core::Author &author,
+                             const std::function<void(int)> &progressed);
+    void finish(const Outcome &outcome);
+    // Undone, a copy counts as one that never came, so that it can come back again.
+    void followUndo();
     void tell(const ReturnedFiles &files);
 
     Context m_context;
     QWidget *m_window;
     QPointer<QProgressDialog> m_progress;
     QThreadPool m_worker;
+    QList<Round> m_rounds; // of the event that is open
     bool m_isRunning = false;
 };
 

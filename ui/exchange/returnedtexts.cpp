@@ -4,7 +4,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
-#include <array>
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
