@@ -344,7 +344,13 @@ void Importing::readAgain(int file, const QString &head, const QString &field)
 
 void Importing::carryOut()
 {
-    if (m_state != State::Ready || m_cancel)
+    if (m_state == State::Ready)
+        whenFree([this] { carryOutNow(); });
+}
+
+void Importing::carryOutNow()
+{
+    if (m_state != State::Ready)
         return;
     m_context.session.flush();
     setState(State::Storing);
@@ -366,7 +372,7 @@ void Importing::carryOut()
             // Others may have written into the file meanwhile: then once more.
             if (carried.first != m_context.session.programme()) {
                 setState(State::Ready);
-                carryOut();
+                carryOutNow();
                 return;
             }
             store(carried.second);

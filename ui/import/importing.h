@@ -98,6 +98,7 @@ private:
     int placeInFile(int card) const;
     void setPlan(const core::ImportPlan &plan);
     core::Placer::PastCards past();
+    void carryOutNow();
     void store(const core::ImportOutcome &outcome);
 
     Context m_context;

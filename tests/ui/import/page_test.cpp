@@ -162,6 +162,17 @@ TEST_CASE("all theirs reaches every card that is selected", "[import]")
     CHECK(import.summary(u"card-1.3.6"_s) == u"Dos orillas.");
 }
 
+TEST_CASE("Import right after a choice takes the choice", "[import]")
+{
+    ImportDesk import(knownEvent());
+    import.read({import.file(u"uno.txt"_s, note("1.3.7", "El agua", "El agua baja al mar."))});
+    import.choose(1);
+    import.click("importAllTheirs");
+    CHECK(import.page.importing().isWorking());
+    import.import();
+    CHECK(import.summary(knownId) == u"El agua baja al mar.");
+}
+
 TEST_CASE("a line without a field is given to one by hand", "[import]")
 {
     ImportDesk import;
