@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>cli::BringBack</name>
+    <message numerus="yes">
+        <source>%n card(s) changed</source>
+        <translation>
+            <numerusform>%n card changed</numerusform>
+            <numerusform>%n cards changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted</source>
+        <translation>
+            <numerusform>%n deleted</numerusform>
+            <numerusform>%n deleted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cli::Check</name>
     <message numerus="yes">
         <source>%n error(s)</source>
@@ -213,6 +237,20 @@
             <numerusform>%1: and %n more at that time.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: the file has %n tracked change(s) that nobody has accepted. It was read as if they were.</source>
+        <translation>
+            <numerusform>%1: the file has %n tracked change that nobody has accepted. It was read as if it were.</numerusform>
+            <numerusform>%1: the file has %n tracked changes that nobody has accepted. It was read as if they were.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n picture(s) of the file were left out. Attach the file to the card if they matter.</source>
+        <translation>
+            <numerusform>%1: %n picture of the file was left out. Attach the file to the card if it matters.</numerusform>
+            <numerusform>%1: %n pictures of the file were left out. Attach the file to the card if they matter.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>core::Placing</name>
@@ -265,6 +303,46 @@
         <translation>
             <numerusform>%n break added</numerusform>
             <numerusform>%n breaks added</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::BringingBack</name>
+    <message numerus="yes">
+        <source>%n card(s) changed</source>
+        <translation>
+            <numerusform>%n card changed</numerusform>
+            <numerusform>%n cards changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <extracomment>cards: &quot;5 cards changed, 1 new&quot;</extracomment>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted</source>
+        <extracomment>cards: &quot;5 cards changed, 1 deleted&quot;</extracomment>
+        <translation>
+            <numerusform>%n deleted</numerusform>
+            <numerusform>%n deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) were changed by both</source>
+        <translation>
+            <numerusform>%n field was changed by both</numerusform>
+            <numerusform>%n fields were changed by both</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) that one side deleted and the other changed stayed</source>
+        <translation>
+            <numerusform>%n card that one side deleted and the other changed stayed</numerusform>
+            <numerusform>%n cards that one side deleted and the other changed stayed</numerusform>
         </translation>
     </message>
 </context>
@@ -325,6 +403,23 @@
     </message>
 </context>
 <context>
+    <name>ui::CopyDialog</name>
+    <message numerus="yes">
+        <source>The &amp;whole event (%n card(s))</source>
+        <translation>
+            <numerusform>The &amp;whole event (%n card)</numerusform>
+            <numerusform>The &amp;whole event (%n cards)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the &amp;selected cards (%n)</source>
+        <translation>
+            <numerusform>Only the &amp;selected card (%n)</numerusform>
+            <numerusform>Only the &amp;selected cards (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::DictionarySection</name>
     <message numerus="yes">
         <source>%n word(s) added to the dictionary</source>
@@ -351,6 +446,38 @@
         <translation>
             <numerusform>%n entry merged into %1</numerusform>
             <numerusform>%n entries merged into %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::DraftView</name>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <extracomment>that the file brings along for the card</extracomment>
+        <translation>
+            <numerusform>%n comment</numerusform>
+            <numerusform>%n comments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) differ from the event&apos;s card. Both sides are kept where you don&apos;t choose.</source>
+        <translation>
+            <numerusform>%n field differs from the event&apos;s card. Both sides are kept where you don&apos;t choose.</numerusform>
+            <numerusform>%n fields differ from the event&apos;s card. Both sides are kept where you don&apos;t choose.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) differ from the event&apos;s card.</source>
+        <translation>
+            <numerusform>%n field differs from the event&apos;s card.</numerusform>
+            <numerusform>%n fields differ from the event&apos;s card.</numerusform>
         </translation>
     </message>
 </context>
@@ -455,7 +582,76 @@
     </message>
 </context>
 <context>
+    <name>ui::FileView</name>
+    <message numerus="yes">
+        <source>%n card(s) were found in it.</source>
+        <translation>
+            <numerusform>%n card was found in it.</numerusform>
+            <numerusform>%n cards were found in it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::Import</name>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n to look at</numerusform>
+            <numerusform>%n to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n card</numerusform>
+            <numerusform>%n cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) without a field</source>
+        <translation>
+            <numerusform>%n column without a field</numerusform>
+            <numerusform>%n columns without a field</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportPage</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) a card</source>
+        <translation>
+            <numerusform>%n changes a card</numerusform>
+            <numerusform>%n change a card</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at</source>
+        <translation>
+            <numerusform>%n thing to look at</numerusform>
+            <numerusform>%n things to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read</source>
+        <translation>
+            <numerusform>%n file could not be read</numerusform>
+            <numerusform>%n files could not be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n card(s)</source>
+        <translation>
+            <numerusform>&amp;Import %n card</numerusform>
+            <numerusform>&amp;Import %n cards</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n card(s) imported.</source>
         <translation>
@@ -564,6 +760,16 @@
         <translation>
             <numerusform>Place %n session</numerusform>
             <numerusform>Place %n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReadingView</name>
+    <message numerus="yes">
+        <source>Reading: %1 of %n file(s)</source>
+        <translation>
+            <numerusform>Reading: %1 of %n file</numerusform>
+            <numerusform>Reading: %1 of %n files</numerusform>
         </translation>
     </message>
 </context>

@@ -96,6 +96,30 @@
     </message>
 </context>
 <context>
+    <name>cli::BringBack</name>
+    <message numerus="yes">
+        <source>%n card(s) changed</source>
+        <translation>
+            <numerusform>%n ficha cambiada</numerusform>
+            <numerusform>%n fichas cambiadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nueva</numerusform>
+            <numerusform>%n nuevas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted</source>
+        <translation>
+            <numerusform>%n borrada</numerusform>
+            <numerusform>%n borradas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cli::Check</name>
     <message numerus="yes">
         <source>%n error(s)</source>
@@ -319,10 +343,6 @@
         <translation>Crea el congreso de ejemplo.</translation>
     </message>
     <message>
-        <source>Reads concept notes and JSON into the event, which is made if there is none.</source>
-        <translation>Añade al evento notas conceptuales y JSON; si no existe, lo crea.</translation>
-    </message>
-    <message>
         <source>Lists the cards.</source>
         <translation>Muestra la lista de fichas.</translation>
     </message>
@@ -453,6 +473,34 @@
     <message>
         <source>Says what readers of an edition have to know of a later one, or of the event as it is.</source>
         <translation>Dice qué deben saber los lectores de una edición sobre otra posterior, o sobre el evento tal como está.</translation>
+    </message>
+    <message>
+        <source>What columns of a table mean, as Notes=concept or Catering=- to leave one out; the event remembers it.</source>
+        <translation>Qué significan las columnas de una tabla, como Notas=concept, o Catering=- para dejar una fuera; el evento lo recuerda.</translation>
+    </message>
+    <message>
+        <source>Write what was understood of each file, field by field, as CSV.</source>
+        <translation>Escribe en CSV lo que se entendió de cada archivo, campo por campo.</translation>
+    </message>
+    <message>
+        <source>Only these cards; without it, the whole event.</source>
+        <translation>Solo estas fichas; sin ella, todo el evento.</translation>
+    </message>
+    <message>
+        <source>Who will work on it; it is kept in the copy.</source>
+        <translation>Quién trabajará en ella; queda guardado en la copia.</translation>
+    </message>
+    <message>
+        <source>Reads files of sessions, and folders of them, into the event, which is made if there is none.</source>
+        <translation>Lee archivos de sesiones, y carpetas de ellos, en el evento, que se crea si no existe.</translation>
+    </message>
+    <message>
+        <source>Makes a copy for a colleague who works on it somewhere else.</source>
+        <translation>Hace una copia para un colega que trabaja en ella en otro lugar.</translation>
+    </message>
+    <message>
+        <source>Takes the changes of colleagues&apos; copies into the event; where both sides changed a field, the later change stays and the other is kept as a comment.</source>
+        <translation>Incorpora al evento los cambios de las copias de los colegas; donde ambos lados cambiaron un campo, queda el último cambio y el otro se guarda como comentario.</translation>
     </message>
 </context>
 <context>
@@ -752,10 +800,6 @@
         <translation>%1 no es un texto. Guárdelo como texto sin formato o Markdown e importe ese archivo.</translation>
     </message>
     <message>
-        <source>%1 is too large: a text may have %2 MB at most. Split it.</source>
-        <translation>%1 es demasiado grande: un texto puede tener %2 MB como máximo. Divídalo.</translation>
-    </message>
-    <message>
         <source>%1 could not be read (%2). Check the disk it lies on.</source>
         <translation>No se pudo leer %1 (%2). Compruebe el disco en el que está.</translation>
     </message>
@@ -852,6 +896,68 @@
     <message>
         <source>%1 is no picture that can be read. Choose a PNG or JPEG file.</source>
         <translation>%1 no es una imagen que se pueda leer. Elija un archivo PNG o JPEG.</translation>
+    </message>
+    <message>
+        <source>%1 is too large: it may have %2 MB at most. Split it.</source>
+        <translation>%1 es demasiado grande: puede tener %2 MB como máximo. Divídalo.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged at line %2 and was not imported. Save it again in the program that made it.</source>
+        <extracomment>%2 is the number of a line</extracomment>
+        <translation>%1 está dañado en la línea %2 y no se ha importado. Guárdelo de nuevo con el programa que lo hizo.</translation>
+    </message>
+    <message>
+        <source>%1 declares a document type or entities, which could be used to do harm. Take the line with &lt;!DOCTYPE out of it.</source>
+        <translation>%1 declara un tipo de documento o entidades, que podrían usarse para hacer daño. Quite la línea con &lt;!DOCTYPE.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and was not imported. Save it again in the program that made it.</source>
+        <translation>%1 está dañado y no se ha importado. Guárdelo de nuevo con el programa que lo hizo.</translation>
+    </message>
+    <message>
+        <source>%1 unpacks to more than %2 MB and was not imported. Save it again without pictures.</source>
+        <extracomment>%2 is a number</extracomment>
+        <translation>%1 ocupa más de %2 MB una vez descomprimido y no se ha importado. Guárdelo de nuevo sin imágenes.</translation>
+    </message>
+    <message>
+        <source>%1 holds a file, %2, that would land outside of it, and was not imported. Ask who sent it.</source>
+        <extracomment>%2 is a path</extracomment>
+        <translation>%1 contiene un archivo, %2, que iría a parar fuera de él, y no se ha importado. Pregunte a quien lo envió.</translation>
+    </message>
+    <message>
+        <source>%1 is protected by a password. Save it without one in the program that made it.</source>
+        <translation>%1 está protegido con contraseña. Guárdelo sin ella con el programa que lo hizo.</translation>
+    </message>
+    <message>
+        <source>%1 is a %2 file, which can&apos;t be imported. Save it as a Word, Writer or text file.</source>
+        <extracomment>%2 is a kind of file, such as PDF</extracomment>
+        <translation>%1 es un archivo %2, que no se puede importar. Guárdelo como archivo de Word, de Writer o de texto.</translation>
+    </message>
+    <message>
+        <source>%1 is no schedule that is known (%2). Export it as schedule.xml, iCalendar or CSV.</source>
+        <extracomment>%2 is what a file calls itself, such as &lt;feed&gt;</extracomment>
+        <translation>%1 no es un programa de ningún tipo conocido (%2). Expórtelo como schedule.xml, iCalendar o CSV.</translation>
+    </message>
+    <message>
+        <source>%1 can only be read with LibreOffice. Install the package %2, or save the file as .docx or .odt.</source>
+        <extracomment>%2 is a package name</extracomment>
+        <translation>%1 solo se puede leer con LibreOffice. Instale el paquete %2 o guarde el archivo como .docx u .odt.</translation>
+    </message>
+    <message>
+        <source>LibreOffice could not read %1. Save the file as .docx or .odt.</source>
+        <translation>LibreOffice no ha podido leer %1. Guarde el archivo como .docx u .odt.</translation>
+    </message>
+    <message>
+        <source>%1 has no row of headings that says what its columns are. Write one, such as Code, Title, Date.</source>
+        <translation>%1 no tiene una fila de encabezados que diga qué son sus columnas. Escriba una, por ejemplo: Código, Título, Fecha.</translation>
+    </message>
+    <message>
+        <source>%1 is no copy of this event. Import its cards instead.</source>
+        <translation>%1 no es una copia de este evento. Importe sus fichas en su lugar.</translation>
+    </message>
+    <message>
+        <source>%1 is this event itself. Choose the copy that came back.</source>
+        <translation>%1 es este mismo evento. Elija la copia que le han devuelto.</translation>
     </message>
 </context>
 <context>
@@ -1242,6 +1348,68 @@
             <numerusform>%1: y %n más a esa hora.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: the file has %n tracked change(s) that nobody has accepted. It was read as if they were.</source>
+        <translation>
+            <numerusform>%1: el archivo tiene %n cambio registrado que nadie ha aceptado. Se ha leído como si lo estuviera.</numerusform>
+            <numerusform>%1: el archivo tiene %n cambios registrados que nadie ha aceptado. Se ha leído como si lo estuvieran.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n picture(s) of the file were left out. Attach the file to the card if they matter.</source>
+        <translation>
+            <numerusform>%1: se ha dejado fuera %n imagen del archivo. Adjunte el archivo a la ficha si hace falta.</numerusform>
+            <numerusform>%1: se han dejado fuera %n imágenes del archivo. Adjunte el archivo a la ficha si hacen falta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the file gives no date here. It was taken for %2.</source>
+        <translation>%1: el archivo no da aquí ninguna fecha. Se ha tomado el %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is after midnight and was taken for %3.</source>
+        <extracomment>%2 is a time of day, such as 01:30, %3 a date</extracomment>
+        <translation>%1: las %2 son después de medianoche y se han tomado por las del %3.</translation>
+    </message>
+    <message>
+        <source>%1: the file contradicts itself: “%2”. It was taken for %3.</source>
+        <extracomment>%2 is what a file says, %3 what it was taken for</extracomment>
+        <translation>%1: el archivo se contradice: «%2». Se ha tomado por %3.</translation>
+    </message>
+    <message>
+        <source>%1: another session of the file has the number “%2” too. Each became a card.</source>
+        <extracomment>%2 is the number or code of a session in a file</extracomment>
+        <translation>%1: otra sesión del archivo también lleva el número «%2». Cada una se ha convertido en una ficha.</translation>
+    </message>
+    <message>
+        <source>%1: no field is known for the column “%2”. What it holds stays on the card as lines without a field.</source>
+        <extracomment>%2 is the heading of a column in a spreadsheet</extracomment>
+        <translation>%1: no se conoce ningún campo para la columna «%2». Su contenido queda en la ficha como líneas sin campo.</translation>
+    </message>
+    <message>
+        <source>%1: the file doesn&apos;t say which program made it. It was read as one of %2.</source>
+        <extracomment>%2 is the name of a program, such as frab or pretalx</extracomment>
+        <translation>%1: el archivo no dice qué programa lo ha hecho. Se ha leído como uno de %2.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” was taken for “%3”.</source>
+        <extracomment>%2 is what a file says, %3 what it was taken for</extracomment>
+        <translation>%1: «%2» se ha tomado por «%3».</translation>
+    </message>
+    <message>
+        <source>%1: %2 has changed this too: “%3”. That is kept as a comment.</source>
+        <extracomment>%2 is the name of a person, %3 what they wrote</extracomment>
+        <translation>%1: %2 también lo ha cambiado: «%3». Se conserva como comentario.</translation>
+    </message>
+    <message>
+        <source>“%2” was changed on both sides; the later change was kept, and not what %3 wrote: “%4”.</source>
+        <extracomment>%2 is what an event&apos;s list calls a room, an organization …; %3 the name of a person, %4 what they wrote</extracomment>
+        <translation>«%2» se cambió en los dos lados; se conservó el último cambio y no lo que escribió %3: «%4».</translation>
+    </message>
+    <message>
+        <source>%1: the card was deleted on one side and changed on the other, so it stays.</source>
+        <translation>%1: la ficha se borró en un lado y se cambió en el otro, así que se conserva.</translation>
+    </message>
 </context>
 <context>
     <name>core::Format</name>
@@ -1312,6 +1480,42 @@
     <message>
         <source>The sessions as a workbook (Excel), by day</source>
         <translation>Las sesiones como libro de cálculo (Excel), por días</translation>
+    </message>
+    <message>
+        <source>Calendar (iCalendar)</source>
+        <translation>Calendario (iCalendar)</translation>
+    </message>
+    <message>
+        <source>Calendar as XML (xCal)</source>
+        <translation>Calendario en XML (xCal)</translation>
+    </message>
+    <message>
+        <source>Schedule of a conference (schedule.xml)</source>
+        <translation>Programa de un congreso (schedule.xml)</translation>
+    </message>
+    <message>
+        <source>Schedule of a conference (schedule.json)</source>
+        <translation>Programa de un congreso (schedule.json)</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Libro de Excel</translation>
+    </message>
+    <message>
+        <source>Session form in Word</source>
+        <translation>Formulario de sesión en Word</translation>
+    </message>
+    <message>
+        <source>Session form in LibreOffice Writer</source>
+        <translation>Formulario de sesión en LibreOffice Writer</translation>
+    </message>
+    <message>
+        <source>Session form of Word 97 to 2003 or RTF, by LibreOffice</source>
+        <translation>Formulario de sesión de Word 97 a 2003 o RTF, mediante LibreOffice</translation>
+    </message>
+    <message>
+        <source>Table of sessions, comma-separated values</source>
+        <translation>Tabla de sesiones, valores separados por comas</translation>
     </message>
 </context>
 <context>
@@ -2280,10 +2484,6 @@
         <translation>&amp;Guardar una copia…</translation>
     </message>
     <message>
-        <source>&amp;Import notes…</source>
-        <translation>&amp;Importar notas…</translation>
-    </message>
-    <message>
         <source>Save cards as P&amp;DF…</source>
         <translation>Guardar fichas en P&amp;DF…</translation>
     </message>
@@ -2456,6 +2656,22 @@
         <source>&amp;Editions and what has changed…</source>
         <translation>&amp;Ediciones y cambios…</translation>
     </message>
+    <message>
+        <source>Save a copy for a coll&amp;eague…</source>
+        <translation>Guardar una copia para un col&amp;ega…</translation>
+    </message>
+    <message>
+        <source>&amp;Bring changes back…</source>
+        <translation>Incorporar cam&amp;bios…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importar…</translation>
+    </message>
+    <message>
+        <source>Paste as &amp;cards</source>
+        <translation>Pegar como &amp;fichas</translation>
+    </message>
 </context>
 <context>
     <name>ui::Attachments</name>
@@ -2614,6 +2830,89 @@
             <numerusform>%n pausa añadida</numerusform>
             <numerusform>%n pausas añadidas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::BringingBack</name>
+    <message>
+        <source>Bring changes back</source>
+        <translation>Incorporar cambios</translation>
+    </message>
+    <message>
+        <source>Copies of the event (*.escaleta);;All files (*)</source>
+        <extracomment>a kind of files in a file dialog</extracomment>
+        <translation>Copias del evento (*.escaleta);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>%1 is a copy of this event.</source>
+        <translation>%1 es una copia de este evento.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Abrirla</translation>
+    </message>
+    <message>
+        <source>Bringing changes back…</source>
+        <translation>Incorporando cambios…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) changed</source>
+        <translation>
+            <numerusform>%n ficha cambiada</numerusform>
+            <numerusform>%n fichas cambiadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <extracomment>cards: &quot;5 cards changed, 1 new&quot;</extracomment>
+        <translation>
+            <numerusform>%n nueva</numerusform>
+            <numerusform>%n nuevas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted</source>
+        <extracomment>cards: &quot;5 cards changed, 1 deleted&quot;</extracomment>
+        <translation>
+            <numerusform>%n borrada</numerusform>
+            <numerusform>%n borradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no card is another than before</source>
+        <translation>ninguna ficha ha cambiado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) were changed by both</source>
+        <translation>
+            <numerusform>%n campo se cambió en ambos lados</numerusform>
+            <numerusform>%n campos se cambiaron en ambos lados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) that one side deleted and the other changed stayed</source>
+        <translation>
+            <numerusform>se conservó %n ficha borrada en un lado y cambiada en el otro</numerusform>
+            <numerusform>se conservaron %n fichas borradas en un lado y cambiadas en el otro</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1&apos;s copy: %2</source>
+        <extracomment>%1 is a person, %2 what has changed: &quot;5 cards changed, 1 new.&quot;</extracomment>
+        <translation>Copia de %1: %2</translation>
+    </message>
+    <message>
+        <source>Copies of %1: %2</source>
+        <extracomment>%1 are names of people, %2 what has changed: &quot;5 cards changed, 1 new.&quot;</extracomment>
+        <translation>Copias de %1: %2</translation>
     </message>
 </context>
 <context>
@@ -3024,6 +3323,47 @@ La otra:
     </message>
 </context>
 <context>
+    <name>ui::ColumnsModel</name>
+    <message>
+        <source>No field found</source>
+        <translation>Sin campo</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omitida</translation>
+    </message>
+    <message>
+        <source>Identifier of the card</source>
+        <extracomment>of the column of a table that was exported: it tells which card a row is about</extracomment>
+        <translation>Identificador de la ficha</translation>
+    </message>
+    <message>
+        <source>Its values stay on the cards as lines without a field.</source>
+        <translation>Sus valores quedan en las fichas como líneas sin campo.</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Elegido</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <extracomment>a column of a table that is imported</extracomment>
+        <translation>Columna</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Ejemplo</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+</context>
+<context>
     <name>ui::CommandPalette</name>
     <message>
         <source>Find a card, a person, an organization or a command</source>
@@ -3056,6 +3396,64 @@ La otra:
     <message>
         <source>Nothing is called that.</source>
         <translation>Nada se llama así.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CopyDialog</name>
+    <message>
+        <source>Save a copy for a colleague</source>
+        <translation>Guardar una copia para un colega</translation>
+    </message>
+    <message>
+        <source>Your colleague works on the copy with Escaleta, on any computer. When the file comes back, “Bring changes back” takes in what has changed, and keeps what you have changed meanwhile.</source>
+        <translation>Su colega trabaja en la copia con Escaleta, en cualquier ordenador. Cuando le devuelva el archivo, «Incorporar cambios» recoge lo que ha cambiado y conserva lo que usted haya cambiado entretanto.</translation>
+    </message>
+    <message>
+        <source>&amp;Name of your colleague:</source>
+        <translation>&amp;Nombre de su colega:</translation>
+    </message>
+    <message numerus="yes">
+        <source>The &amp;whole event (%n card(s))</source>
+        <translation>
+            <numerusform>&amp;Todo el evento (%n ficha)</numerusform>
+            <numerusform>&amp;Todo el evento (%n fichas)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the &amp;selected cards (%n)</source>
+        <translation>
+            <numerusform>Solo la ficha &amp;seleccionada (%n)</numerusform>
+            <numerusform>Solo las fichas &amp;seleccionadas (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save copy…</source>
+        <translation>Guardar la copia…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>%1 copy</source>
+        <extracomment>the name of a file: %1 is the name of the event&apos;s own file, %2 that of a person</extracomment>
+        <translation>%1 copia</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 para %2</translation>
+    </message>
+    <message>
+        <source>Escaleta events (*.escaleta)</source>
+        <translation>Eventos de Escaleta (*.escaleta)</translation>
+    </message>
+    <message>
+        <source>Saved a copy as %1.</source>
+        <translation>Se guardó una copia como %1.</translation>
+    </message>
+    <message>
+        <source>Saved a copy for %1 as %2.</source>
+        <translation>Se guardó una copia para %1 como %2.</translation>
     </message>
 </context>
 <context>
@@ -3209,6 +3607,121 @@ La otra:
     <message>
         <source>Address, https://…</source>
         <translation>Dirección, https://…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DraftTableModel</name>
+    <message>
+        <source>Assign to…</source>
+        <translation>Asignar a…</translation>
+    </message>
+    <message>
+        <source>No field</source>
+        <extracomment>of a line of a file: nothing was understood of it</extracomment>
+        <translation>Sin campo</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a line of a file: its number and what it says</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Lo entendido</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <extracomment>head of a column: how sure it is that a value is what the file means</extracomment>
+        <translation>Certeza</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>En el archivo</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <extracomment>head of a column: which of two values is taken</extracomment>
+        <translation>Se toma</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DraftView</name>
+    <message>
+        <source>Changes a card of the event</source>
+        <translation>Cambia una ficha del evento</translation>
+    </message>
+    <message>
+        <source>New card</source>
+        <translation>Ficha nueva</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <extracomment>that the file brings along for the card</extracomment>
+        <translation>
+            <numerusform>%n comentario</numerusform>
+            <numerusform>%n comentarios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Sin título</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Y %n más.</numerusform>
+            <numerusform>Y %n más.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) differ from the event&apos;s card. Both sides are kept where you don&apos;t choose.</source>
+        <translation>
+            <numerusform>%n campo difiere de la ficha del evento. Donde no elija, se conservan ambas versiones.</numerusform>
+            <numerusform>%n campos difieren de la ficha del evento. Donde no elija, se conservan ambas versiones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) differ from the event&apos;s card.</source>
+        <translation>
+            <numerusform>%n campo difiere de la ficha del evento.</numerusform>
+            <numerusform>%n campos difieren de la ficha del evento.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import this car&amp;d</source>
+        <translation>Importar es&amp;ta ficha</translation>
+    </message>
+    <message>
+        <source>All &amp;ours</source>
+        <translation>Todo lo &amp;nuestro</translation>
+    </message>
+    <message>
+        <source>Keeps what the event&apos;s card says</source>
+        <translation>Conserva lo que dice la ficha del evento</translation>
+    </message>
+    <message>
+        <source>All thei&amp;rs</source>
+        <translation>Todo lo del a&amp;rchivo</translation>
+    </message>
+    <message>
+        <source>Takes what the file says</source>
+        <translation>Toma lo que dice el archivo</translation>
+    </message>
+    <message>
+        <source>All &amp;both</source>
+        <translation>Am&amp;bos en todo</translation>
+    </message>
+    <message>
+        <source>Keeps both: texts one after the other, and what has room for one value only as a line without a place</source>
+        <translation>Conserva ambos: los textos uno tras otro y, donde solo cabe un valor, el otro como línea sin lugar</translation>
+    </message>
+    <message>
+        <source>What was understood</source>
+        <translation>Lo que se ha entendido</translation>
     </message>
 </context>
 <context>
@@ -3557,6 +4070,28 @@ La otra:
     <message>
         <source>only the beginning is shown</source>
         <translation>solo se muestra el principio</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FileView</name>
+    <message numerus="yes">
+        <source>%n card(s) were found in it.</source>
+        <translation>
+            <numerusform>Contiene %n ficha.</numerusform>
+            <numerusform>Contiene %n fichas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No card was found in it.</source>
+        <translation>No contiene ninguna ficha.</translation>
+    </message>
+    <message>
+        <source>What the columns mean. The event remembers it.</source>
+        <translation>Qué significan las columnas. El evento lo recuerda.</translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>Columnas de la tabla</translation>
     </message>
 </context>
 <context>
@@ -3982,6 +4517,181 @@ La otra:
         <extracomment>a kind of files in a file dialog; %1 is a list such as &quot;*.md *.txt&quot;</extracomment>
         <translation>Notas y fichas (%1);;Todos los archivos (*)</translation>
     </message>
+    <message>
+        <source>Empty so far</source>
+        <extracomment>of a field of an import: the event&apos;s card has nothing there</extracomment>
+        <translation>Hasta ahora vacío</translation>
+    </message>
+    <message>
+        <source>Only theirs changed</source>
+        <extracomment>of a field of an import: the file says something new, the event&apos;s card does not</extracomment>
+        <translation>Solo cambió el archivo</translation>
+    </message>
+    <message>
+        <source>Only ours changed</source>
+        <extracomment>of a field of an import: the event&apos;s card says something new, the file does not</extracomment>
+        <translation>Solo cambió la ficha</translation>
+    </message>
+    <message>
+        <source>They differ</source>
+        <extracomment>of a field of an import: the file and the event&apos;s card differ</extracomment>
+        <translation>Difieren</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <extracomment>of a field of an import: what the event&apos;s card says stays</extracomment>
+        <translation>Lo nuestro</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <extracomment>of a field of an import: what the file says comes in its place</extracomment>
+        <translation>Lo del archivo</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <extracomment>of a field of an import: what both say is kept</extracomment>
+        <translation>Ambos</translation>
+    </message>
+    <message>
+        <source>Choose (now: both)</source>
+        <extracomment>of a field of an import: what both say is kept, unless somebody chooses</extracomment>
+        <translation>Elija (ahora: ambos)</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>of a card that an import would make</extracomment>
+        <translation>Nueva</translation>
+    </message>
+    <message>
+        <source>Changes a card</source>
+        <extracomment>of an import: the card exists and would say something else</extracomment>
+        <translation>Cambia una ficha</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <extracomment>of an import: the card exists and says the same</extracomment>
+        <translation>Nada nuevo</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <extracomment>of a card that an import would not take</extracomment>
+        <translation>Omitida</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n por revisar</numerusform>
+            <numerusform>%n por revisar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Sin título</translation>
+    </message>
+    <message>
+        <source>No card in it</source>
+        <translation>Sin ninguna ficha</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n ficha</numerusform>
+            <numerusform>%n fichas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) without a field</source>
+        <translation>
+            <numerusform>%n columna sin campo</numerusform>
+            <numerusform>%n columnas sin campo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <extracomment>of a value that was read from a file: it says just this</extracomment>
+        <translation>Seguro</translation>
+    </message>
+    <message>
+        <source>Guessed</source>
+        <extracomment>of a value that was read from a file: something had to be assumed</extracomment>
+        <translation>Supuesto</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <extracomment>of a value that was read from a file: it was not understood, or contradicts itself</extracomment>
+        <translation>Dudoso</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <extracomment>stands in the place of a file&apos;s name</extracomment>
+        <translation>Portapapeles</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportList</name>
+    <message>
+        <source>All %1</source>
+        <extracomment>each is a filter of a list; %1 is how many there are</extracomment>
+        <translation>Todas %1</translation>
+    </message>
+    <message>
+        <source>To look at %1</source>
+        <translation>Por revisar %1</translation>
+    </message>
+    <message>
+        <source>Errors %1</source>
+        <translation>Errores %1</translation>
+    </message>
+    <message>
+        <source>Files and cards</source>
+        <translation>Archivos y fichas</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportPage</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nueva</numerusform>
+            <numerusform>%n nuevas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) a card</source>
+        <translation>
+            <numerusform>%n cambia una ficha</numerusform>
+            <numerusform>%n cambian una ficha</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at</source>
+        <translation>
+            <numerusform>%n punto por revisar</numerusform>
+            <numerusform>%n puntos por revisar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read</source>
+        <translation>
+            <numerusform>%n archivo no se pudo leer</numerusform>
+            <numerusform>%n archivos no se pudieron leer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n card(s)</source>
+        <translation>
+            <numerusform>&amp;Importar %n ficha</numerusform>
+            <numerusform>&amp;Importar %n fichas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importar</translation>
+    </message>
+    <message>
+        <source>The event says all of this already.</source>
+        <translation>El evento ya dice todo esto.</translation>
+    </message>
     <message numerus="yes">
         <source>%n card(s) imported.</source>
         <translation>
@@ -3999,6 +4709,22 @@ La otra:
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Choose the files that hold session cards, or drop them here: notes, forms, tables and schedules. Nothing is stored before you have seen what was understood.</source>
+        <translation>Elija los archivos con fichas de sesión o arrástrelos aquí: notas, formularios, tablas y programas. Nada se guarda antes de que vea lo que se ha entendido.</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Elegir archivos…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -4172,10 +4898,6 @@ La otra:
         <translation>&amp;Rehacer %1</translation>
     </message>
     <message>
-        <source>Import notes</source>
-        <translation>Importar notas</translation>
-    </message>
-    <message>
         <source>About Escaleta</source>
         <translation>Acerca de Escaleta</translation>
     </message>
@@ -4211,6 +4933,34 @@ La otra:
         <source>Texts in %1 are not checked for spelling: the package %2 brings the dictionary.</source>
         <extracomment>%1 is a language, %2 the name of a package of the system</extracomment>
         <translation>No se revisa la ortografía de los textos en %1: el diccionario viene en el paquete %2.</translation>
+    </message>
+    <message>
+        <source>Nothing has been imported yet.</source>
+        <translation>Todavía no se ha importado nada.</translation>
+    </message>
+    <message>
+        <source>Back to the import</source>
+        <translation>Volver a la importación</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Descartarla</translation>
+    </message>
+    <message>
+        <source>Open an event first, or make a new one: cards are imported into it.</source>
+        <translation>Abra antes un evento o cree uno nuevo: las fichas se importan en él.</translation>
+    </message>
+    <message>
+        <source>Nothing can be imported into %1, because it is open for reading only.</source>
+        <translation>No se puede importar nada en %1 porque está abierto en modo de solo lectura.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>There is nothing to paste: copy a note, or rows of a spreadsheet, first.</source>
+        <translation>No hay nada que pegar: copie antes una nota o filas de una hoja de cálculo.</translation>
     </message>
 </context>
 <context>
@@ -5031,6 +5781,24 @@ La otra:
     </message>
 </context>
 <context>
+    <name>ui::ReadingView</name>
+    <message numerus="yes">
+        <source>Reading: %1 of %n file(s)</source>
+        <translation>
+            <numerusform>Leyendo: %1 de %n archivo</numerusform>
+            <numerusform>Leyendo: %1 de %n archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for files…</source>
+        <translation>Buscando archivos…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>ui::RowsPart</name>
     <message>
         <source>Remove</source>
@@ -5644,6 +6412,10 @@ La otra:
     <message>
         <source>swap of two sessions</source>
         <translation>intercambio de dos sesiones</translation>
+    </message>
+    <message>
+        <source>bringing changes back</source>
+        <translation>incorporación de cambios</translation>
     </message>
 </context>
 <context>

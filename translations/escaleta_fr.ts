@@ -96,6 +96,30 @@
     </message>
 </context>
 <context>
+    <name>cli::BringBack</name>
+    <message numerus="yes">
+        <source>%n card(s) changed</source>
+        <translation>
+            <numerusform>%n fiche modifiée</numerusform>
+            <numerusform>%n fiches modifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nouvelle</numerusform>
+            <numerusform>%n nouvelles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted</source>
+        <translation>
+            <numerusform>%n supprimée</numerusform>
+            <numerusform>%n supprimées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cli::Check</name>
     <message numerus="yes">
         <source>%n error(s)</source>
@@ -181,11 +205,11 @@
     </message>
     <message>
         <source>The event has no thematic line or subtheme %1. Choose among: %2.</source>
-        <translation>L’événement n’a ni ligne thématique ni sous-thème %1. Choisissez parmi : %2.</translation>
+        <translation>L’événement n’a ni ligne thématique ni sous-thème %1. Choisissez parmi&#xa0;: %2.</translation>
     </message>
     <message>
         <source>There is no column %1. Choose among: %2.</source>
-        <translation>Il n’y a pas de colonne %1. Choisissez parmi : %2.</translation>
+        <translation>Il n’y a pas de colonne %1. Choisissez parmi&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -319,10 +343,6 @@
         <translation>Crée le congrès d’exemple.</translation>
     </message>
     <message>
-        <source>Reads concept notes and JSON into the event, which is made if there is none.</source>
-        <translation>Ajoute à l’événement des notes conceptuelles et du JSON&#x202f;; le crée s’il n’existe pas.</translation>
-    </message>
-    <message>
         <source>Lists the cards.</source>
         <translation>Affiche la liste des fiches.</translation>
     </message>
@@ -388,7 +408,7 @@
     </message>
     <message>
         <source>What this edition is for; it is kept with it.</source>
-        <translation>À quoi sert cette édition ; la note est conservée avec elle.</translation>
+        <translation>À quoi sert cette édition&#xa0;; la note est conservée avec elle.</translation>
     </message>
     <message>
         <source>Only sessions that begin on these days, as 2028-03-14.</source>
@@ -432,15 +452,15 @@
     </message>
     <message>
         <source>The columns of a table, in this order; texts also in a language of the event, as title.es.</source>
-        <translation>Les colonnes d’un tableau, dans cet ordre ; les textes, aussi dans une langue de l’événement, comme title.es.</translation>
+        <translation>Les colonnes d’un tableau, dans cet ordre&#xa0;; les textes, aussi dans une langue de l’événement, comme title.es.</translation>
     </message>
     <message>
         <source>Export this frozen edition; without it, the event as it is.</source>
-        <translation>Exporter cette édition figée ; sans cette option, l’événement tel qu’il est.</translation>
+        <translation>Exporter cette édition figée&#xa0;; sans cette option, l’événement tel qu’il est.</translation>
     </message>
     <message>
         <source>The edition that errata are about; the one before without it.</source>
-        <translation>L’édition que concerne l’erratum ; sans cette option, la précédente.</translation>
+        <translation>L’édition que concerne l’erratum&#xa0;; sans cette option, la précédente.</translation>
     </message>
     <message>
         <source>Keeps the programme as it is now for ever, as a numbered edition.</source>
@@ -453,6 +473,34 @@
     <message>
         <source>Says what readers of an edition have to know of a later one, or of the event as it is.</source>
         <translation>Dit ce que les lecteurs d’une édition doivent savoir d’une édition ultérieure, ou de l’événement tel qu’il est.</translation>
+    </message>
+    <message>
+        <source>What columns of a table mean, as Notes=concept or Catering=- to leave one out; the event remembers it.</source>
+        <translation>Ce que signifient les colonnes d’un tableau, comme Notes=concept, ou Traiteur=- pour en ignorer une ; l’événement s’en souvient.</translation>
+    </message>
+    <message>
+        <source>Write what was understood of each file, field by field, as CSV.</source>
+        <translation>Écrit en CSV ce qui a été compris de chaque fichier, champ par champ.</translation>
+    </message>
+    <message>
+        <source>Only these cards; without it, the whole event.</source>
+        <translation>Seulement ces fiches ; sans elle, tout l’événement.</translation>
+    </message>
+    <message>
+        <source>Who will work on it; it is kept in the copy.</source>
+        <translation>La personne qui y travaillera ; son nom reste dans la copie.</translation>
+    </message>
+    <message>
+        <source>Reads files of sessions, and folders of them, into the event, which is made if there is none.</source>
+        <translation>Lit des fichiers de sessions, et des dossiers de fichiers, dans l’événement, qui est créé s’il n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Makes a copy for a colleague who works on it somewhere else.</source>
+        <translation>Fait une copie pour un collègue qui y travaille ailleurs.</translation>
+    </message>
+    <message>
+        <source>Takes the changes of colleagues&apos; copies into the event; where both sides changed a field, the later change stays and the other is kept as a comment.</source>
+        <translation>Reprend dans l’événement les modifications des copies des collègues ; si les deux côtés ont modifié un champ, la dernière modification reste et l’autre est gardée en commentaire.</translation>
     </message>
 </context>
 <context>
@@ -752,10 +800,6 @@
         <translation>%1 n’est pas un texte. Enregistrez-le en texte brut ou en Markdown, puis importez ce fichier.</translation>
     </message>
     <message>
-        <source>%1 is too large: a text may have %2 MB at most. Split it.</source>
-        <translation>%1 est trop volumineux&#xa0;: un texte peut faire %2 Mo au maximum. Divisez-le.</translation>
-    </message>
-    <message>
         <source>%1 could not be read (%2). Check the disk it lies on.</source>
         <translation>%1 n’a pas pu être lu (%2). Vérifiez le disque où il se trouve.</translation>
     </message>
@@ -838,7 +882,7 @@
     <message>
         <source>There is no edition %2 of %1. Choose one of: %3.</source>
         <extracomment>%2 is a number, %3 a list of numbers</extracomment>
-        <translation>Il n’y a pas d’édition %2 de %1. Choisissez-en une parmi : %3.</translation>
+        <translation>Il n’y a pas d’édition %2 de %1. Choisissez-en une parmi&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Edition %2 in %1 is damaged and was left as it is. Read it from a backup copy of the file.</source>
@@ -852,6 +896,68 @@
     <message>
         <source>%1 is no picture that can be read. Choose a PNG or JPEG file.</source>
         <translation>%1 n’est pas une image lisible. Choisissez un fichier PNG ou JPEG.</translation>
+    </message>
+    <message>
+        <source>%1 is too large: it may have %2 MB at most. Split it.</source>
+        <translation>%1 est trop volumineux : %2 Mo au maximum. Divisez-le.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged at line %2 and was not imported. Save it again in the program that made it.</source>
+        <extracomment>%2 is the number of a line</extracomment>
+        <translation>%1 est endommagé à la ligne %2 et n’a pas été importé. Enregistrez-le de nouveau avec le programme qui l’a produit.</translation>
+    </message>
+    <message>
+        <source>%1 declares a document type or entities, which could be used to do harm. Take the line with &lt;!DOCTYPE out of it.</source>
+        <translation>%1 déclare un type de document ou des entités, qui pourraient servir à nuire. Retirez-en la ligne &lt;!DOCTYPE.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and was not imported. Save it again in the program that made it.</source>
+        <translation>%1 est endommagé et n’a pas été importé. Enregistrez-le de nouveau avec le programme qui l’a produit.</translation>
+    </message>
+    <message>
+        <source>%1 unpacks to more than %2 MB and was not imported. Save it again without pictures.</source>
+        <extracomment>%2 is a number</extracomment>
+        <translation>%1 dépasse %2 Mo une fois décompressé et n’a pas été importé. Enregistrez-le de nouveau sans images.</translation>
+    </message>
+    <message>
+        <source>%1 holds a file, %2, that would land outside of it, and was not imported. Ask who sent it.</source>
+        <extracomment>%2 is a path</extracomment>
+        <translation>%1 contient un fichier, %2, qui sortirait de son dossier ; il n’a pas été importé. Interrogez la personne qui l’a envoyé.</translation>
+    </message>
+    <message>
+        <source>%1 is protected by a password. Save it without one in the program that made it.</source>
+        <translation>%1 est protégé par un mot de passe. Enregistrez-le sans mot de passe avec le programme qui l’a produit.</translation>
+    </message>
+    <message>
+        <source>%1 is a %2 file, which can&apos;t be imported. Save it as a Word, Writer or text file.</source>
+        <extracomment>%2 is a kind of file, such as PDF</extracomment>
+        <translation>%1 est un fichier %2, qui ne peut pas être importé. Enregistrez-le au format Word, Writer ou texte.</translation>
+    </message>
+    <message>
+        <source>%1 is no schedule that is known (%2). Export it as schedule.xml, iCalendar or CSV.</source>
+        <extracomment>%2 is what a file calls itself, such as &lt;feed&gt;</extracomment>
+        <translation>%1 n’est pas un programme d’un type connu (%2). Exportez-le en schedule.xml, iCalendar ou CSV.</translation>
+    </message>
+    <message>
+        <source>%1 can only be read with LibreOffice. Install the package %2, or save the file as .docx or .odt.</source>
+        <extracomment>%2 is a package name</extracomment>
+        <translation>%1 ne peut être lu qu’avec LibreOffice. Installez le paquet %2 ou enregistrez le fichier en .docx ou .odt.</translation>
+    </message>
+    <message>
+        <source>LibreOffice could not read %1. Save the file as .docx or .odt.</source>
+        <translation>LibreOffice n’a pas pu lire %1. Enregistrez le fichier en .docx ou .odt.</translation>
+    </message>
+    <message>
+        <source>%1 has no row of headings that says what its columns are. Write one, such as Code, Title, Date.</source>
+        <translation>%1 n’a pas de ligne d’en-têtes qui dise ce que sont ses colonnes. Ajoutez-en une, par exemple : Code, Titre, Date.</translation>
+    </message>
+    <message>
+        <source>%1 is no copy of this event. Import its cards instead.</source>
+        <translation>%1 n’est pas une copie de cet événement. Importez plutôt ses fiches.</translation>
+    </message>
+    <message>
+        <source>%1 is this event itself. Choose the copy that came back.</source>
+        <translation>%1 est cet événement lui-même. Choisissez la copie qui vous a été rendue.</translation>
     </message>
 </context>
 <context>
@@ -899,7 +1005,7 @@
     <message>
         <source>%1: %2</source>
         <extracomment>a label and its value, as &quot;Languages: es, en&quot;</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Without a platform</source>
@@ -1242,6 +1348,68 @@
             <numerusform>%1&#xa0;: et %n autres à cette heure-là.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: the file has %n tracked change(s) that nobody has accepted. It was read as if they were.</source>
+        <translation>
+            <numerusform>%1 : le fichier contient %n modification suivie que personne n’a acceptée. Il a été lu comme si elle l’était.</numerusform>
+            <numerusform>%1 : le fichier contient %n modifications suivies que personne n’a acceptées. Il a été lu comme si elles l’étaient.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n picture(s) of the file were left out. Attach the file to the card if they matter.</source>
+        <translation>
+            <numerusform>%1 : %n image du fichier a été laissée de côté. Joignez le fichier à la fiche si elle compte.</numerusform>
+            <numerusform>%1 : %n images du fichier ont été laissées de côté. Joignez le fichier à la fiche si elles comptent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the file gives no date here. It was taken for %2.</source>
+        <translation>%1 : le fichier ne donne pas de date ici. Celle du %2 a été retenue.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is after midnight and was taken for %3.</source>
+        <extracomment>%2 is a time of day, such as 01:30, %3 a date</extracomment>
+        <translation>%1 : %2, après minuit, a été compté pour le %3.</translation>
+    </message>
+    <message>
+        <source>%1: the file contradicts itself: “%2”. It was taken for %3.</source>
+        <extracomment>%2 is what a file says, %3 what it was taken for</extracomment>
+        <translation>%1 : le fichier se contredit : « %2 ». C’est %3 qui a été retenu.</translation>
+    </message>
+    <message>
+        <source>%1: another session of the file has the number “%2” too. Each became a card.</source>
+        <extracomment>%2 is the number or code of a session in a file</extracomment>
+        <translation>%1 : une autre session du fichier porte aussi le numéro « %2 ». Chacune est devenue une fiche.</translation>
+    </message>
+    <message>
+        <source>%1: no field is known for the column “%2”. What it holds stays on the card as lines without a field.</source>
+        <extracomment>%2 is the heading of a column in a spreadsheet</extracomment>
+        <translation>%1 : aucun champ n’est connu pour la colonne « %2 ». Son contenu reste sur la fiche sous forme de lignes sans champ.</translation>
+    </message>
+    <message>
+        <source>%1: the file doesn&apos;t say which program made it. It was read as one of %2.</source>
+        <extracomment>%2 is the name of a program, such as frab or pretalx</extracomment>
+        <translation>%1 : le fichier ne dit pas quel programme l’a produit. Il a été lu comme un fichier de %2.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” was taken for “%3”.</source>
+        <extracomment>%2 is what a file says, %3 what it was taken for</extracomment>
+        <translation>%1 : « %2 » a été lu comme « %3 ».</translation>
+    </message>
+    <message>
+        <source>%1: %2 has changed this too: “%3”. That is kept as a comment.</source>
+        <extracomment>%2 is the name of a person, %3 what they wrote</extracomment>
+        <translation>%1 : %2 l’a modifié aussi : « %3 ». C’est conservé en commentaire.</translation>
+    </message>
+    <message>
+        <source>“%2” was changed on both sides; the later change was kept, and not what %3 wrote: “%4”.</source>
+        <extracomment>%2 is what an event&apos;s list calls a room, an organization …; %3 the name of a person, %4 what they wrote</extracomment>
+        <translation>« %2 » a été modifié des deux côtés ; la dernière modification a été gardée, et non ce que %3 a écrit : « %4 ».</translation>
+    </message>
+    <message>
+        <source>%1: the card was deleted on one side and changed on the other, so it stays.</source>
+        <translation>%1 : la fiche a été supprimée d’un côté et modifiée de l’autre ; elle est donc conservée.</translation>
+    </message>
 </context>
 <context>
     <name>core::Format</name>
@@ -1312,6 +1480,42 @@
     <message>
         <source>The sessions as a workbook (Excel), by day</source>
         <translation>Les sessions sous forme de classeur (Excel), par jour</translation>
+    </message>
+    <message>
+        <source>Calendar (iCalendar)</source>
+        <translation>Agenda (iCalendar)</translation>
+    </message>
+    <message>
+        <source>Calendar as XML (xCal)</source>
+        <translation>Agenda en XML (xCal)</translation>
+    </message>
+    <message>
+        <source>Schedule of a conference (schedule.xml)</source>
+        <translation>Programme d’un congrès (schedule.xml)</translation>
+    </message>
+    <message>
+        <source>Schedule of a conference (schedule.json)</source>
+        <translation>Programme d’un congrès (schedule.json)</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Classeur Excel</translation>
+    </message>
+    <message>
+        <source>Session form in Word</source>
+        <translation>Formulaire de session dans Word</translation>
+    </message>
+    <message>
+        <source>Session form in LibreOffice Writer</source>
+        <translation>Formulaire de session dans LibreOffice Writer</translation>
+    </message>
+    <message>
+        <source>Session form of Word 97 to 2003 or RTF, by LibreOffice</source>
+        <translation>Formulaire de session de Word 97 à 2003 ou RTF, par LibreOffice</translation>
+    </message>
+    <message>
+        <source>Table of sessions, comma-separated values</source>
+        <translation>Tableau de sessions, valeurs séparées par des virgules</translation>
     </message>
 </context>
 <context>
@@ -1722,7 +1926,7 @@
     <message>
         <source>%1: %2</source>
         <extracomment>what is said of something, after its name: &quot;Speakers: Ana Díaz&quot;</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>another text</source>
@@ -1774,7 +1978,7 @@
     <message>
         <source>Edition %1: %2</source>
         <extracomment>%1 is the number of an edition, %2 its date</extracomment>
-        <translation>Édition %1 : %2</translation>
+        <translation>Édition %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Compared with the programme of %1</source>
@@ -1833,7 +2037,7 @@
     </message>
     <message>
         <source>Postponed: there are no new hours yet</source>
-        <translation>Reportée : il n’y a pas encore de nouvel horaire</translation>
+        <translation>Reportée&#xa0;: il n’y a pas encore de nouvel horaire</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -1847,7 +2051,7 @@
     <message>
         <source>%1: %2</source>
         <extracomment>what is said of something, after its name: &quot;Speakers: Ana Díaz&quot;</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -1975,7 +2179,7 @@
     <message>
         <source>Sessions: %1</source>
         <extracomment>%1 is a number</extracomment>
-        <translation>Sessions : %1</translation>
+        <translation>Sessions&#xa0;: %1</translation>
     </message>
     <message>
         <source>Days</source>
@@ -2117,7 +2321,7 @@
     <message>
         <source>Sessions found: %1</source>
         <extracomment>%1 is a number</extracomment>
-        <translation>Sessions trouvées : %1</translation>
+        <translation>Sessions trouvées&#xa0;: %1</translation>
     </message>
     <message>
         <source>No session fits. Try fewer words, or take a filter away.</source>
@@ -2125,7 +2329,7 @@
     </message>
     <message>
         <source>Sessions in your programme: %1</source>
-        <translation>Sessions de votre programme : %1</translation>
+        <translation>Sessions de votre programme&#xa0;: %1</translation>
     </message>
     <message>
         <source>Your programme is empty. Add sessions to it with the star beside their titles.</source>
@@ -2133,7 +2337,7 @@
     </message>
     <message>
         <source>This browser lets the page keep nothing, so your programme is gone when you leave this page.</source>
-        <translation>Ce navigateur ne laisse rien garder à la page : votre programme sera perdu quand vous la quitterez.</translation>
+        <translation>Ce navigateur ne laisse rien garder à la page&#xa0;: votre programme sera perdu quand vous la quitterez.</translation>
     </message>
 </context>
 <context>
@@ -2278,10 +2482,6 @@
     <message>
         <source>Save a &amp;copy…</source>
         <translation>Enregistrer une &amp;copie…</translation>
-    </message>
-    <message>
-        <source>&amp;Import notes…</source>
-        <translation>&amp;Importer des notes…</translation>
     </message>
     <message>
         <source>Save cards as P&amp;DF…</source>
@@ -2456,6 +2656,22 @@
         <source>&amp;Editions and what has changed…</source>
         <translation>&amp;Éditions et changements…</translation>
     </message>
+    <message>
+        <source>Save a copy for a coll&amp;eague…</source>
+        <translation>&amp;Enregistrer une copie pour un collègue…</translation>
+    </message>
+    <message>
+        <source>&amp;Bring changes back…</source>
+        <translation>Reprendre des &amp;modifications…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importer…</translation>
+    </message>
+    <message>
+        <source>Paste as &amp;cards</source>
+        <translation>Coller comme fic&amp;hes</translation>
+    </message>
 </context>
 <context>
     <name>ui::Attachments</name>
@@ -2614,6 +2830,89 @@
             <numerusform>%n pause ajoutée</numerusform>
             <numerusform>%n pauses ajoutées</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::BringingBack</name>
+    <message>
+        <source>Bring changes back</source>
+        <translation>Reprendre des modifications</translation>
+    </message>
+    <message>
+        <source>Copies of the event (*.escaleta);;All files (*)</source>
+        <extracomment>a kind of files in a file dialog</extracomment>
+        <translation>Copies de l’événement (*.escaleta);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>%1 is a copy of this event.</source>
+        <translation>%1 est une copie de cet événement.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>L’ouvrir</translation>
+    </message>
+    <message>
+        <source>Bringing changes back…</source>
+        <translation>Reprise des modifications…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) changed</source>
+        <translation>
+            <numerusform>%n fiche modifiée</numerusform>
+            <numerusform>%n fiches modifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <extracomment>cards: &quot;5 cards changed, 1 new&quot;</extracomment>
+        <translation>
+            <numerusform>%n nouvelle</numerusform>
+            <numerusform>%n nouvelles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted</source>
+        <extracomment>cards: &quot;5 cards changed, 1 deleted&quot;</extracomment>
+        <translation>
+            <numerusform>%n supprimée</numerusform>
+            <numerusform>%n supprimées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no card is another than before</source>
+        <translation>aucune fiche n’a changé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) were changed by both</source>
+        <translation>
+            <numerusform>%n champ a été modifié des deux côtés</numerusform>
+            <numerusform>%n champs ont été modifiés des deux côtés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) that one side deleted and the other changed stayed</source>
+        <translation>
+            <numerusform>%n fiche supprimée d’un côté et modifiée de l’autre a été conservée</numerusform>
+            <numerusform>%n fiches supprimées d’un côté et modifiées de l’autre ont été conservées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1&apos;s copy: %2</source>
+        <extracomment>%1 is a person, %2 what has changed: &quot;5 cards changed, 1 new.&quot;</extracomment>
+        <translation>Copie de %1 : %2</translation>
+    </message>
+    <message>
+        <source>Copies of %1: %2</source>
+        <extracomment>%1 are names of people, %2 what has changed: &quot;5 cards changed, 1 new.&quot;</extracomment>
+        <translation>Copies de %1 : %2</translation>
     </message>
 </context>
 <context>
@@ -3024,6 +3323,47 @@ L’autre&#xa0;:
     </message>
 </context>
 <context>
+    <name>ui::ColumnsModel</name>
+    <message>
+        <source>No field found</source>
+        <translation>Aucun champ trouvé</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Écartée</translation>
+    </message>
+    <message>
+        <source>Identifier of the card</source>
+        <extracomment>of the column of a table that was exported: it tells which card a row is about</extracomment>
+        <translation>Identifiant de la fiche</translation>
+    </message>
+    <message>
+        <source>Its values stay on the cards as lines without a field.</source>
+        <translation>Ses valeurs restent sur les fiches, en lignes sans champ.</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Choisi</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Écarter</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <extracomment>a column of a table that is imported</extracomment>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Exemple</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+</context>
+<context>
     <name>ui::CommandPalette</name>
     <message>
         <source>Find a card, a person, an organization or a command</source>
@@ -3056,6 +3396,64 @@ L’autre&#xa0;:
     <message>
         <source>Nothing is called that.</source>
         <translation>Rien ne porte ce nom.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CopyDialog</name>
+    <message>
+        <source>Save a copy for a colleague</source>
+        <translation>Enregistrer une copie pour un collègue</translation>
+    </message>
+    <message>
+        <source>Your colleague works on the copy with Escaleta, on any computer. When the file comes back, “Bring changes back” takes in what has changed, and keeps what you have changed meanwhile.</source>
+        <translation>Votre collègue travaille sur la copie avec Escaleta, sur n’importe quel ordinateur. Au retour du fichier, « Reprendre des modifications » intègre ce qui a changé et garde ce que vous avez modifié entre-temps.</translation>
+    </message>
+    <message>
+        <source>&amp;Name of your colleague:</source>
+        <translation>&amp;Nom de votre collègue :</translation>
+    </message>
+    <message numerus="yes">
+        <source>The &amp;whole event (%n card(s))</source>
+        <translation>
+            <numerusform>&amp;Tout l’événement (%n fiche)</numerusform>
+            <numerusform>&amp;Tout l’événement (%n fiches)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the &amp;selected cards (%n)</source>
+        <translation>
+            <numerusform>Seulement la fiche &amp;sélectionnée (%n)</numerusform>
+            <numerusform>Seulement les fiches &amp;sélectionnées (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save copy…</source>
+        <translation>Enregistrer la copie…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>%1 copy</source>
+        <extracomment>the name of a file: %1 is the name of the event&apos;s own file, %2 that of a person</extracomment>
+        <translation>%1 copie</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 pour %2</translation>
+    </message>
+    <message>
+        <source>Escaleta events (*.escaleta)</source>
+        <translation>Événements Escaleta (*.escaleta)</translation>
+    </message>
+    <message>
+        <source>Saved a copy as %1.</source>
+        <translation>Copie enregistrée sous %1.</translation>
+    </message>
+    <message>
+        <source>Saved a copy for %1 as %2.</source>
+        <translation>Copie pour %1 enregistrée sous %2.</translation>
     </message>
 </context>
 <context>
@@ -3212,6 +3610,121 @@ L’autre&#xa0;:
     </message>
 </context>
 <context>
+    <name>ui::DraftTableModel</name>
+    <message>
+        <source>Assign to…</source>
+        <translation>Attribuer à…</translation>
+    </message>
+    <message>
+        <source>No field</source>
+        <extracomment>of a line of a file: nothing was understood of it</extracomment>
+        <translation>Sans champ</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a line of a file: its number and what it says</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Compris</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <extracomment>head of a column: how sure it is that a value is what the file means</extracomment>
+        <translation>Certitude</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>Dans le fichier</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <extracomment>head of a column: which of two values is taken</extracomment>
+        <translation>Retenu</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DraftView</name>
+    <message>
+        <source>Changes a card of the event</source>
+        <translation>Modifie une fiche de l’événement</translation>
+    </message>
+    <message>
+        <source>New card</source>
+        <translation>Nouvelle fiche</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <extracomment>that the file brings along for the card</extracomment>
+        <translation>
+            <numerusform>%n commentaire</numerusform>
+            <numerusform>%n commentaires</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Sans titre</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Et %n de plus.</numerusform>
+            <numerusform>Et %n de plus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) differ from the event&apos;s card. Both sides are kept where you don&apos;t choose.</source>
+        <translation>
+            <numerusform>%n champ diffère de la fiche de l’événement. Sans choix de votre part, les deux versions sont gardées.</numerusform>
+            <numerusform>%n champs diffèrent de la fiche de l’événement. Sans choix de votre part, les deux versions sont gardées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) differ from the event&apos;s card.</source>
+        <translation>
+            <numerusform>%n champ diffère de la fiche de l’événement.</numerusform>
+            <numerusform>%n champs diffèrent de la fiche de l’événement.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import this car&amp;d</source>
+        <translation>Importer cette fich&amp;e</translation>
+    </message>
+    <message>
+        <source>All &amp;ours</source>
+        <translation>Tout le &amp;nôtre</translation>
+    </message>
+    <message>
+        <source>Keeps what the event&apos;s card says</source>
+        <translation>Garde ce que dit la fiche de l’événement</translation>
+    </message>
+    <message>
+        <source>All thei&amp;rs</source>
+        <translation>Tout du fichie&amp;r</translation>
+    </message>
+    <message>
+        <source>Takes what the file says</source>
+        <translation>Prend ce que dit le fichier</translation>
+    </message>
+    <message>
+        <source>All &amp;both</source>
+        <translation>&amp;Tout garder</translation>
+    </message>
+    <message>
+        <source>Keeps both: texts one after the other, and what has room for one value only as a line without a place</source>
+        <translation>Garde les deux : les textes l’un après l’autre et, là où une seule valeur tient, l’autre en ligne sans place</translation>
+    </message>
+    <message>
+        <source>What was understood</source>
+        <translation>Ce qui a été compris</translation>
+    </message>
+</context>
+<context>
     <name>ui::DuplicatesBar</name>
     <message numerus="yes">
         <source>%n possible duplicate(s)</source>
@@ -3304,7 +3817,7 @@ L’autre&#xa0;:
     <message>
         <source>What has changed since edition %1: %2.</source>
         <extracomment>%1 is a number, %2 what has changed, as &quot;3 moved, 1 cancelled&quot; or &quot;nothing&quot;</extracomment>
-        <translation>Ce qui a changé depuis l’édition %1 : %2.</translation>
+        <translation>Ce qui a changé depuis l’édition %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Editions</source>
@@ -3328,7 +3841,7 @@ L’autre&#xa0;:
     </message>
     <message>
         <source>&amp;Language of the readers:</source>
-        <translation>&amp;Langue des lecteurs :</translation>
+        <translation>&amp;Langue des lecteurs&#xa0;:</translation>
     </message>
     <message>
         <source>What has changed</source>
@@ -3560,6 +4073,28 @@ L’autre&#xa0;:
     </message>
 </context>
 <context>
+    <name>ui::FileView</name>
+    <message numerus="yes">
+        <source>%n card(s) were found in it.</source>
+        <translation>
+            <numerusform>Il contient %n fiche.</numerusform>
+            <numerusform>Il contient %n fiches.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No card was found in it.</source>
+        <translation>Il ne contient aucune fiche.</translation>
+    </message>
+    <message>
+        <source>What the columns mean. The event remembers it.</source>
+        <translation>Ce que veulent dire les colonnes. L’événement s’en souvient.</translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>Colonnes du tableau</translation>
+    </message>
+</context>
+<context>
     <name>ui::FilterBar</name>
     <message>
         <source>By code</source>
@@ -3774,7 +4309,7 @@ L’autre&#xa0;:
     <message>
         <source>Since edition %1 of %2: %3.</source>
         <extracomment>%1 is a number, %2 a date, %3 what has changed, as &quot;3 moved, 1 cancelled&quot; or &quot;nothing&quot;</extracomment>
-        <translation>Depuis l’édition %1 du %2 : %3.</translation>
+        <translation>Depuis l’édition %1 du %2&#xa0;: %3.</translation>
     </message>
     <message>
         <source>What has changed since the last edition</source>
@@ -3782,7 +4317,7 @@ L’autre&#xa0;:
     </message>
     <message>
         <source>&amp;Note, such as what it is for:</source>
-        <translation>&amp;Note, par exemple à quoi elle sert :</translation>
+        <translation>&amp;Note, par exemple à quoi elle sert&#xa0;:</translation>
     </message>
     <message>
         <source>Freeze edition %1</source>
@@ -3982,6 +4517,181 @@ L’autre&#xa0;:
         <extracomment>a kind of files in a file dialog; %1 is a list such as &quot;*.md *.txt&quot;</extracomment>
         <translation>Notes et fiches (%1);;Tous les fichiers (*)</translation>
     </message>
+    <message>
+        <source>Empty so far</source>
+        <extracomment>of a field of an import: the event&apos;s card has nothing there</extracomment>
+        <translation>Vide jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Only theirs changed</source>
+        <extracomment>of a field of an import: the file says something new, the event&apos;s card does not</extracomment>
+        <translation>Seul le fichier a changé</translation>
+    </message>
+    <message>
+        <source>Only ours changed</source>
+        <extracomment>of a field of an import: the event&apos;s card says something new, the file does not</extracomment>
+        <translation>Seule la fiche a changé</translation>
+    </message>
+    <message>
+        <source>They differ</source>
+        <extracomment>of a field of an import: the file and the event&apos;s card differ</extracomment>
+        <translation>Ils diffèrent</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <extracomment>of a field of an import: what the event&apos;s card says stays</extracomment>
+        <translation>Le nôtre</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <extracomment>of a field of an import: what the file says comes in its place</extracomment>
+        <translation>Celui du fichier</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <extracomment>of a field of an import: what both say is kept</extracomment>
+        <translation>Les deux</translation>
+    </message>
+    <message>
+        <source>Choose (now: both)</source>
+        <extracomment>of a field of an import: what both say is kept, unless somebody chooses</extracomment>
+        <translation>À choisir (ici : les deux)</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>of a card that an import would make</extracomment>
+        <translation>Nouvelle</translation>
+    </message>
+    <message>
+        <source>Changes a card</source>
+        <extracomment>of an import: the card exists and would say something else</extracomment>
+        <translation>Modifie une fiche</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <extracomment>of an import: the card exists and says the same</extracomment>
+        <translation>Rien de nouveau</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <extracomment>of a card that an import would not take</extracomment>
+        <translation>Écartée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n à revoir</numerusform>
+            <numerusform>%n à revoir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Sans titre</translation>
+    </message>
+    <message>
+        <source>No card in it</source>
+        <translation>Aucune fiche</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n fiche</numerusform>
+            <numerusform>%n fiches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) without a field</source>
+        <translation>
+            <numerusform>%n colonne sans champ</numerusform>
+            <numerusform>%n colonnes sans champ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <extracomment>of a value that was read from a file: it says just this</extracomment>
+        <translation>Sûr</translation>
+    </message>
+    <message>
+        <source>Guessed</source>
+        <extracomment>of a value that was read from a file: something had to be assumed</extracomment>
+        <translation>Supposé</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <extracomment>of a value that was read from a file: it was not understood, or contradicts itself</extracomment>
+        <translation>Douteux</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <extracomment>stands in the place of a file&apos;s name</extracomment>
+        <translation>Presse-papiers</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportList</name>
+    <message>
+        <source>All %1</source>
+        <extracomment>each is a filter of a list; %1 is how many there are</extracomment>
+        <translation>Toutes %1</translation>
+    </message>
+    <message>
+        <source>To look at %1</source>
+        <translation>À revoir %1</translation>
+    </message>
+    <message>
+        <source>Errors %1</source>
+        <translation>Erreurs %1</translation>
+    </message>
+    <message>
+        <source>Files and cards</source>
+        <translation>Fichiers et fiches</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportPage</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nouvelle</numerusform>
+            <numerusform>%n nouvelles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) a card</source>
+        <translation>
+            <numerusform>%n modifie une fiche</numerusform>
+            <numerusform>%n modifient une fiche</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at</source>
+        <translation>
+            <numerusform>%n point à revoir</numerusform>
+            <numerusform>%n points à revoir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read</source>
+        <translation>
+            <numerusform>%n fichier n’a pas pu être lu</numerusform>
+            <numerusform>%n fichiers n’ont pas pu être lus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n card(s)</source>
+        <translation>
+            <numerusform>I&amp;mporter %n fiche</numerusform>
+            <numerusform>I&amp;mporter %n fiches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>I&amp;mporter</translation>
+    </message>
+    <message>
+        <source>The event says all of this already.</source>
+        <translation>L’événement dit déjà tout cela.</translation>
+    </message>
     <message numerus="yes">
         <source>%n card(s) imported.</source>
         <translation>
@@ -3992,12 +4702,28 @@ L’autre&#xa0;:
     <message numerus="yes">
         <source>%n thing(s) to look at.</source>
         <translation>
-            <numerusform>%n point à vérifier.</numerusform>
-            <numerusform>%n points à vérifier.</numerusform>
+            <numerusform>%n point à revoir.</numerusform>
+            <numerusform>%n points à revoir.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Choose the files that hold session cards, or drop them here: notes, forms, tables and schedules. Nothing is stored before you have seen what was understood.</source>
+        <translation>Choisissez les fichiers qui contiennent des fiches de session ou déposez-les ici : notes, formulaires, tableaux et programmes. Rien n’est enregistré avant que vous ayez vu ce qui a été compris.</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Choisir des fichiers…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
 </context>
@@ -4172,10 +4898,6 @@ L’autre&#xa0;:
         <translation>&amp;Rétablir&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Import notes</source>
-        <translation>Importer des notes</translation>
-    </message>
-    <message>
         <source>About Escaleta</source>
         <translation>À propos d’Escaleta</translation>
     </message>
@@ -4211,6 +4933,34 @@ L’autre&#xa0;:
         <source>Texts in %1 are not checked for spelling: the package %2 brings the dictionary.</source>
         <extracomment>%1 is a language, %2 the name of a package of the system</extracomment>
         <translation>L’orthographe des textes en %1 n’est pas vérifiée&#xa0;: le dictionnaire se trouve dans le paquet %2.</translation>
+    </message>
+    <message>
+        <source>Nothing has been imported yet.</source>
+        <translation>Rien n’a encore été importé.</translation>
+    </message>
+    <message>
+        <source>Back to the import</source>
+        <translation>Revenir à l’importation</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>L’abandonner</translation>
+    </message>
+    <message>
+        <source>Open an event first, or make a new one: cards are imported into it.</source>
+        <translation>Ouvrez d’abord un événement ou créez-en un : c’est là que les fiches sont importées.</translation>
+    </message>
+    <message>
+        <source>Nothing can be imported into %1, because it is open for reading only.</source>
+        <translation>Rien ne peut être importé dans %1, car il est ouvert en lecture seule.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>There is nothing to paste: copy a note, or rows of a spreadsheet, first.</source>
+        <translation>Il n’y a rien à coller : copiez d’abord une note ou des lignes d’un tableur.</translation>
     </message>
 </context>
 <context>
@@ -4530,7 +5280,7 @@ L’autre&#xa0;:
     </message>
     <message>
         <source>Pa&amp;ge:</source>
-        <translation>Pa&amp;ge :</translation>
+        <translation>Pa&amp;ge&#xa0;:</translation>
     </message>
     <message>
         <source>Smaller</source>
@@ -5028,6 +5778,24 @@ L’autre&#xa0;:
     <message>
         <source>Editions…</source>
         <translation>Éditions…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReadingView</name>
+    <message numerus="yes">
+        <source>Reading: %1 of %n file(s)</source>
+        <translation>
+            <numerusform>Lecture : %1 sur %n fichier</numerusform>
+            <numerusform>Lecture : %1 sur %n fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for files…</source>
+        <translation>Recherche de fichiers…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -5645,6 +6413,10 @@ L’autre&#xa0;:
         <source>swap of two sessions</source>
         <translation>échange de deux sessions</translation>
     </message>
+    <message>
+        <source>bringing changes back</source>
+        <translation>reprise des modifications</translation>
+    </message>
 </context>
 <context>
     <name>ui::SuggestDialog</name>
@@ -6046,7 +6818,7 @@ L’autre&#xa0;:
     </message>
     <message>
         <source>Those of the event: %1</source>
-        <translation>Celles de l’événement : %1</translation>
+        <translation>Celles de l’événement&#xa0;: %1</translation>
     </message>
     <message>
         <source>Add a zone by its city or offset</source>
