@@ -98,6 +98,24 @@ TEST_CASE("long values are read whole", "[hostile]")
     }
 }
 
+TEST_CASE("a session of thousands of people keeps all their names", "[hostile]")
+{
+    QByteArray persons;
+    QByteArray attendees;
+    for (int i = 0; i < 50'000; ++i) {
+        persons += "<person>P" + QByteArray::number(i) + "</person>";
+        attendees += "ATTENDEE:P" + QByteArray::number(i) + "\n";
+    }
+    for (const auto &reading :
+         {read(head + "<event><persons>" + persons + "</persons></event>" + foot),
+          read(calendarWith(attendees), "ics")}) {
+        REQUIRE(reading);
+        const CardDraft card = onlyCard(*reading);
+        REQUIRE(card.unplaced.size() == 1);
+        CHECK(card.people.size() + card.unplaced.first().text.count(u',') + 1 == 50'000);
+    }
+}
+
 TEST_CASE("a tag with thousands of attributes is refused", "[hostile]")
 {
     QByteArray attributes;

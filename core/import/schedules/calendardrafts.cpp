@@ -463,6 +463,7 @@ void CalendarDrafts::readTexts(const CalendarEvent &event, CardDraft &draft)
 
 void CalendarDrafts::readPeople(const CalendarEvent &event, CardDraft &draft)
 {
+    QStringList others;
     for (const CalendarProperty &property : event.properties) {
         const bool isOrganizer = property.name == u"ORGANIZER"_s;
         if (!isOrganizer && property.name != u"ATTENDEE"_s)
@@ -471,6 +472,10 @@ void CalendarDrafts::readPeople(const CalendarEvent &event, CardDraft &draft)
         const QString kind = property.parameter(u"CUTYPE").toUpper();
         if (name.isEmpty() || (isOrganizer && name == m_owner))
             continue;
+        if (draft.people.size() + draft.organizers.size() >= mostPeople) {
+            others.append(name);
+            continue;
+        }
         if (isOrganizer || kind == u"GROUP"_s) {
             if (!draft.organizers.contains(name))
                 draft.organizers.append(name);
@@ -484,10 +489,12 @@ void CalendarDrafts::readPeople(const CalendarEvent &event, CardDraft &draft)
             DraftPerson person;
             person.name = name;
             person.role = isChair ? Role::Moderator : Role::Speaker;
-            if (!draft.people.contains(person) && draft.people.size() < mostSessions)
+            if (!draft.people.contains(person))
                 draft.people.append(person);
         }
     }
+    if (!others.isEmpty())
+        draft.unplaced.append({event.line, u"ATTENDEE: "_s + others.join(u", "_s)});
 }
 
 void CalendarDrafts::readDocuments(const CalendarEvent &event, CardDraft &draft)

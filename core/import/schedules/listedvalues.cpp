@@ -2,7 +2,6 @@
 #include "core/import/schedules/listedvalues.h"
 
 #include "core/import/schedules/foreigntext.h"
-#include "core/text/markup.h"
 
 #include <algorithm>
 #include <array>
@@ -99,7 +98,7 @@ QString *memberNamed(ListedPerson &person, QStringView name)
 
 QString otherValue(const QString &name, const QString &value)
 {
-    const QString text = plainText(parseMarkup(foreignText(value)));
+    const QString text = foreignLine(value);
     if (text.isEmpty() || text == u"false"_s || text == u"null"_s
         || std::ranges::any_of(noise,
                                [&](const char *known) { return name == QLatin1StringView(known); }))

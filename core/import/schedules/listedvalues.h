@@ -8,17 +8,20 @@
 
 namespace core {
 
-// No congress has as many, and each takes some kilobytes of memory.
-inline constexpr qsizetype mostSessions = 20'000;
+// No congress has as many. Each takes some kilobytes of memory, and to be placed among the others.
+inline constexpr qsizetype mostSessions = 5'000;
+
+// Of one session; the names of more are an unplaced line.
+inline constexpr qsizetype mostPeople = 500;
 
 // Where the value of that name belongs; null where it has no place of its own.
 QString *memberNamed(ListedSchedule &schedule, QStringView name);
 QString *memberNamed(ListedSession &session, QStringView name);
 QString *memberNamed(ListedPerson &person, QStringView name);
 
-// "name: value", for what has no place. Null for what says nothing to anybody: what is empty,
-// "false" or "null"; and what each export repeats, because it follows from the rest or is about the
-// program that wrote it and its own pages:
+// "name: value" on one line, for what has no place. Null for what says nothing to anybody: what is
+// empty, "false" or "null"; and what each export repeats, because it follows from the rest or is
+// about the program that wrote it and its own pages:
 //   of the event    version, release, days, daysCount, timeslot_duration, acronym, base_url, url,
 //                   logo, color, colors, time_zone, generator, origin_url
 //   of a session    logo, color, origin_url, version

@@ -6,6 +6,7 @@
 #include "core/import/languagecodes.h"
 #include "core/import/schedules/foreigntext.h"
 #include "core/import/schedules/instanttext.h"
+#include "core/import/schedules/listedvalues.h"
 #include "core/import/schedules/owncards.h"
 #include "core/import/schedules/scheduleevent.h"
 #include "core/import/schedules/sessionhours.h"
@@ -256,12 +257,17 @@ void DraftMaker::readNames(const ListedSession &session, CardDraft &draft)
     }
     if (m_nowhere.contains(draft.platform))
         draft.platform.clear();
+    QStringList others;
     for (const ListedPerson &listed : session.persons) {
         DraftPerson person;
         person.name = foreignLine(listed.name);
         person.organization = foreignLine(listed.organization);
         if (person.name.isEmpty())
             continue;
+        if (draft.people.size() >= mostPeople) {
+            others.append(person.name);
+            continue;
+        }
         if (const auto role = roleFromKey(listed.role.trimmed().toLower()))
             person.role = *role;
         else
@@ -272,6 +278,7 @@ void DraftMaker::readNames(const ListedSession &session, CardDraft &draft)
         if (!isKnown)
             draft.people.append(person);
     }
+    keep(draft, session.line, u"persons"_s, others.join(u", "_s));
     static const QStringList gone{u"withdrawn"_s, u"canceled"_s, u"cancelled"_s};
     const QString state = session.state.trimmed().toLower();
     if (gone.contains(state))
