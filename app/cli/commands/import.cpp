@@ -10,8 +10,8 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonArray>
+#include <QSet>
 
-#include <algorithm>
 #include <cstdio>
 
 using namespace Qt::Literals::StringLiterals;
@@ -65,13 +65,15 @@ QList<core::Finding> allFindings(const Imported &imported)
         ids += file.cards;
     const QList<core::Finding> checked =
         ids.isEmpty() ? QList<core::Finding>() : core::check(imported.after, ids);
+    const auto keyOf = [](const core::Finding &finding) {
+        return QStringList{core::findingKey(finding.code), finding.card, finding.field};
+    };
+    QSet<QStringList> said;
+    for (const core::Finding &finding : checked)
+        said.insert(keyOf(finding));
     QList<core::Finding> findings;
     for (const core::Finding &finding : imported.findings) {
-        const bool saidTwice = std::ranges::any_of(checked, [&finding](const core::Finding &other) {
-            return other.code == finding.code && other.card == finding.card
-                && other.field == finding.field;
-        });
-        if (!saidTwice)
+        if (!said.contains(keyOf(finding)))
             findings.append(finding);
     }
     return findings + checked;

@@ -16,7 +16,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace core {
 namespace {
 
-constexpr qsizetype mostSessions = 20'000;
+constexpr qsizetype mostRows = 20'000; // our own workbooks have each session twice
+constexpr qsizetype mostSessions = 5'000;
 constexpr int mostLines = 200'000;           // of Reading::source
 constexpr qsizetype languageSample = 20'000; // characters
 constexpr qsizetype mostLikenesses = 8; // sessions of the same name that a row is compared with
@@ -326,11 +327,13 @@ Result<FileReading> readTables(const QList<Table> &tables, const ReadOptions &op
     qsizetype rows = 0;
     for (const Table &table : tables) {
         rows += table.rows.size();
-        if (rows > mostSessions)
+        if (rows > mostRows)
             return fail(ErrorCode::FileTooLarge, file, {QString::number(largestTableMegabytes)});
         if (table.rows.isEmpty())
             continue;
         hasHead = reader.read(table, firstLine) || hasHead;
+        if (result.reading.cards.size() > mostSessions)
+            return fail(ErrorCode::FileTooLarge, file, {QString::number(largestTableMegabytes)});
         firstLine += table.rows.last().number;
     }
     if (!hasHead)
