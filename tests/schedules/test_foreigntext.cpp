@@ -3,7 +3,7 @@
 #include "core/import/schedules/htmlentities.h"
 #include "core/text/markup.h"
 
-#include <QElapsedTimer>
+#include <ctime>
 
 using namespace core;
 using namespace Qt::Literals::StringLiterals;
@@ -68,10 +68,10 @@ TEST_CASE("texts of unfinished tags take time in proportion to their length", "[
 {
     for (const QString &piece : {u"<a \""_s, u"<p"_s, u"<"_s, u"<!--"_s, u"&#"_s, u"<ul><li>"_s}) {
         CAPTURE(piece);
-        QElapsedTimer timer;
-        timer.start();
-        const QString text = htmlToMarkup(u"<p>x</p>"_s + piece.repeated(200'000));
+        const std::clock_t begin = std::clock(); // of this process alone
+        const QString text = htmlToMarkup(u"<p>x</p>"_s + piece.repeated(50'000));
         CHECK(text.startsWith(u'x'));
-        CHECK(timer.elapsed() < 20'000); // seconds rather than hours, under sanitizers too
+        CHECK((std::clock() - begin) / CLOCKS_PER_SEC
+              < 30); // seconds rather than hours, under sanitizers too
     }
 }

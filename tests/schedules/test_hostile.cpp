@@ -2,7 +2,7 @@
 // Files that somebody made to do harm, or that broke on their way.
 #include "schedules.h"
 
-#include <QElapsedTimer>
+#include <ctime>
 
 using namespace core;
 using namespace testing;
@@ -16,10 +16,10 @@ const QByteArray foot = "</room></day></schedule>";
 
 Result<FileReading> read(const QByteArray &bytes, const char *format = "schedule-xml")
 {
-    QElapsedTimer timer;
-    timer.start();
+    const std::clock_t begin = std::clock(); // of this process alone
     auto result = readContent(bytes, QString::fromLatin1(format), {}, u"file"_s);
-    CHECK(timer.elapsed() < 60'000); // under sanitizers; it is below ten seconds without
+    CHECK((std::clock() - begin) / CLOCKS_PER_SEC
+          < 60); // under sanitizers; it is below ten seconds without
     return result;
 }
 
