@@ -476,7 +476,7 @@
     </message>
     <message>
         <source>What columns of a table mean, as Notes=concept or Catering=- to leave one out; the event remembers it.</source>
-        <translation>Ce que signifient les colonnes d’un tableau, comme Notes=concept, ou Traiteur=- pour en ignorer une ; l’événement s’en souvient.</translation>
+        <translation>Ce que signifient les colonnes d’un tableau, comme Notes=concept, ou Traiteur=- pour en ignorer une&#xa0;; l’événement s’en souvient.</translation>
     </message>
     <message>
         <source>Write what was understood of each file, field by field, as CSV.</source>
@@ -484,11 +484,11 @@
     </message>
     <message>
         <source>Only these cards; without it, the whole event.</source>
-        <translation>Seulement ces fiches ; sans elle, tout l’événement.</translation>
+        <translation>Seulement ces fiches&#xa0;; sans elle, tout l’événement.</translation>
     </message>
     <message>
         <source>Who will work on it; it is kept in the copy.</source>
-        <translation>La personne qui y travaillera ; son nom reste dans la copie.</translation>
+        <translation>La personne qui y travaillera&#xa0;; son nom reste dans la copie.</translation>
     </message>
     <message>
         <source>Reads files of sessions, and folders of them, into the event, which is made if there is none.</source>
@@ -500,7 +500,7 @@
     </message>
     <message>
         <source>Takes the changes of colleagues&apos; copies into the event; where both sides changed a field, the later change stays and the other is kept as a comment.</source>
-        <translation>Reprend dans l’événement les modifications des copies des collègues ; si les deux côtés ont modifié un champ, la dernière modification reste et l’autre est gardée en commentaire.</translation>
+        <translation>Reprend dans l’événement les modifications des copies des collègues&#xa0;; si les deux côtés ont modifié un champ, la dernière modification reste et l’autre est gardée en commentaire.</translation>
     </message>
 </context>
 <context>
@@ -899,7 +899,7 @@
     </message>
     <message>
         <source>%1 is too large: it may have %2 MB at most. Split it.</source>
-        <translation>%1 est trop volumineux : %2 Mo au maximum. Divisez-le.</translation>
+        <translation>%1 est trop volumineux&#xa0;: %2 Mo au maximum. Divisez-le.</translation>
     </message>
     <message>
         <source>%1 is damaged at line %2 and was not imported. Save it again in the program that made it.</source>
@@ -922,7 +922,7 @@
     <message>
         <source>%1 holds a file, %2, that would land outside of it, and was not imported. Ask who sent it.</source>
         <extracomment>%2 is a path</extracomment>
-        <translation>%1 contient un fichier, %2, qui sortirait de son dossier ; il n’a pas été importé. Interrogez la personne qui l’a envoyé.</translation>
+        <translation>%1 contient un fichier, %2, qui sortirait de son dossier&#xa0;; il n’a pas été importé. Interrogez la personne qui l’a envoyé.</translation>
     </message>
     <message>
         <source>%1 is protected by a password. Save it without one in the program that made it.</source>
@@ -949,7 +949,7 @@
     </message>
     <message>
         <source>%1 has no row of headings that says what its columns are. Write one, such as Code, Title, Date.</source>
-        <translation>%1 n’a pas de ligne d’en-têtes qui dise ce que sont ses colonnes. Ajoutez-en une, par exemple : Code, Titre, Date.</translation>
+        <translation>%1 n’a pas de ligne d’en-têtes qui dise ce que sont ses colonnes. Ajoutez-en une, par exemple&#xa0;: Code, Titre, Date.</translation>
     </message>
     <message>
         <source>%1 is no copy of this event. Import its cards instead.</source>
@@ -1351,64 +1351,64 @@
     <message numerus="yes">
         <source>%1: the file has %n tracked change(s) that nobody has accepted. It was read as if they were.</source>
         <translation>
-            <numerusform>%1 : le fichier contient %n modification suivie que personne n’a acceptée. Il a été lu comme si elle l’était.</numerusform>
-            <numerusform>%1 : le fichier contient %n modifications suivies que personne n’a acceptées. Il a été lu comme si elles l’étaient.</numerusform>
+            <numerusform>%1&#xa0;: le fichier contient %n modification suivie que personne n’a acceptée. Il a été lu comme si elle l’était.</numerusform>
+            <numerusform>%1&#xa0;: le fichier contient %n modifications suivies que personne n’a acceptées. Il a été lu comme si elles l’étaient.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n picture(s) of the file were left out. Attach the file to the card if they matter.</source>
         <translation>
-            <numerusform>%1 : %n image du fichier a été laissée de côté. Joignez le fichier à la fiche si elle compte.</numerusform>
-            <numerusform>%1 : %n images du fichier ont été laissées de côté. Joignez le fichier à la fiche si elles comptent.</numerusform>
+            <numerusform>%1&#xa0;: %n image du fichier a été laissée de côté. Joignez le fichier à la fiche si elle compte.</numerusform>
+            <numerusform>%1&#xa0;: %n images du fichier ont été laissées de côté. Joignez le fichier à la fiche si elles comptent.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: the file gives no date here. It was taken for %2.</source>
-        <translation>%1 : le fichier ne donne pas de date ici. Celle du %2 a été retenue.</translation>
+        <translation>%1&#xa0;: le fichier ne donne pas de date ici. Celle du %2 a été retenue.</translation>
     </message>
     <message>
         <source>%1: %2 is after midnight and was taken for %3.</source>
         <extracomment>%2 is a time of day, such as 01:30, %3 a date</extracomment>
-        <translation>%1 : %2, après minuit, a été compté pour le %3.</translation>
+        <translation>%1&#xa0;: %2, après minuit, a été compté pour le %3.</translation>
     </message>
     <message>
         <source>%1: the file contradicts itself: “%2”. It was taken for %3.</source>
         <extracomment>%2 is what a file says, %3 what it was taken for</extracomment>
-        <translation>%1 : le fichier se contredit : « %2 ». C’est %3 qui a été retenu.</translation>
+        <translation>%1&#xa0;: le fichier se contredit&#xa0;: «&#xa0;%2&#xa0;». C’est %3 qui a été retenu.</translation>
     </message>
     <message>
         <source>%1: another session of the file has the number “%2” too. Each became a card.</source>
         <extracomment>%2 is the number or code of a session in a file</extracomment>
-        <translation>%1 : une autre session du fichier porte aussi le numéro « %2 ». Chacune est devenue une fiche.</translation>
+        <translation>%1&#xa0;: une autre session du fichier porte aussi le numéro «&#xa0;%2&#xa0;». Chacune est devenue une fiche.</translation>
     </message>
     <message>
         <source>%1: no field is known for the column “%2”. What it holds stays on the card as lines without a field.</source>
         <extracomment>%2 is the heading of a column in a spreadsheet</extracomment>
-        <translation>%1 : aucun champ n’est connu pour la colonne « %2 ». Son contenu reste sur la fiche sous forme de lignes sans champ.</translation>
+        <translation>%1&#xa0;: aucun champ n’est connu pour la colonne «&#xa0;%2&#xa0;». Son contenu reste sur la fiche sous forme de lignes sans champ.</translation>
     </message>
     <message>
         <source>%1: the file doesn&apos;t say which program made it. It was read as one of %2.</source>
         <extracomment>%2 is the name of a program, such as frab or pretalx</extracomment>
-        <translation>%1 : le fichier ne dit pas quel programme l’a produit. Il a été lu comme un fichier de %2.</translation>
+        <translation>%1&#xa0;: le fichier ne dit pas quel programme l’a produit. Il a été lu comme un fichier de %2.</translation>
     </message>
     <message>
         <source>%1: “%2” was taken for “%3”.</source>
         <extracomment>%2 is what a file says, %3 what it was taken for</extracomment>
-        <translation>%1 : « %2 » a été lu comme « %3 ».</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» a été lu comme «&#xa0;%3&#xa0;».</translation>
     </message>
     <message>
         <source>%1: %2 has changed this too: “%3”. That is kept as a comment.</source>
         <extracomment>%2 is the name of a person, %3 what they wrote</extracomment>
-        <translation>%1 : %2 l’a modifié aussi : « %3 ». C’est conservé en commentaire.</translation>
+        <translation>%1&#xa0;: %2 l’a modifié aussi&#xa0;: «&#xa0;%3&#xa0;». C’est conservé en commentaire.</translation>
     </message>
     <message>
         <source>“%2” was changed on both sides; the later change was kept, and not what %3 wrote: “%4”.</source>
         <extracomment>%2 is what an event&apos;s list calls a room, an organization …; %3 the name of a person, %4 what they wrote</extracomment>
-        <translation>« %2 » a été modifié des deux côtés ; la dernière modification a été gardée, et non ce que %3 a écrit : « %4 ».</translation>
+        <translation>«&#xa0;%2&#xa0;» a été modifié des deux côtés&#xa0;; la dernière modification a été gardée, et non ce que %3 a écrit&#xa0;: «&#xa0;%4&#xa0;».</translation>
     </message>
     <message>
         <source>%1: the card was deleted on one side and changed on the other, so it stays.</source>
-        <translation>%1 : la fiche a été supprimée d’un côté et modifiée de l’autre ; elle est donc conservée.</translation>
+        <translation>%1&#xa0;: la fiche a été supprimée d’un côté et modifiée de l’autre&#xa0;; elle est donc conservée.</translation>
     </message>
 </context>
 <context>
@@ -2907,12 +2907,12 @@
     <message>
         <source>%1&apos;s copy: %2</source>
         <extracomment>%1 is a person, %2 what has changed: &quot;5 cards changed, 1 new.&quot;</extracomment>
-        <translation>Copie de %1 : %2</translation>
+        <translation>Copie de %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Copies of %1: %2</source>
         <extracomment>%1 are names of people, %2 what has changed: &quot;5 cards changed, 1 new.&quot;</extracomment>
-        <translation>Copies de %1 : %2</translation>
+        <translation>Copies de %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -3406,11 +3406,11 @@ L’autre&#xa0;:
     </message>
     <message>
         <source>Your colleague works on the copy with Escaleta, on any computer. When the file comes back, “Bring changes back” takes in what has changed, and keeps what you have changed meanwhile.</source>
-        <translation>Votre collègue travaille sur la copie avec Escaleta, sur n’importe quel ordinateur. Au retour du fichier, « Reprendre des modifications » intègre ce qui a changé et garde ce que vous avez modifié entre-temps.</translation>
+        <translation>Votre collègue travaille sur la copie avec Escaleta, sur n’importe quel ordinateur. Au retour du fichier, «&#xa0;Reprendre des modifications&#xa0;» intègre ce qui a changé et garde ce que vous avez modifié entre-temps.</translation>
     </message>
     <message>
         <source>&amp;Name of your colleague:</source>
-        <translation>&amp;Nom de votre collègue :</translation>
+        <translation>&amp;Nom de votre collègue&#xa0;:</translation>
     </message>
     <message numerus="yes">
         <source>The &amp;whole event (%n card(s))</source>
@@ -3623,7 +3623,7 @@ L’autre&#xa0;:
     <message>
         <source>%1: %2</source>
         <extracomment>a line of a file: its number and what it says</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Field</source>
@@ -3717,7 +3717,7 @@ L’autre&#xa0;:
     </message>
     <message>
         <source>Keeps both: texts one after the other, and what has room for one value only as a line without a place</source>
-        <translation>Garde les deux : les textes l’un après l’autre et, là où une seule valeur tient, l’autre en ligne sans place</translation>
+        <translation>Garde les deux&#xa0;: les textes l’un après l’autre et, là où une seule valeur tient, l’autre en ligne sans place</translation>
     </message>
     <message>
         <source>What was understood</source>
@@ -4555,7 +4555,7 @@ L’autre&#xa0;:
     <message>
         <source>Choose (now: both)</source>
         <extracomment>of a field of an import: what both say is kept, unless somebody chooses</extracomment>
-        <translation>À choisir (ici : les deux)</translation>
+        <translation>À choisir (ici&#xa0;: les deux)</translation>
     </message>
     <message>
         <source>New</source>
@@ -4712,7 +4712,7 @@ L’autre&#xa0;:
     </message>
     <message>
         <source>Choose the files that hold session cards, or drop them here: notes, forms, tables and schedules. Nothing is stored before you have seen what was understood.</source>
-        <translation>Choisissez les fichiers qui contiennent des fiches de session ou déposez-les ici : notes, formulaires, tableaux et programmes. Rien n’est enregistré avant que vous ayez vu ce qui a été compris.</translation>
+        <translation>Choisissez les fichiers qui contiennent des fiches de session ou déposez-les ici&#xa0;: notes, formulaires, tableaux et programmes. Rien n’est enregistré avant que vous ayez vu ce qui a été compris.</translation>
     </message>
     <message>
         <source>Choose files…</source>
@@ -4948,7 +4948,7 @@ L’autre&#xa0;:
     </message>
     <message>
         <source>Open an event first, or make a new one: cards are imported into it.</source>
-        <translation>Ouvrez d’abord un événement ou créez-en un : c’est là que les fiches sont importées.</translation>
+        <translation>Ouvrez d’abord un événement ou créez-en un&#xa0;: c’est là que les fiches sont importées.</translation>
     </message>
     <message>
         <source>Nothing can be imported into %1, because it is open for reading only.</source>
@@ -4960,7 +4960,7 @@ L’autre&#xa0;:
     </message>
     <message>
         <source>There is nothing to paste: copy a note, or rows of a spreadsheet, first.</source>
-        <translation>Il n’y a rien à coller : copiez d’abord une note ou des lignes d’un tableur.</translation>
+        <translation>Il n’y a rien à coller&#xa0;: copiez d’abord une note ou des lignes d’un tableur.</translation>
     </message>
 </context>
 <context>
@@ -5785,8 +5785,8 @@ L’autre&#xa0;:
     <message numerus="yes">
         <source>Reading: %1 of %n file(s)</source>
         <translation>
-            <numerusform>Lecture : %1 sur %n fichier</numerusform>
-            <numerusform>Lecture : %1 sur %n fichiers</numerusform>
+            <numerusform>Lecture&#xa0;: %1 sur %n fichier</numerusform>
+            <numerusform>Lecture&#xa0;: %1 sur %n fichiers</numerusform>
         </translation>
     </message>
     <message>
