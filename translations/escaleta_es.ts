@@ -4628,6 +4628,37 @@ La otra:
     </message>
 </context>
 <context>
+    <name>ui::ImportEntry</name>
+    <message>
+        <source>Open an event first, or make a new one: cards are imported into it.</source>
+        <translation>Abra antes un evento o cree uno nuevo: las fichas se importan en él.</translation>
+    </message>
+    <message>
+        <source>Nothing can be imported into %1, because it is open for reading only.</source>
+        <translation>No se puede importar nada en %1 porque está abierto en modo de solo lectura.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>There is nothing to paste: copy a note, or rows of a spreadsheet, first.</source>
+        <translation>No hay nada que pegar: copie antes una nota o filas de una hoja de cálculo.</translation>
+    </message>
+    <message>
+        <source>Nothing has been imported yet.</source>
+        <translation>Todavía no se ha importado nada.</translation>
+    </message>
+    <message>
+        <source>Back to the import</source>
+        <translation>Volver a la importación</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Descartarla</translation>
+    </message>
+</context>
+<context>
     <name>ui::ImportList</name>
     <message>
         <source>All %1</source>
@@ -4933,34 +4964,6 @@ La otra:
         <source>Texts in %1 are not checked for spelling: the package %2 brings the dictionary.</source>
         <extracomment>%1 is a language, %2 the name of a package of the system</extracomment>
         <translation>No se revisa la ortografía de los textos en %1: el diccionario viene en el paquete %2.</translation>
-    </message>
-    <message>
-        <source>Nothing has been imported yet.</source>
-        <translation>Todavía no se ha importado nada.</translation>
-    </message>
-    <message>
-        <source>Back to the import</source>
-        <translation>Volver a la importación</translation>
-    </message>
-    <message>
-        <source>Give it up</source>
-        <translation>Descartarla</translation>
-    </message>
-    <message>
-        <source>Open an event first, or make a new one: cards are imported into it.</source>
-        <translation>Abra antes un evento o cree uno nuevo: las fichas se importan en él.</translation>
-    </message>
-    <message>
-        <source>Nothing can be imported into %1, because it is open for reading only.</source>
-        <translation>No se puede importar nada en %1 porque está abierto en modo de solo lectura.</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Importar</translation>
-    </message>
-    <message>
-        <source>There is nothing to paste: copy a note, or rows of a spreadsheet, first.</source>
-        <translation>No hay nada que pegar: copie antes una nota o filas de una hoja de cálculo.</translation>
     </message>
 </context>
 <context>

@@ -4628,6 +4628,37 @@ L’autre&#xa0;:
     </message>
 </context>
 <context>
+    <name>ui::ImportEntry</name>
+    <message>
+        <source>Open an event first, or make a new one: cards are imported into it.</source>
+        <translation>Ouvrez d’abord un événement ou créez-en un : c’est là que les fiches sont importées.</translation>
+    </message>
+    <message>
+        <source>Nothing can be imported into %1, because it is open for reading only.</source>
+        <translation>Rien ne peut être importé dans %1, car il est ouvert en lecture seule.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>There is nothing to paste: copy a note, or rows of a spreadsheet, first.</source>
+        <translation>Il n’y a rien à coller : copiez d’abord une note ou des lignes d’un tableur.</translation>
+    </message>
+    <message>
+        <source>Nothing has been imported yet.</source>
+        <translation>Rien n’a encore été importé.</translation>
+    </message>
+    <message>
+        <source>Back to the import</source>
+        <translation>Revenir à l’importation</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>L’abandonner</translation>
+    </message>
+</context>
+<context>
     <name>ui::ImportList</name>
     <message>
         <source>All %1</source>
@@ -4933,34 +4964,6 @@ L’autre&#xa0;:
         <source>Texts in %1 are not checked for spelling: the package %2 brings the dictionary.</source>
         <extracomment>%1 is a language, %2 the name of a package of the system</extracomment>
         <translation>L’orthographe des textes en %1 n’est pas vérifiée&#xa0;: le dictionnaire se trouve dans le paquet %2.</translation>
-    </message>
-    <message>
-        <source>Nothing has been imported yet.</source>
-        <translation>Rien n’a encore été importé.</translation>
-    </message>
-    <message>
-        <source>Back to the import</source>
-        <translation>Revenir à l’importation</translation>
-    </message>
-    <message>
-        <source>Give it up</source>
-        <translation>L’abandonner</translation>
-    </message>
-    <message>
-        <source>Open an event first, or make a new one: cards are imported into it.</source>
-        <translation>Ouvrez d’abord un événement ou créez-en un&#xa0;: c’est là que les fiches sont importées.</translation>
-    </message>
-    <message>
-        <source>Nothing can be imported into %1, because it is open for reading only.</source>
-        <translation>Rien ne peut être importé dans %1, car il est ouvert en lecture seule.</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Importer</translation>
-    </message>
-    <message>
-        <source>There is nothing to paste: copy a note, or rows of a spreadsheet, first.</source>
-        <translation>Il n’y a rien à coller&#xa0;: copiez d’abord une note ou des lignes d’un tableur.</translation>
     </message>
 </context>
 <context>

@@ -14,7 +14,7 @@
 #include "ui/event/eventpage.h"
 #include "ui/exchange/bringingback.h"
 #include "ui/exchange/copydialog.h"
-#include "ui/import/importpage.h"
+#include "ui/import/importentry.h"
 #include "ui/import/pasting.h"
 #include "ui/news.h"
 #include "ui/newsbar.h"
@@ -33,10 +33,8 @@
 #include "ui/widgets/latepage.h"
 
 #include <QActionGroup>
-#include <QClipboard>
 #include <QCloseEvent>
 #include <QFileInfo>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QMessageBox>
@@ -47,23 +45,6 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace ui {
-namespace {
-
-// For a file dialog: what the readers know, and all others, since contents tell what they are.
-QString importFilter()
-{
-    QStringList patterns;
-    for (const core::ImportFormat &format : core::importFormats()) {
-        for (const QString &suffix : QString::fromLatin1(format.suffixes).split(u' '))
-            patterns.append(u"*."_s + suffix);
-    }
-    //: a kind of files in a file dialog; %1 is a list such as "*.md *.txt"
-    return QCoreApplication::translate("ui::Import", "Notes and cards (%1);;All files (*)")
-        .arg(patterns.join(u' '));
-}
-
-} // namespace
-
 MainWindow::MainWindow(Context context, Translator &translator)
     : m_context(context)
     , m_translator(translator)
@@ -80,7 +61,7 @@ MainWindow::MainWindow(Context context, Translator &translator)
     , m_timetable(new LatePage([this] { return makeTimetable(); }))
     , m_publish(new LatePage([this] { return makePublish(); }))
     , m_settings(new LatePage([this] { return new EventPage(m_context); }))
-    , m_import(new LatePage([this] { return makeImport(); }))
+    , m_import(new ImportEntry(m_context, this))
     , m_status(new StatusLine(m_context))
 {
     setObjectName(u"mainWindow"_s);
@@ -124,19 +105,6 @@ QWidget *MainWindow::makePublish()
     return page;
 }
 
-QWidget *MainWindow::makeImport()
-{
-    auto *page = new ImportPage(m_context);
-    connect(page, &ImportPage::filesWanted, this, &MainWindow::askToImport);
-    connect(page, &ImportPage::left, this, [this] { showPage(m_beforeImport); });
-    connect(page, &ImportPage::imported, this, [this](const QStringList &cards) {
-        showPage(m_cards);
-        m_cards->list().showCards(cards);
-        m_cards->list().focusList();
-    });
-    return page;
-}
-
 void MainWindow::layOut()
 {
     m_rail->addPage(m_actions.cardsPage, Rail::End::Top);
@@ -147,7 +115,7 @@ void MainWindow::layOut()
     m_pages->addWidget(m_timetable);
     m_pages->addWidget(m_publish);
     m_pages->addWidget(m_settings);
-    m_pages->addWidget(m_import);
+    m_pages->addWidget(m_import->page());
     auto *event = new QHBoxLayout(m_event);
     event->setContentsMargins(0, 0, 0, 0);
     event->setSpacing(0);
@@ -180,8 +148,8 @@ void MainWindow::connectActions()
     on(m_actions.bringBack, [this] { m_bringingBack->askForFiles(); });
     connect(m_bringingBack, &BringingBack::placeWanted, this, &MainWindow::showPlace);
     connect(m_bringingBack, &BringingBack::openWanted, &m_files, &EventFiles::open);
-    on(m_actions.import, &MainWindow::askToImport);
-    on(m_actions.pasteCards, &MainWindow::pasteCards);
+    on(m_actions.import, [this] { m_import->askForFiles(); });
+    on(m_actions.pasteCards, [this] { m_import->paste(); });
     on(m_actions.savePdf, [this] { saveCardsPdf(m_context, this, chosenCards()); });
     on(m_actions.print, [this] { printCards(m_context, this, chosenCards()); });
     on(m_actions.preview, [this] {
@@ -241,7 +209,17 @@ void MainWindow::connectActions()
 
 void MainWindow::connectPages()
 {
-    connect(m_cards, &CardsPage::importWanted, this, &MainWindow::askToImport);
+    connect(m_cards, &CardsPage::importWanted, m_import, &ImportEntry::askForFiles);
+    connect(m_import, &ImportEntry::pageWanted, this, [this] {
+        m_news->dismiss();
+        showPage(m_import->page());
+    });
+    connect(m_import, &ImportEntry::left, this, [this] { showPage(m_beforeImport); });
+    connect(m_import, &ImportEntry::imported, this, [this](const QStringList &cards) {
+        showPage(m_cards);
+        m_cards->list().showCards(cards);
+        m_cards->list().focusList();
+    });
     connect(m_cards, &CardsPage::filesDropped, this, &MainWindow::takeFiles);
     connect(m_cards, &CardsPage::placeWanted, this, &MainWindow::showPlace);
     CardList &list = m_cards->list();
@@ -355,8 +333,8 @@ void MainWindow::showPage(QWidget *page)
 {
     QWidget *before = m_pages->currentWidget();
     m_pages->setCurrentWidget(page);
-    if (page == m_import) {
-        if (before != m_import)
+    if (page == m_import->page()) {
+        if (before != m_import->page())
             m_beforeImport = before;
         if (QAction *checked = m_actions.pages->checkedAction())
             checked->setChecked(false);
@@ -366,28 +344,10 @@ void MainWindow::showPage(QWidget *page)
             : page == m_publish           ? m_actions.publishPage
                                           : m_actions.eventPage;
         action->setChecked(true);
-        if (before == m_import)
-            sayLeftImport();
+        if (before == m_import->page())
+            m_import->sayLeft();
     }
     m_actions.setOnPublishPage(page == m_publish);
-}
-
-// Whoever has decided something by hand does not lose it by looking elsewhere.
-void MainWindow::sayLeftImport()
-{
-    auto *page = static_cast<ImportPage *>(m_import->page());
-    if (page->importing().state() == Importing::State::Nothing)
-        return;
-    m_context.news.say({.kind = NewsItem::Kind::Warning,
-                        .text = [] { return tr("Nothing has been imported yet."); },
-                        .action = [] { return tr("Back to the import"); },
-                        .act =
-                            [this, page] {
-                                if (page->importing().state() != Importing::State::Nothing)
-                                    showPage(m_import);
-                            },
-                        .otherAction = [] { return tr("Give it up"); },
-                        .otherAct = [page] { page->importing().forget(); }});
 }
 
 void MainWindow::showPublish()
@@ -457,63 +417,7 @@ void MainWindow::takeFiles(const QStringList &paths)
         if (!m_bringingBack->offer(paths.first()))
             m_files.open(paths.first());
     } else {
-        importFiles(paths);
-    }
-}
-
-ImportPage *MainWindow::beginImport()
-{
-    const Session &session = m_context.session;
-    if (!session.isOpen()) {
-        m_context.news.say(NewsItem::Kind::Warning, [] {
-            return tr("Open an event first, or make a new one: cards are imported into it.");
-        });
-        return nullptr;
-    }
-    if (session.isReadOnly()) {
-        m_context.news.say(NewsItem::Kind::Warning, [path = session.path()] {
-            return tr("Nothing can be imported into %1, because it is open for reading only.")
-                .arg(path);
-        });
-        return nullptr;
-    }
-    m_news->dismiss();
-    auto *page = static_cast<ImportPage *>(m_import->page());
-    showPage(m_import);
-    return page;
-}
-
-void MainWindow::importFiles(const QStringList &paths)
-{
-    if (paths.isEmpty())
-        return;
-    if (ImportPage *page = beginImport())
-        page->importing().read(paths);
-}
-
-void MainWindow::askToImport()
-{
-    const QStringList paths = m_context.dialogs.openFiles(this, tr("Import"), importFilter(),
-                                                          m_context.settings.folder());
-    if (!paths.isEmpty())
-        m_context.settings.setFolder(QFileInfo(paths.first()).absolutePath());
-    importFiles(paths);
-}
-
-void MainWindow::pasteCards()
-{
-    const QMimeData *clip = QGuiApplication::clipboard()->mimeData();
-    if (const QStringList paths = clip ? localFiles(*clip) : QStringList(); !paths.isEmpty()) {
-        importFiles(paths);
-        return;
-    }
-    const std::optional<Pasted> pasted = clip ? pastedText(*clip) : std::nullopt;
-    if (!pasted) {
-        m_context.news.say(NewsItem::Kind::Warning, [] {
-            return tr("There is nothing to paste: copy a note, or rows of a spreadsheet, first.");
-        });
-    } else if (ImportPage *page = beginImport()) {
-        page->importing().read(*pasted);
+        m_import->importFiles(paths);
     }
 }
 

@@ -16,7 +16,7 @@ namespace ui {
 class BringingBack;
 class CardsPage;
 class EventPage;
-class ImportPage;
+class ImportEntry;
 class LatePage;
 class NewsBar;
 class Rail;
@@ -45,7 +45,6 @@ private:
     QWidget *makeStartPage();
     QWidget *makeTimetable();
     QWidget *makePublish();
-    QWidget *makeImport();
     void layOut();
     void connectActions();
     void connectPages();
@@ -64,14 +63,8 @@ private:
     void showPublish();
 
     void newEvent();
-    // Shows the page of importing; null, said as news, where nothing can be imported.
-    ImportPage *beginImport();
     // Drops: an event is opened or brought back, anything else imported.
     void takeFiles(const QStringList &paths);
-    void importFiles(const QStringList &paths);
-    void askToImport();
-    void pasteCards();
-    void sayLeftImport();
     void openPalette();
     void about();
     void askForAuthor();
@@ -92,7 +85,7 @@ private:
     LatePage *m_timetable;
     LatePage *m_publish;
     LatePage *m_settings;
-    LatePage *m_import;
+    ImportEntry *m_import;
     QWidget *m_beforeImport = nullptr; // the page to go back to
     StatusLine *m_status;
 };
