@@ -177,7 +177,7 @@ TEST_CASE("rules and zones that would take for ever are not gone through", "[hos
                             "END:STANDARD\nEND:VTIMEZONE\n";
     CHECK(read(calendarWith("DTSTART;TZID=Z:20280301T103000\n", zone), "ics"));
     QByteArray events;
-    for (int i = 0; i < 5'000; ++i)
+    for (int i = 0; i < 4'999; ++i)
         events += "DTSTART:20280301T103000Z\nRRULE:FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30;COUNT=9\n"
                   "END:VEVENT\nBEGIN:VEVENT\n";
     CHECK(read(calendarWith(events + "SUMMARY:x\n"), "ics"));
