@@ -90,8 +90,9 @@ QList<qsizetype> cutsIn(const QString &text)
 }
 
 // "Formato: ☐ Panel ☒ Taller" says "Formato: Taller": the other options are words of the form, as
-// its labels are. nullopt where there are not two boxes, none is ticked, or it is a text.
-std::optional<QString> tickedOptions(const QString &text)
+// its labels are, and where none is ticked nobody has answered. nullopt where there are not two
+// boxes, or it is a text: one without a label, and without a tick outside of a table.
+std::optional<QString> tickedOptions(const QString &text, bool isInTable)
 {
     constexpr qsizetype longestOption = 60;
     const auto isBox = [](QChar c) { return QStringView(u"☐☑☒").contains(c); };
@@ -117,7 +118,7 @@ std::optional<QString> tickedOptions(const QString &text)
         ++boxes;
         at = end;
     }
-    if (boxes < 2 || ticked.isEmpty())
+    if (boxes < 2 || (ticked.isEmpty() && label.isEmpty() && !isInTable))
         return std::nullopt;
     return (label.isEmpty() ? QString() : label + u' ') + ticked.join(u", "_s);
 }
@@ -207,7 +208,9 @@ private:
             addAsides();
         if (!paragraph.label.isEmpty() && !isLabel)
             addLabel(paragraph.label);
-        if (const std::optional<QString> ticked = tickedOptions(text)) {
+        if (const std::optional<QString> ticked = tickedOptions(text, paragraph.row >= 0)) {
+            if (ticked->isEmpty())
+                return;
             DocumentPiece part = piece(index, 0, 0);
             part.block.spans = canonicalSpans({{.text = *ticked, .link = {}}});
             addPiece(part);
