@@ -3399,6 +3399,29 @@ La otra:
     </message>
 </context>
 <context>
+    <name>ui::CommentListModel</name>
+    <message>
+        <source>Unknown</source>
+        <extracomment>in place of the name of somebody whose name is not known</extracomment>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>%1: %2 (resolved)</source>
+        <translation>%1: %2 (resuelto)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CommentsPanel</name>
+    <message>
+        <source>Comments</source>
+        <translation>Comentarios</translation>
+    </message>
+    <message>
+        <source>No comments. They come with documents that are imported, and with copies that colleagues bring back.</source>
+        <translation>Sin comentarios. Llegan con los documentos que se importan y con las copias que devuelven los colegas.</translation>
+    </message>
+</context>
+<context>
     <name>ui::CopyDialog</name>
     <message>
         <source>Save a copy for a colleague</source>
@@ -6016,6 +6039,15 @@ La otra:
     <message>
         <source>History</source>
         <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Comments %1</source>
+        <extracomment>a tab; %1 is how many there are</extracomment>
+        <translation>Comentarios %1</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Comentarios</translation>
     </message>
 </context>
 <context>

@@ -3399,6 +3399,29 @@ L’autre&#xa0;:
     </message>
 </context>
 <context>
+    <name>ui::CommentListModel</name>
+    <message>
+        <source>Unknown</source>
+        <extracomment>in place of the name of somebody whose name is not known</extracomment>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>%1: %2 (resolved)</source>
+        <translation>%1 : %2 (résolu)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CommentsPanel</name>
+    <message>
+        <source>Comments</source>
+        <translation>Commentaires</translation>
+    </message>
+    <message>
+        <source>No comments. They come with documents that are imported, and with copies that colleagues bring back.</source>
+        <translation>Aucun commentaire. Ils arrivent avec les documents importés et avec les copies que rapportent les collègues.</translation>
+    </message>
+</context>
+<context>
     <name>ui::CopyDialog</name>
     <message>
         <source>Save a copy for a colleague</source>
@@ -4631,7 +4654,7 @@ L’autre&#xa0;:
     <name>ui::ImportEntry</name>
     <message>
         <source>Open an event first, or make a new one: cards are imported into it.</source>
-        <translation>Ouvrez d’abord un événement ou créez-en un : c’est là que les fiches sont importées.</translation>
+        <translation>Ouvrez d’abord un événement ou créez-en un&#xa0;: c’est là que les fiches sont importées.</translation>
     </message>
     <message>
         <source>Nothing can be imported into %1, because it is open for reading only.</source>
@@ -4643,7 +4666,7 @@ L’autre&#xa0;:
     </message>
     <message>
         <source>There is nothing to paste: copy a note, or rows of a spreadsheet, first.</source>
-        <translation>Il n’y a rien à coller : copiez d’abord une note ou des lignes d’un tableur.</translation>
+        <translation>Il n’y a rien à coller&#xa0;: copiez d’abord une note ou des lignes d’un tableur.</translation>
     </message>
     <message>
         <source>Nothing has been imported yet.</source>
@@ -6016,6 +6039,15 @@ L’autre&#xa0;:
     <message>
         <source>History</source>
         <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Comments %1</source>
+        <extracomment>a tab; %1 is how many there are</extracomment>
+        <translation>Commentaires %1</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Commentaires</translation>
     </message>
 </context>
 <context>

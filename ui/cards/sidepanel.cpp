@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cards/sidepanel.h"
 
+#include "ui/cards/commentspanel.h"
 #include "ui/cards/findingspanel.h"
 #include "ui/cards/historypanel.h"
 
@@ -17,6 +18,7 @@ SidePanel::SidePanel(const Context &context, QWidget *parent)
     : QWidget(parent)
     , m_tabs(new QTabWidget(this))
     , m_findings(new FindingsPanel(context, this))
+    , m_comments(new CommentsPanel(context, this))
     , m_history(new HistoryPanel(context, this))
 {
     setObjectName(u"sidePanel"_s);
@@ -24,6 +26,7 @@ SidePanel::SidePanel(const Context &context, QWidget *parent)
     m_tabs->setDocumentMode(true);
     m_tabs->tabBar()->setExpanding(true);
     m_tabs->addTab(m_findings, {});
+    m_tabs->addTab(m_comments, {});
     m_tabs->addTab(m_history, {});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -31,12 +34,15 @@ SidePanel::SidePanel(const Context &context, QWidget *parent)
 
     connect(m_findings, &FindingsPanel::countChanged, this, &SidePanel::retranslate);
     connect(m_findings, &FindingsPanel::placeWanted, this, &SidePanel::placeWanted);
+    connect(m_comments, &CommentsPanel::countChanged, this, &SidePanel::retranslate);
+    connect(m_comments, &CommentsPanel::placeWanted, this, &SidePanel::placeWanted);
     retranslate();
 }
 
 void SidePanel::showCard(const QString &cardId)
 {
     m_findings->showCard(cardId);
+    m_comments->showCard(cardId);
     m_history->showCard(cardId);
 }
 
@@ -58,6 +64,11 @@ void SidePanel::retranslate()
                        //: a tab; %1 is how many there are
                        count > 0 ? tr("Findings %1").arg(locale().toString(count))
                                  : tr("Findings"));
+    const int comments = m_comments->count();
+    m_tabs->setTabText(m_tabs->indexOf(m_comments),
+                       //: a tab; %1 is how many there are
+                       comments > 0 ? tr("Comments %1").arg(locale().toString(comments))
+                                    : tr("Comments"));
     m_tabs->setTabText(m_tabs->indexOf(m_history), tr("History"));
 }
 

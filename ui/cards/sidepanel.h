@@ -10,10 +10,11 @@ class QTabWidget;
 
 namespace ui {
 
+class CommentsPanel;
 class FindingsPanel;
 class HistoryPanel;
 
-// Beside the card: what there is to mend, and what became of it so far.
+// Beside the card: what there is to mend, what others say of it, and what became of it so far.
 class SidePanel final : public QWidget
 {
     Q_OBJECT
@@ -26,7 +27,7 @@ public:
     void showHistory();
 
 Q_SIGNALS:
-    // A finding was chosen.
+    // A finding or a comment was chosen.
     void placeWanted(const ui::Place &place);
 
 protected:
@@ -37,6 +38,7 @@ private:
 
     QTabWidget *m_tabs;
     FindingsPanel *m_findings;
+    CommentsPanel *m_comments;
     HistoryPanel *m_history;
 };
 
