@@ -456,7 +456,7 @@
     </message>
     <message>
         <source>Export this frozen edition; without it, the event as it is.</source>
-        <translation>Exportar esta edición cerrada; sin ella, el evento tal como está.</translation>
+        <translation>Exportar esta edición fijada; sin ella, el evento tal como está.</translation>
     </message>
     <message>
         <source>The edition that errata are about; the one before without it.</source>
@@ -468,7 +468,7 @@
     </message>
     <message>
         <source>Lists the editions that were frozen.</source>
-        <translation>Enumera las ediciones cerradas.</translation>
+        <translation>Enumera las ediciones fijadas.</translation>
     </message>
     <message>
         <source>Says what readers of an edition have to know of a later one, or of the event as it is.</source>
@@ -2650,7 +2650,7 @@
     </message>
     <message>
         <source>&amp;Freeze an edition…</source>
-        <translation>&amp;Fijar una edición…Cerrar una edición…</translation>
+        <translation>&amp;Fijar una edición…</translation>
     </message>
     <message>
         <source>&amp;Editions and what has changed…</source>
@@ -4319,7 +4319,7 @@ La otra:
     <name>ui::FreezeDialog</name>
     <message>
         <source>Freeze edition</source>
-        <translation>Cerrar edición</translation>
+        <translation>Fijar edición</translation>
     </message>
     <message>
         <source>Edition %1 keeps the programme as it is now for ever, so that a later one can tell its readers what has changed.</source>
@@ -4340,11 +4340,11 @@ La otra:
     </message>
     <message>
         <source>&amp;Note, such as what it is for:</source>
-        <translation>&amp;Nota, como para qué es:</translation>
+        <translation>&amp;Nota (por ejemplo, para qué es):</translation>
     </message>
     <message>
         <source>Freeze edition %1</source>
-        <translation>Cerrar la edición %1</translation>
+        <translation>Fijar la edición %1</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4352,7 +4352,7 @@ La otra:
     </message>
     <message>
         <source>Edition %1 is frozen.</source>
-        <translation>La edición %1 está cerrada.</translation>
+        <translation>La edición %1 queda fijada.</translation>
     </message>
 </context>
 <context>
@@ -4648,6 +4648,10 @@ La otra:
         <source>Clipboard</source>
         <extracomment>stands in the place of a file&apos;s name</extracomment>
         <translation>Portapapeles</translation>
+    </message>
+    <message>
+        <source>unlimited</source>
+        <translation>sin límite</translation>
     </message>
 </context>
 <context>
@@ -5799,7 +5803,7 @@ La otra:
     </message>
     <message>
         <source>Freeze edition…</source>
-        <translation>Cerrar edición…</translation>
+        <translation>Fijar edición…</translation>
     </message>
     <message>
         <source>Editions…</source>

@@ -3407,7 +3407,7 @@ L’autre&#xa0;:
     </message>
     <message>
         <source>%1: %2 (resolved)</source>
-        <translation>%1 : %2 (résolu)</translation>
+        <translation>%1&#xa0;: %2 (résolu)</translation>
     </message>
 </context>
 <context>
@@ -4648,6 +4648,10 @@ L’autre&#xa0;:
         <source>Clipboard</source>
         <extracomment>stands in the place of a file&apos;s name</extracomment>
         <translation>Presse-papiers</translation>
+    </message>
+    <message>
+        <source>unlimited</source>
+        <translation>sans limite</translation>
     </message>
 </context>
 <context>

@@ -128,6 +128,7 @@ void MainWindow::layOut()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_news);
+    connect(&m_context.session.undoStack(), &QUndoStack::indexChanged, m_news, &NewsBar::takeStep);
     layout->addWidget(m_whole, 1);
     setCentralWidget(centre);
     setStatusBar(m_status);
@@ -146,7 +147,12 @@ void MainWindow::connectActions()
     on(m_actions.copyForColleague,
        [this] { (new CopyDialog(m_context, chosenCards(), this))->open(); });
     on(m_actions.bringBack, [this] { m_bringingBack->askForFiles(); });
-    connect(m_bringingBack, &BringingBack::placeWanted, this, &MainWindow::showPlace);
+    connect(m_bringingBack, &BringingBack::placeWanted, this, [this](const Place &place) {
+        showPlace(place);
+        m_actions.panel->setChecked(true);
+        // What gave way in a field that two people changed is there.
+        m_cards->panel().showComments();
+    });
     connect(m_bringingBack, &BringingBack::openWanted, &m_files, &EventFiles::open);
     on(m_actions.import, [this] { m_import->askForFiles(); });
     on(m_actions.pasteCards, [this] { m_import->paste(); });

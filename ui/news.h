@@ -19,6 +19,7 @@ struct NewsItem
     std::function<void()> act = {};
     std::function<QString()> otherAction = {}; // and of a second one
     std::function<void()> otherAct = {};
+    bool actUndoes = false; // the first button takes the last step back, so it goes with the next
 };
 
 class News final : public QObject

@@ -116,6 +116,18 @@ void NewsBar::dismiss()
     hide();
 }
 
+void NewsBar::takeStep()
+{
+    if (!m_item.actUndoes)
+        return;
+    if (!m_item.otherAct)
+        return dismiss();
+    m_item.actUndoes = false;
+    m_item.action = {};
+    m_item.act = {};
+    retranslate();
+}
+
 void NewsBar::retranslate()
 {
     m_dismiss->setToolTip(tr("Dismiss"));

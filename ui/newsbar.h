@@ -23,6 +23,8 @@ public:
 
     void show(const NewsItem &item);
     void dismiss();
+    // A step was done, undone or redone: what takes back the one before is offered no longer.
+    void takeStep();
 
 protected:
     void changeEvent(QEvent *event) override;

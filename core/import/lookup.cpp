@@ -140,6 +140,7 @@ QString Lookup::person(const DraftPerson &draft)
             continue;
         if (person.organization.isEmpty())
             person.organization = from;
+        reportOtherPost(person, draft);
         addPosts(person.post, draft);
         return person.id;
     }
@@ -149,6 +150,22 @@ QString Lookup::person(const DraftPerson &draft)
     addPosts(m_programme.people.last().post, draft);
     reportNew("people", draft.name);
     return m_programme.people.last().id;
+}
+
+// The event has one post of a person for all cards. What a document says of it otherwise is told,
+// and stays with the card.
+void Lookup::reportOtherPost(const Person &person, const DraftPerson &draft)
+{
+    const QString known = person.post.in(m_language);
+    if (draft.post.isEmpty() || known.isEmpty() || fold(known) == fold(draft.post))
+        return;
+    m_unplaced.append(u"%1, %2"_s.arg(draft.name, draft.post));
+    m_findings.append({.code = FindingCode::ValueRepaired,
+                       .severity = Severity::Warning,
+                       .card = {},
+                       .field = u"people"_s,
+                       .language = {},
+                       .arguments = {{u"written"_s, m_unplaced.last()}, {u"value"_s, known}}});
 }
 
 void Lookup::addPosts(LocalText &post, const DraftPerson &draft) const

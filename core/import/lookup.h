@@ -36,8 +36,11 @@ public:
 
     // What has been added since the last call.
     QList<Finding> takeFindings() { return std::exchange(m_findings, {}); }
+    // What was said of people since the last call, and the event has otherwise: "Ana Díaz, mayor".
+    QStringList takeUnplaced() { return std::exchange(m_unplaced, {}); }
 
 private:
+    void reportOtherPost(const Person &person, const DraftPerson &draft);
     void addPosts(LocalText &post, const DraftPerson &draft) const;
     void reportNew(const char *field, const QString &name);
     QString themeBelow(const DraftTheme &theme, const QString &parent, const char *field);
@@ -46,6 +49,7 @@ private:
     Programme &m_programme;
     QString m_language;
     QList<Finding> m_findings;
+    QStringList m_unplaced;
     // Folded name → id, or position in the list of people.
     QHash<QString, QString> m_formats;
     QHash<QString, QString> m_platforms;

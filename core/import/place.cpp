@@ -4,6 +4,10 @@
 #include "core/import/placehours.h"
 #include "core/import/tables/losses.h"
 #include "core/model/cardfield.h"
+#include "core/time/localtime.h"
+#include "core/time/zone.h"
+
+#include <QSet>
 
 #include <algorithm>
 
@@ -24,6 +28,23 @@ QStringList zonesOf(const QList<WrittenHours> &hours)
             zones.append(*range.zone);
     }
     return zones.size() > 1 ? zones : QStringList();
+}
+
+// A form tells hours by their offsets. Where these are the offsets of what the card shows anyway,
+// they say nothing of its zones.
+bool areShownAnyway(const Card &read, const Card &known, const Programme &programme)
+{
+    const QString &home = programme.event.zone;
+    const QDateTime start = startUtc(read.slot, home);
+    QStringList shown = programme.shownZones(known);
+    shown.append(home);
+    QSet<int> offsets;
+    for (const QString &zone : std::as_const(shown))
+        offsets.insert(inZone(start, zone).offset);
+    return start.isValid() && std::ranges::all_of(read.zones, [&](const QString &zone) {
+               const std::optional<int> offset = fixedOffset(zone);
+               return offset && offsets.contains(*offset);
+           });
 }
 
 void markTranslations(Card &card, const CardDraft &draft, const QString &source)
@@ -115,6 +136,8 @@ Card Placer::resolve(const CardDraft &draft, QList<Finding> &findings)
     card.writtenHours = draft.writtenHours;
     card.writtenLimits = draft.limits;
     card.unplaced = draft.unplaced;
+    for (const QString &line : m_lookup.takeUnplaced())
+        card.unplaced.append({draft.lines.value(u"people"_s), line});
     card.acknowledgements = draft.acknowledgements;
     card.comments = draft.comments;
     for (Comment &comment : card.comments) {
@@ -153,6 +176,9 @@ PlacedDraft Placer::place(const CardDraft &draft, const MergeRule &rule)
         std::optional<Card> base;
         if (m_past && draft.id == id && draft.revision > 0)
             base = m_past(id, draft.revision, m_programme);
+        if (!draft.tabular && !draft.zonesKnown
+            && areShownAnyway(theirs, m_programme.cards.at(place), m_programme))
+            theirs.zones = m_programme.cards.at(place).zones;
         if (draft.tabular && base)
             restoreLosses(theirs, *base, m_programme);
         if (draft.tabular)

@@ -145,6 +145,48 @@ TEST_CASE("hours in two zones become the home zone's", "[place]")
     }
 }
 
+TEST_CASE("offsets of zones that a card shows anyway are no zones of its own", "[place]")
+{
+    Card known = testing::card(u"1.3.2"_s);
+    known.slot = {QDate(2021, 5, 31), QTime(13, 0), 90};
+    CardDraft written = draft();
+    written.date = {2021, 5, 31};
+    // The home zone and the event's own display zone, by their offsets of that day.
+    written.hours = {hours({13, 0}, {14, 30}, u"UTC+02:00"_s),
+                     hours({8, 0}, {9, 30}, u"UTC-03:00"_s)};
+    Programme programme = testing::sampleProgramme();
+    programme.event.displayZones = {u"America/Argentina/Buenos_Aires"_s};
+    programme.cards = {known};
+    Placer(programme).place(written, OnClash::Theirs);
+    CHECK(programme.cards[0].zones.isEmpty());
+    CHECK(programme.cards[0].slot == known.slot);
+
+    // One that it doesn't show is.
+    written.hours[1] = hours({6, 0}, {7, 30}, u"UTC-05:00"_s);
+    Placer(programme).place(written, OnClash::Theirs);
+    CHECK(programme.cards[0].zones == QStringList{u"UTC+02:00"_s, u"UTC-05:00"_s});
+}
+
+TEST_CASE("another post of a person of the event is told and stays with the card", "[place]")
+{
+    Programme programme = testing::sampleProgramme();
+    programme.people[0].post.set(u"es"_s, u"Carpintera"_s);
+    const QString name = programme.people[0].name;
+    CardDraft written = draft();
+    written.people = {
+        {.name = name, .role = Role::Speaker, .post = u"carpintera"_s, .organization = {}}};
+    CHECK_FALSE(
+        has(Placer(programme).place(written, OnClash::Ask).findings, FindingCode::ValueRepaired));
+    CHECK(programme.cards[0].unplaced.isEmpty());
+
+    written.people[0].post = u"Carpintera mayor"_s;
+    written.lines.insert(u"people"_s, 12);
+    const PlacedDraft placed = Placer(programme).place(written, OnClash::Ask);
+    CHECK(has(placed.findings, FindingCode::ValueRepaired));
+    CHECK(programme.cards[0].unplaced == QList<UnplacedLine>{{12, name + u", Carpintera mayor"_s}});
+    CHECK(programme.people[0].post.in(u"es"_s) == u"Carpintera"_s);
+}
+
 TEST_CASE("a translation remembers the source it came with", "[place]")
 {
     CardDraft written = draft();

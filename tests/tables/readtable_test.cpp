@@ -92,6 +92,25 @@ TEST_CASE("a row is a session with all that its cells say", "[tables]")
     CHECK(card.unplaced.isEmpty());
 }
 
+TEST_CASE("people in one cell are each one, with the organization in brackets", "[tables]")
+{
+    const QString cell =
+        GENERATE(u"Marta Ríos (Rosario), Luis Peña"_s, u"Marta Ríos (Rosario) y Luis Peña"_s,
+                 u"Marta Ríos (Rosario); Luis Peña"_s);
+    CAPTURE(cell.toStdString());
+    const CardDraft card = onlyCard(u"Código\tTítulo\tPonentes\n1\tCiudades\t"_s + cell + u'\n');
+    REQUIRE(card.people.size() == 2);
+    CHECK(card.people[0].name == u"Marta Ríos"_s);
+    CHECK(card.people[0].organization == u"Rosario"_s);
+    CHECK(card.people[1].name == u"Luis Peña"_s);
+    CHECK(card.people[1].post.isNull());
+    // What follows a name is a post.
+    const CardDraft mayor =
+        onlyCard(u"Código\tTítulo\tPonentes\n1\tCiudades\tMarta Ríos, alcaldesa de Rosario\n"_s);
+    REQUIRE(mayor.people.size() == 1);
+    CHECK(mayor.people[0].post == u"alcaldesa de Rosario"_s);
+}
+
 TEST_CASE("what stands above the headings is told of", "[tables]")
 {
     const Reading reading =

@@ -25,8 +25,7 @@ SearchField::SearchField(QWidget *parent)
     layout->setContentsMargins(0, 0, space::small, 0);
     layout->addStretch();
     layout->addWidget(m_hint);
-    connect(this, &QLineEdit::textChanged, m_hint,
-            [this](const QString &text) { m_hint->setVisible(text.isEmpty()); });
+    connect(this, &QLineEdit::textChanged, this, &SearchField::showHint);
     retranslate();
 }
 
@@ -42,6 +41,20 @@ void SearchField::retranslate()
     setPlaceholderText(tr("Search all cards…"));
     setAccessibleName(tr("Search in all texts of all cards"));
     m_hint->setText(QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText));
+    showHint();
+}
+
+// Only where it has room beside what the field says itself.
+void SearchField::showHint()
+{
+    const int beside = fontMetrics().horizontalAdvance(placeholderText()) + 2 * height();
+    m_hint->setVisible(text().isEmpty() && width() >= beside + m_hint->sizeHint().width());
+}
+
+void SearchField::resizeEvent(QResizeEvent *event)
+{
+    QLineEdit::resizeEvent(event);
+    showHint();
 }
 
 void SearchField::keyPressEvent(QKeyEvent *event)

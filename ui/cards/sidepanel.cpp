@@ -25,6 +25,8 @@ SidePanel::SidePanel(const Context &context, QWidget *parent)
     m_tabs->setObjectName(u"sideTabs"_s);
     m_tabs->setDocumentMode(true);
     m_tabs->tabBar()->setExpanding(true);
+    m_tabs->setUsesScrollButtons(false);
+    m_tabs->setElideMode(Qt::ElideRight);
     m_tabs->addTab(m_findings, {});
     m_tabs->addTab(m_comments, {});
     m_tabs->addTab(m_history, {});
@@ -49,6 +51,11 @@ void SidePanel::showCard(const QString &cardId)
 void SidePanel::showFindings()
 {
     m_tabs->setCurrentWidget(m_findings);
+}
+
+void SidePanel::showComments()
+{
+    m_tabs->setCurrentWidget(m_comments);
 }
 
 void SidePanel::showHistory()

@@ -24,6 +24,7 @@ public:
 
     void showCard(const QString &cardId); // null: none
     void showFindings();
+    void showComments();
     void showHistory();
 
 Q_SIGNALS:

@@ -11,16 +11,11 @@ namespace ui {
 
 void sayWithUndo(const Context &context, const std::function<QString()> &text)
 {
-    Session &session = context.session;
-    const int step = session.undoStack().index();
     context.news.say({.kind = NewsItem::Kind::Info,
                       .text = text,
                       .action = [] { return QCoreApplication::translate("ui::UndoNews", "Undo"); },
-                      .act =
-                          [&session, step] {
-                              if (session.undoStack().index() == step)
-                                  session.undo();
-                          }});
+                      .act = [&session = context.session] { session.undo(); },
+                      .actUndoes = true});
 }
 
 } // namespace ui

@@ -202,6 +202,7 @@ void BringingBack::tell(const ReturnedFiles &files)
     if (isAnyChanged) {
         item.action = [] { return tr("Undo"); };
         item.act = [this] { m_context.session.undo(); };
+        item.actUndoes = true;
         item.otherAction = [] { return tr("Show"); };
         item.otherAct = [this, place = firstPlace(files)] { Q_EMIT placeWanted(place); };
     }

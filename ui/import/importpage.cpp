@@ -260,7 +260,8 @@ void ImportPage::sayDone(const QStringList &cards, int created, int updated, int
                                 return text;
                             },
                         .action = [] { return tr("Undo"); },
-                        .act = [&session] { session.undo(); }});
+                        .act = [&session] { session.undo(); },
+                        .actUndoes = true});
     Q_EMIT imported(cards);
 }
 

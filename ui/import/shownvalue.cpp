@@ -76,6 +76,9 @@ QString shownValue(const core::CardPart &part, const QString &value)
         return registrationText(value);
     case core::FieldKind::Languages:
         return languagesText(value);
+    case core::FieldKind::Number:
+        return value == u"unlimited" ? QCoreApplication::translate("ui::Import", "unlimited")
+                                     : value;
     case core::FieldKind::Date:
     case core::FieldKind::Hours:
         return momentText(value);

@@ -5,6 +5,7 @@
 #include "core/model/cardfield.h"
 #include "core/text/fold.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -73,11 +74,21 @@ bool looksLikePerson(QStringView text)
 // may stand between a name and a post.
 QList<QStringView> peopleBetweenCommas(QStringView entry)
 {
-    if (entry.contains(u'('))
-        return {};
-    const QList<QStringView> parts = entry.split(u',');
+    // "Ana Ruiz (City), Ben Sow", "Ana Ruiz (City) y Ben Sow"
+    static const QRegularExpression separator(
+        u"(?:,|(?<=\\))\\s+(?:y|e|and|et|&))\\s+(?![^(]*\\))"_s);
+    QList<QStringView> parts;
+    qsizetype begin = 0;
+    for (auto it = separator.globalMatch(entry); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        parts.append(entry.sliced(begin, match.capturedStart() - begin).trimmed());
+        begin = match.capturedEnd();
+    }
+    parts.append(entry.sliced(begin).trimmed());
     const bool arePeople = parts.size() > 1 && std::ranges::all_of(parts, [](QStringView part) {
-                               return looksLikePerson(part.trimmed());
+                               const qsizetype open =
+                                   part.endsWith(u')') ? part.indexOf(u" (") : -1;
+                               return looksLikePerson(open < 0 ? part : part.first(open));
                            });
     return arePeople ? parts : QList<QStringView>();
 }
@@ -143,8 +154,12 @@ PeopleText peopleInCell(QStringView cell, Role role, bool own)
             result.people.append(ownPerson(name, said));
         else if (parts.isEmpty())
             add(peopleIn(name, said));
-        for (const QStringView part : own ? QList<QStringView>() : parts)
-            add(peopleIn(part.trimmed(), said));
+        for (const QStringView part : own ? QList<QStringView>() : parts) {
+            if (part.endsWith(u')'))
+                result.people.append(ownPerson(part, said));
+            else
+                add(peopleIn(part, said));
+        }
     }
     return result;
 }

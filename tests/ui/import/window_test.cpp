@@ -116,6 +116,29 @@ TEST_CASE("what is imported is selected in the list of cards", "[import][window]
     CHECK(window.desk.session.programme().cards.size() == 2);
 }
 
+TEST_CASE("an import is taken back by its news only as long as it is the last step",
+          "[import][window]")
+{
+    Window window;
+    window.drop({window.file(u"uno.txt"_s, note("1.3.8", "El río", "Un resumen."))});
+    window.waitForPlan();
+    window.import();
+    auto *undo = window.window.findChild<QAbstractButton *>(u"newsAction"_s);
+    REQUIRE(undo);
+    CHECK(undo->isVisible());
+    SECTION("a step back")
+    {
+        window.desk.session.undo();
+    }
+    SECTION("another step")
+    {
+        core::Card card = window.desk.session.programme().cards.first();
+        card.capacity = 7;
+        window.desk.session.editCard({}, card);
+    }
+    CHECK_FALSE(undo->isVisible());
+}
+
 TEST_CASE("a switch of language reaches what is being looked at", "[import][window]")
 {
     Window window;
