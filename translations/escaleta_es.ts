@@ -1410,6 +1410,11 @@
         <source>%1: the card was deleted on one side and changed on the other, so it stays.</source>
         <translation>%1: la ficha se borró en un lado y se cambió en el otro, así que se conserva.</translation>
     </message>
+    <message>
+        <source>File</source>
+        <extracomment>where a finding is about a file that was imported</extracomment>
+        <translation>Archivo</translation>
+    </message>
 </context>
 <context>
     <name>core::Format</name>

@@ -1410,6 +1410,11 @@
         <source>%1: the card was deleted on one side and changed on the other, so it stays.</source>
         <translation>%1&#xa0;: la fiche a été supprimée d’un côté et modifiée de l’autre&#xa0;; elle est donc conservée.</translation>
     </message>
+    <message>
+        <source>File</source>
+        <extracomment>where a finding is about a file that was imported</extracomment>
+        <translation>Fichier</translation>
+    </message>
 </context>
 <context>
     <name>core::Format</name>

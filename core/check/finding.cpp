@@ -340,9 +340,14 @@ private:
 QString Teller::fieldPlace(const Finding &finding) const
 {
     const CardField *field = cardField(finding.field);
+    const bool isOfFile =
+        finding.code == FindingCode::ColumnUnknown || finding.code == FindingCode::DialectAssumed;
     const QString name = field ? m_say("core::CardField", field->label, -1)
-                               //: where a finding is about the card and about no field of it
-                               : translated(QT_TRANSLATE_NOOP("core::Finding", "Card"));
+        : isOfFile
+        //: where a finding is about a file that was imported
+        ? translated(QT_TRANSLATE_NOOP("core::Finding", "File"))
+        //: where a finding is about the card and about no field of it
+        : translated(QT_TRANSLATE_NOOP("core::Finding", "Card"));
     if (finding.language.isEmpty())
         return name;
     //: a field and the language of its text: "Objectives (Spanish)"

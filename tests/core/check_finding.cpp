@@ -117,6 +117,12 @@ TEST_CASE("every finding is said in a whole sentence that uses what it carries",
     }
 }
 
+TEST_CASE("a finding about a whole file speaks of the file", "[check]")
+{
+    CHECK(describe({.code = FindingCode::ColumnUnknown, .arguments = {{u"name"_s, u"Catering"_s}}})
+              .startsWith(u"File: "_s));
+}
+
 TEST_CASE("a finding about no field speaks of the card", "[check]")
 {
     CHECK(describe({.code = FindingCode::NotUnderstood, .arguments = {{u"written"_s, u"25:00"_s}}})
