@@ -249,3 +249,15 @@ TEST_CASE("a cell at the far corner of a sheet costs nothing", "[tables][xlsx]")
     REQUIRE(reading.cards[0].unplaced.size() == 1);
     CHECK(reading.cards[0].unplaced[0].text.endsWith(u"far"_s));
 }
+
+TEST_CASE("a document with a workbook in it is no workbook", "[xlsx]")
+{
+    const QString word = u"application/vnd.openxmlformats-officedocument."_s;
+    const QByteArray types =
+        u"<Types><Default Extension=\"xlsx\" ContentType=\"%1spreadsheetml.sheet\"/>"
+        "<Override PartName=\"/word/document.xml\" "
+        "ContentType=\"%1wordprocessingml.document.main+xml\"/></Types>"_s.arg(word)
+            .toUtf8();
+    CHECK_FALSE(isXlsx(testing::container(
+        {{u"[Content_Types].xml"_s, types}, {u"word/embeddings/Sheet1.xlsx"_s, "PK"}})));
+}

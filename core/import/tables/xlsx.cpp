@@ -31,7 +31,8 @@ bool isXlsx(const QByteArray &bytes)
     if (hasFolder)
         return true;
     const Result<QByteArray> types = container->read(u"[Content_Types].xml"_s);
-    return types && types->contains("spreadsheetml.");
+    // A document with a workbook in it names that one's type, but has no sheets itself.
+    return types && types->contains("spreadsheetml.worksheet+xml");
 }
 
 Result<QList<Table>> readXlsx(const QByteArray &bytes, const QString &file)
