@@ -3,6 +3,7 @@
 
 #include "core/edit/fieldvalue.h"
 #include "core/edit/references.h"
+#include "core/exchange/byid.h"
 #include "core/exchange/mergemembers.h"
 #include "core/exchange/samenames.h"
 #include "core/model/order.h"
@@ -35,16 +36,6 @@ bool isSameRow(const Row &left, const Row &right)
     Row other = right;
     other.revision = left.revision;
     return left == other;
-}
-
-template <typename Row>
-QHash<QString, const Row *> byId(const QList<Row> &rows)
-{
-    QHash<QString, const Row *> known;
-    known.reserve(rows.size());
-    for (const Row &row : rows)
-        known.insert(row.id, &row);
-    return known;
 }
 
 // The name of an entry of a list, and the text of a member that is an id.

@@ -2,6 +2,7 @@
 #include "core/exchange/samenames.h"
 
 #include "core/edit/references.h"
+#include "core/exchange/byid.h"
 #include "core/text/fold.h"
 
 #include <QSet>
@@ -41,16 +42,6 @@ private:
     const QString m_language;
     const QHash<QString, QString> &m_renamed;
 };
-
-template <typename Row>
-QHash<QString, const Row *> byId(const QList<Row> &rows)
-{
-    QHash<QString, const Row *> known;
-    known.reserve(rows.size());
-    for (const Row &row : rows)
-        known.insert(row.id, &row);
-    return known;
-}
 
 template <typename Row, typename IsOne>
 void findSame(const QList<Row> &base, const QList<Row> &ours, const QList<Row> &theirs,
