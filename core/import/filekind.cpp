@@ -5,6 +5,7 @@
 
 #include <QtEndian>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::Literals::StringLiterals;
@@ -130,7 +131,13 @@ Kind containerKind(const QByteArray &bytes)
     Result<Container> container = Container::open(bytes, {});
     if (!container)
         return {FileKind::Container, {}};
+    const bool hasSheets = std::ranges::any_of(container->names(), [](const QString &name) {
+        return name.startsWith(u"xl/"_s, Qt::CaseInsensitive);
+    });
     const Result<QByteArray> types = container->read(u"[Content_Types].xml"_s);
+    // A document with a workbook in it names that one's type, but has no sheets itself.
+    if (hasSheets || (types && types->contains("spreadsheetml.worksheet+xml")))
+        return {FileKind::Xlsx, u"Excel"_s};
     if (types && (types->contains("wordprocessingml") || types->contains("ms-word.")))
         return {FileKind::Docx, {}};
     if (types && types->contains("spreadsheetml"))
@@ -183,6 +190,7 @@ Result<void> expectKind(const QByteArray &bytes, FileKind kind, const QString &f
     case FileKind::Encrypted:
         return fail(ErrorCode::FileEncrypted, file);
     case FileKind::Other:
+    case FileKind::Xlsx:
         return fail(ErrorCode::KindUnknown, file, {found.name});
     case FileKind::OldWord:
         return fail(ErrorCode::KindUnknown, file, {u"DOC"_s});

@@ -12,6 +12,7 @@ enum class FileKind {
     Text, // or anything else that isn't known
     Docx,
     Odt,
+    Xlsx,
     OldWord, // .doc, Word 97 to 2003
     Rtf,
     Container, // a ZIP archive that can't be looked into: damaged
@@ -22,7 +23,7 @@ enum class FileKind {
 // A short look: the names in a container and the first of its parts, never its text.
 FileKind fileKind(const QByteArray &bytes);
 
-// What a file of FileKind::Other is called: "PDF", "PNG", "Excel". Null for all others.
+// What a file that holds no text is called: "PDF", "PNG", "Excel". Null for all others.
 QString kindName(const QByteArray &bytes);
 
 // FileEncrypted, KindUnknown or ArchiveBroken where the bytes are not of that kind; a container

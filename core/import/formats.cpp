@@ -4,7 +4,6 @@
 #include "core/import/assumedencoding.h"
 #include "core/import/converter.h"
 #include "core/import/docx.h"
-#include "core/import/filekind.h"
 #include "core/import/json.h"
 #include "core/import/note.h"
 #include "core/import/odt.h"
@@ -58,24 +57,30 @@ bool looksLikeJson(const QByteArray &bytes)
 }
 
 // So is a container that can't be looked into, and one behind a password: its reader says so.
-bool isDocx(const QByteArray &bytes)
+bool isDocx(const QByteArray &, FileKind kind)
 {
-    const FileKind kind = fileKind(bytes);
     return kind == FileKind::Docx || kind == FileKind::Container || kind == FileKind::Encrypted;
 }
 
-bool isOdt(const QByteArray &bytes)
+bool isOldWord(const QByteArray &, FileKind kind)
 {
-    return fileKind(bytes) == FileKind::Odt;
-}
-
-bool isOldWord(const QByteArray &bytes)
-{
-    const FileKind kind = fileKind(bytes);
     return kind == FileKind::OldWord || kind == FileKind::Rtf;
 }
 
-bool takesAnything(const QByteArray &)
+template <FileKind wanted>
+bool is(const QByteArray &, FileKind kind)
+{
+    return kind == wanted;
+}
+
+// Of a format that is text, by a look at it.
+template <bool (*looksLike)(const QByteArray &)>
+bool isText(const QByteArray &bytes, FileKind kind)
+{
+    return kind == FileKind::Text && looksLike(bytes);
+}
+
+bool takesAnything(const QByteArray &, FileKind)
 {
     return true;
 }
@@ -84,33 +89,33 @@ bool takesAnything(const QByteArray &)
 // A container that can't be looked into is taken by the first row that can say so, docx.
 constexpr std::array formats{
     ImportFormat{"ics", "ics ical ifb icalendar",
-                 QT_TRANSLATE_NOOP("core::Format", "Calendar (iCalendar)"), looksLikeCalendar,
-                 readCalendar},
+                 QT_TRANSLATE_NOOP("core::Format", "Calendar (iCalendar)"),
+                 isText<looksLikeCalendar>, readCalendar},
     ImportFormat{"xcal", "xcal xcs", QT_TRANSLATE_NOOP("core::Format", "Calendar as XML (xCal)"),
-                 looksLikeXcal, readXcal},
+                 isText<looksLikeXcal>, readXcal},
     ImportFormat{"schedule-xml", "xml",
                  QT_TRANSLATE_NOOP("core::Format", "Schedule of a conference (schedule.xml)"),
-                 looksLikeScheduleXml, readScheduleXml},
+                 isText<looksLikeScheduleXml>, readScheduleXml},
     ImportFormat{"schedule-json", "json",
                  QT_TRANSLATE_NOOP("core::Format", "Schedule of a conference (schedule.json)"),
-                 looksLikeScheduleJson, readScheduleJson},
+                 isText<looksLikeScheduleJson>, readScheduleJson},
     ImportFormat{"json", "json",
-                 QT_TRANSLATE_NOOP("core::Format", "Cards or a whole event as JSON"), looksLikeJson,
-                 readJsonFile},
+                 QT_TRANSLATE_NOOP("core::Format", "Cards or a whole event as JSON"),
+                 isText<looksLikeJson>, readJsonFile},
     ImportFormat{"xlsx", "xlsx xlsm xltx", QT_TRANSLATE_NOOP("core::Format", "Excel workbook"),
-                 isXlsx, readXlsxFile},
+                 is<FileKind::Xlsx>, readXlsxFile},
     ImportFormat{"docx", "docx docm dotx",
                  QT_TRANSLATE_NOOP("core::Format", "Session form in Word"), isDocx, readDocx},
     ImportFormat{"odt", "odt ott",
-                 QT_TRANSLATE_NOOP("core::Format", "Session form in LibreOffice Writer"), isOdt,
-                 readOdt},
+                 QT_TRANSLATE_NOOP("core::Format", "Session form in LibreOffice Writer"),
+                 is<FileKind::Odt>, readOdt},
     ImportFormat{
         "word", "doc rtf",
         QT_TRANSLATE_NOOP("core::Format", "Session form of Word 97 to 2003 or RTF, by LibreOffice"),
         isOldWord, readOldWord},
     ImportFormat{"csv", "csv tsv tab",
                  QT_TRANSLATE_NOOP("core::Format", "Table of sessions, comma-separated values"),
-                 recognizesCsv, readCsvFile},
+                 isText<recognizesCsv>, readCsvFile},
     ImportFormat{"note", "txt md markdown text",
                  QT_TRANSLATE_NOOP("core::Format", "Concept note in plain text or Markdown"),
                  takesAnything, readNoteFile},
@@ -126,8 +131,9 @@ const ImportFormat *formatNamed(QStringView name)
 
 const ImportFormat *formatOf(const QByteArray &bytes)
 {
-    return &*std::ranges::find_if(
-        formats, [&bytes](const ImportFormat &format) { return format.recognizes(bytes); });
+    return &*std::ranges::find_if(formats, [&, kind = fileKind(bytes)](const ImportFormat &format) {
+        return format.recognizes(bytes, kind);
+    });
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/import/draft.h"
+#include "core/import/filekind.h"
 #include "core/model/programme.h"
 #include "core/result.h"
 
@@ -41,9 +42,9 @@ struct ImportFormat
     const char *suffixes; // without dots, separated by spaces
     const char *summary;  // in English, context "core::Format"
     // Whether the content looks like this format, whatever the file is called. `bytes` is all of
-    // it, and the look at it is short. The first row that says so reads the file; the last row
-    // takes what is left.
-    bool (*recognizes)(const QByteArray &bytes);
+    // it, `kind` its fileKind(), and the look at it is short. The first row that says so reads the
+    // file; the last row takes what is left.
+    bool (*recognizes)(const QByteArray &bytes, FileKind kind);
     // `file` only names the bytes in errors.
     Result<FileReading> (*read)(const QByteArray &bytes, const ReadOptions &options,
                                 const QString &file);

@@ -38,8 +38,9 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, std::size_t siz
     const auto bytes =
         QByteArray::fromRawData(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
     // Whether it is recognised must be asked of every format, whoever reads it then.
+    const core::FileKind kind = core::fileKind(bytes);
     for (const core::ImportFormat &known : core::importFormats())
-        known.recognizes(bytes);
+        known.recognizes(bytes, kind);
     const auto file = core::readContent(bytes, format(), {}, u"file"_s);
     if (!file)
         return 0;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/filekind.h"
 #include "core/import/tables/xlsx.h"
 
 #include "core/import/tables/numberformats.h"
@@ -258,6 +259,7 @@ TEST_CASE("a document with a workbook in it is no workbook", "[xlsx]")
         "<Override PartName=\"/word/document.xml\" "
         "ContentType=\"%1wordprocessingml.document.main+xml\"/></Types>"_s.arg(word)
             .toUtf8();
-    CHECK_FALSE(isXlsx(testing::container(
-        {{u"[Content_Types].xml"_s, types}, {u"word/embeddings/Sheet1.xlsx"_s, "PK"}})));
+    CHECK(fileKind(testing::container(
+              {{u"[Content_Types].xml"_s, types}, {u"word/embeddings/Sheet1.xlsx"_s, "PK"}}))
+          == FileKind::Docx);
 }

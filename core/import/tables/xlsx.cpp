@@ -18,23 +18,6 @@ constexpr qsizetype mostSheets = 500;
 
 } // namespace
 
-bool isXlsx(const QByteArray &bytes)
-{
-    if (!beginsAsContainer(bytes))
-        return false;
-    Result<Container> container = Container::open(bytes, {});
-    if (!container)
-        return false;
-    const bool hasFolder = std::ranges::any_of(container->names(), [](const QString &name) {
-        return name.startsWith(u"xl/"_s, Qt::CaseInsensitive);
-    });
-    if (hasFolder)
-        return true;
-    const Result<QByteArray> types = container->read(u"[Content_Types].xml"_s);
-    // A document with a workbook in it names that one's type, but has no sheets itself.
-    return types && types->contains("spreadsheetml.worksheet+xml");
-}
-
 Result<QList<Table>> readXlsx(const QByteArray &bytes, const QString &file)
 {
     return Container::open(bytes, file).and_then([&](Container container) {

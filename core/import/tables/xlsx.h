@@ -8,9 +8,6 @@
 
 namespace core {
 
-// Whether a container is an Office Open XML workbook.
-bool isXlsx(const QByteArray &bytes);
-
 // The sheets of a workbook (ISO/IEC 29500, transitional or strict) that a person sees, in its
 // order; hidden ones are left out. A formula has the value that was computed last. A merged cell's
 // value stands in each of the rows that it spans, and in its first column. What stands beyond
