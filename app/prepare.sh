@@ -23,7 +23,8 @@ packages() {
     npm) printf '%s\n' nodejs npm ;;
     java) printf '%s\n' default-jre-headless ;;
     tidy) printf '%s\n' clang clang-tidy ;;
-    fuzz) printf '%s\n' clang libclang-rt-14-dev ;;
+    # Clang 14 does not take the views of GCC 12's library.
+    fuzz) printf '%s\n' clang-16 libclang-rt-16-dev ;;
     bench) printf '%s\n' libreoffice-writer libreoffice-calc python3-uno weasyprint pandoc libxml2-utils ;;
     esac
 }
