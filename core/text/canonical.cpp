@@ -43,14 +43,23 @@ QString cleanLink(const QString &link)
     return result.trimmed();
 }
 
+// Whether a text can stay as it is: nearly all do, and copying them a unit at a time is slow.
+bool isClean(QStringView text)
+{
+    return std::ranges::none_of(text, [](QChar c) {
+        return c < u' ' || c.isSurrogate() || c == QChar::ByteOrderMark || isLineBreak(c);
+    });
+}
+
 QList<Span> cleanSpans(const QList<Span> &spans)
 {
     QList<Span> result;
     for (const Span &span : spans) {
         Span clean = span;
         clean.link = cleanLink(span.link);
-        clean.text.clear();
-        for (qsizetype i = 0; i < span.text.size(); ++i) {
+        if (!isClean(span.text))
+            clean.text.clear();
+        for (qsizetype i = clean.text.size(); i < span.text.size(); ++i) {
             if (span.text[i] == u'\n' && i > 0 && span.text[i - 1] == u'\r')
                 continue;
             if (const QChar c = cleaned(span.text, i); !c.isNull())
@@ -93,6 +102,20 @@ StyledText trimmed(const StyledText &source)
     return result;
 }
 
+// Of spans that are clean.
+QList<Span> settled(const QList<Span> &spans)
+{
+    const bool isPlain = spans.size() == 1 && !spans[0].bold && !spans[0].italic
+        && spans[0].link.isEmpty() && !spans[0].text.contains(QChar::LineSeparator);
+    if (!isPlain) {
+        StyledText text = trimmed(StyledText(spans));
+        reduceEmphasis(text);
+        return text.spans();
+    }
+    const QString text = spans[0].text.trimmed();
+    return text.isEmpty() ? QList<Span>{} : QList<Span>{{.text = text, .link = {}}};
+}
+
 } // namespace
 
 QList<Block> canonical(const QList<Block> &blocks)
@@ -100,10 +123,8 @@ QList<Block> canonical(const QList<Block> &blocks)
     QList<Block> result;
     int deepest = 0; // what the next block's level can be
     for (const Block &source : blocks) {
-        StyledText text = trimmed(StyledText(cleanSpans(source.spans)));
-        reduceEmphasis(text);
         Block block = source;
-        block.spans = text.spans();
+        block.spans = settled(cleanSpans(source.spans));
         const bool isItem = block.kind != BlockKind::Paragraph;
         block.level =
             std::clamp(block.level, 0, std::min(deepest, deepestLevel + (isItem ? 0 : 1)));

@@ -56,8 +56,13 @@ private:
             const qsizetype end = m_text.emphasisEnd(at, groupEnd);
             const quint8 after = end < groupEnd ? m_text.emphasis[size_t(end)] : quint8(0);
             writeMarks(stack.change(m_text.emphasis[size_t(at)], after));
-            for (; at < end; ++at)
-                writeCharacter(at);
+            while (at < end) {
+                const qsizetype run = inertEnd(at, end);
+                m_out += QStringView(m_text.text).sliced(at, run - at);
+                at = run;
+                if (at < end)
+                    writeCharacter(at++);
+            }
         }
         writeMarks(stack.change(0, 0));
     }
@@ -67,6 +72,17 @@ private:
         for (const std::vector<quint8> &marks : {change.closed, change.opened})
             for (const quint8 mark : marks)
                 m_out += mark == StyledText::Bold ? u"**"_s : u"*"_s;
+    }
+
+    // The end of the letters, digits and spaces from there on that mean nothing in Markdown.
+    qsizetype inertEnd(qsizetype at, qsizetype limit) const
+    {
+        const QString &text = m_text.text;
+        if (at == 0 || text[at - 1] == QChar::LineSeparator)
+            return at;
+        while (at < limit && at != m_escape && (text[at] == u' ' || text[at].isLetterOrNumber()))
+            ++at;
+        return at;
     }
 
     void writeCharacter(qsizetype at)
