@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/import/filekind.h"
 #include "core/import/tables/xlsx.h"
 
+#include "core/import/filekind.h"
 #include "core/import/tables/numberformats.h"
 #include "support/catch.h"
 #include "support/oracle.h"
