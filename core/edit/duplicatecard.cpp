@@ -19,6 +19,8 @@ QString duplicateCard(Programme &programme, const QString &id)
     copy.unplaced.clear();
     copy.acknowledgements.clear();
     copy.comments.clear();
+    copy.unknownStatus.clear();
+    copy.review = {};
     programme.cards.append(copy);
     putInOrder(programme);
     return copy.id;

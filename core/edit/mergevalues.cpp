@@ -6,6 +6,45 @@
 #include <algorithm>
 
 namespace core {
+namespace {
+
+// What has an id and a time.
+template <typename Said>
+void mergeSaid(const QList<Said> &before, const QList<Said> &after, QList<Said> &now,
+               const Clash &clash)
+{
+    if (before == after || now == after)
+        return;
+    const auto oneOf = [](auto &list, const QString &id) {
+        return std::ranges::find(list, id, &Said::id);
+    };
+    for (const Said &was : before) {
+        if (oneOf(after, was.id) == after.end())
+            now.removeIf([&](const Said &each) { return each == was; });
+    }
+    bool added = false;
+    for (const Said &wanted : after) {
+        if (before.contains(wanted))
+            continue;
+        const auto known = oneOf(now, wanted.id);
+        if (known == now.end()) {
+            now.append(wanted);
+            added = true;
+        } else if (*known != wanted) {
+            if (!before.contains(*known))
+                clash({});
+            *known = wanted;
+        }
+    }
+    // Whoever comes first, they lie in the order in which they were made.
+    if (added) {
+        std::ranges::stable_sort(now, [](const Said &left, const Said &right) {
+            return std::tie(left.at, left.id) < std::tie(right.at, right.id);
+        });
+    }
+}
+
+} // namespace
 
 void merge(const LocalText &before, const LocalText &after, LocalText &now, const Clash &clash)
 {
@@ -82,35 +121,13 @@ void merge(const QList<Acknowledgement> &before, const QList<Acknowledgement> &a
 void merge(const QList<Comment> &before, const QList<Comment> &after, QList<Comment> &now,
            const Clash &clash)
 {
-    if (before == after || now == after)
-        return;
-    const auto commentOf = [](auto &list, const QString &id) {
-        return std::ranges::find(list, id, &Comment::id);
-    };
-    for (const Comment &was : before) {
-        if (commentOf(after, was.id) == after.end())
-            now.removeIf([&](const Comment &each) { return each == was; });
-    }
-    bool added = false;
-    for (const Comment &wanted : after) {
-        if (before.contains(wanted))
-            continue;
-        const auto known = commentOf(now, wanted.id);
-        if (known == now.end()) {
-            now.append(wanted);
-            added = true;
-        } else if (*known != wanted) {
-            if (!before.contains(*known))
-                clash({});
-            *known = wanted;
-        }
-    }
-    // Whoever comes first, they lie in the order in which they were made.
-    if (added) {
-        std::ranges::stable_sort(now, [](const Comment &left, const Comment &right) {
-            return std::tie(left.at, left.id) < std::tie(right.at, right.id);
-        });
-    }
+    mergeSaid(before, after, now, clash);
+}
+
+void merge(const QList<StatusMove> &before, const QList<StatusMove> &after, QList<StatusMove> &now,
+           const Clash &clash)
+{
+    mergeSaid(before, after, now, clash);
 }
 
 void merge(const QMap<QString, LocalText> &before, const QMap<QString, LocalText> &after,

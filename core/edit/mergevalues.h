@@ -40,8 +40,11 @@ void merge(const QMap<QString, QStringList> &before, const QMap<QString, QString
 void merge(const QList<Acknowledgement> &before, const QList<Acknowledgement> &after,
            QList<Acknowledgement> &now, const Clash &clash);
 
-// Each comment by itself, known by its id: a clash only where both wrote another one over it.
+// Each comment and each move by itself, known by its id: a clash only where both wrote another one
+// over it.
 void merge(const QList<Comment> &before, const QList<Comment> &after, QList<Comment> &now,
+           const Clash &clash);
+void merge(const QList<StatusMove> &before, const QList<StatusMove> &after, QList<StatusMove> &now,
            const Clash &clash);
 
 // Each text in each language by itself.

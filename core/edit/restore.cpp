@@ -155,6 +155,7 @@ Result<Card> cardAt(const HistoryEntry &entry, Programme &programme)
     if (const Card *now = programme.card(card.id)) {
         card.revision = now->revision;
         card.comments = now->comments;
+        card.review = now->review;
         keepOrigins(card, *now, programme.sourceLanguage());
     }
     return card;

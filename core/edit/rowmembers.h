@@ -26,6 +26,7 @@ void visitMembers(const Event &, Visit visit)
     visit("end", &Event::end);
     visit("counting", &Event::counting);
     visit("limits", &Event::limits);
+    visit("languageLimits", &Event::languageLimits);
     visit(
         "platformBuffer", [](auto &event) -> auto & { return event.buffers.platform; });
     visit(
@@ -35,6 +36,9 @@ void visitMembers(const Event &, Visit visit)
     visit("dictionary", &Event::dictionary);
     visit("wording", &Event::wording);
     visit("columns", &Event::columns);
+    visit("colleagues", &Event::colleagues);
+    visit("criteria", &Event::criteria);
+    visit("anonymousReview", &Event::anonymousReview);
 }
 
 template <typename Visit>
@@ -102,7 +106,7 @@ void visitMembers(const Card &, Visit visit)
     visit("subtheme", &Card::subtheme);
     visit("platform", &Card::platform);
     visit("furtherPlatforms", &Card::furtherPlatforms);
-    visit("status", &Card::status);
+    visit("status", [](auto &card) { return std::tie(card.status, card.unknownStatus); });
     visit("organizers", &Card::organizers);
     visit("people", &Card::people);
     visit(
@@ -124,6 +128,14 @@ void visitMembers(const Card &, Visit visit)
     visit("unplaced", &Card::unplaced);
     visit("acknowledgements", &Card::acknowledgements);
     visit("comments", &Card::comments);
+    visit(
+        "moves", [](auto &card) -> auto & { return card.review.moves; });
+    visit(
+        "reviewers", [](auto &card) -> auto & { return card.review.reviewers; });
+    visit(
+        "scores", [](auto &card) -> auto & { return card.review.scores; });
+    visit(
+        "exceptions", [](auto &card) -> auto & { return card.review.exceptions; });
 }
 
 } // namespace core

@@ -124,6 +124,7 @@ public:
         case FieldKind::Status:
             if (const auto status = statusFromKey(value.trimmed())) {
                 m_card.status = *status;
+                m_card.unknownStatus.clear();
                 return {};
             }
             return notUnderstood(m_field, value);

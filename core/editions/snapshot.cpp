@@ -3,6 +3,7 @@
 
 #include "core/editions/snapshotmembers.h"
 #include "core/model/limitunit.h"
+#include "core/model/reviewjson.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -36,6 +37,10 @@ QString keyOf(Role role)
 QString keyOf(RegistrationKind kind)
 {
     return registrationKey(kind);
+}
+QString keyOf(Duty duty)
+{
+    return dutyKey(duty);
 }
 QString keyOf(LimitUnit unit)
 {
@@ -77,6 +82,11 @@ template <>
 std::span<const RegistrationKind> all()
 {
     return allRegistrationKinds();
+}
+template <>
+std::span<const Duty> all()
+{
+    return allDuties();
 }
 template <>
 std::span<const LimitUnit> all()
@@ -146,6 +156,7 @@ private:
         return QJsonObject{{u"text"_s, translation.text}, {u"madeFrom"_s, translation.madeFrom}};
     }
     static QJsonValue value(const LocalText &text) { return value(text.all()); }
+    static QJsonValue value(const Limit &limit) { return toJson(limit); }
     template <typename T>
     static QJsonValue value(const QList<T> &list)
     {
@@ -259,6 +270,11 @@ private:
                      (*it)[u"madeFrom"].toString());
         }
         return value.isObject() && text.languages().size() == object.size();
+    }
+    static bool read(const QJsonValue &value, Limit &limit)
+    {
+        limit = limitFromJson(value);
+        return value.isDouble() || value.isObject();
     }
     template <typename T>
     static bool read(const QJsonValue &value, QList<T> &list)

@@ -26,6 +26,21 @@ void describe(Archive &archive, Buffers &buffers)
 }
 
 template <typename Archive>
+void describe(Archive &archive, Colleague &colleague)
+{
+    archive("name", colleague.name);
+    archive("duty", colleague.duty);
+}
+
+template <typename Archive>
+void describe(Archive &archive, Criterion &criterion)
+{
+    archive("name", criterion.name);
+    archive("weight", criterion.weight);
+    archive("position", criterion.position);
+}
+
+template <typename Archive>
 void describe(Archive &archive, Event &event)
 {
     archive("id", event.id);
@@ -39,10 +54,14 @@ void describe(Archive &archive, Event &event)
     archive("end", event.end);
     archive("counting", event.counting);
     archive("limits", event.limits);
+    archive("languageLimits", event.languageLimits);
     archive("buffers", event.buffers);
     archive("dictionary", event.dictionary);
     archive("wording", event.wording);
     archive("columns", event.columns);
+    archive("colleagues", event.colleagues);
+    archive("criteria", event.criteria);
+    archive("anonymousReview", event.anonymousReview);
 }
 
 template <typename Archive>
@@ -188,10 +207,34 @@ void describe(Archive &archive, Comment &comment)
     archive("field", comment.field);
     archive("language", comment.language);
     archive("quote", comment.quote);
+    archive("before", comment.before);
+    archive("after", comment.after);
+    archive("start", comment.start);
     archive("author", comment.author);
     archive("at", comment.at);
     archive("text", comment.text);
     archive("resolved", comment.resolved);
+}
+
+template <typename Archive>
+void describe(Archive &archive, StatusMove &move)
+{
+    archive("id", move.id);
+    archive("from", move.from);
+    archive("to", move.to);
+    archive("author", move.author);
+    archive("duty", move.duty);
+    archive("at", move.at);
+    archive("note", move.note);
+}
+
+template <typename Archive>
+void describe(Archive &archive, LimitException &exception)
+{
+    archive("maximum", exception.maximum);
+    archive("reason", exception.reason);
+    archive("author", exception.author);
+    archive("at", exception.at);
 }
 
 template <typename Archive>
@@ -206,6 +249,7 @@ void describe(Archive &archive, Card &card)
     archive("platform", card.platform);
     archive("furtherPlatforms", card.furtherPlatforms);
     archive("status", card.status);
+    archive("unknownStatus", card.unknownStatus);
     archive("organizers", card.organizers);
     archive("people", card.people);
     archive("slot", card.slot);
@@ -223,6 +267,10 @@ void describe(Archive &archive, Card &card)
     archive("unplaced", card.unplaced);
     archive("acknowledgements", card.acknowledgements);
     archive("comments", card.comments);
+    archive("moves", card.review.moves);
+    archive("reviewers", card.review.reviewers);
+    archive("scores", card.review.scores);
+    archive("exceptions", card.review.exceptions);
 }
 
 template <typename Archive>

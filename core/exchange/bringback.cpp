@@ -247,6 +247,9 @@ private:
                         .field = clash.field,
                         .language = language,
                         .quote = {},
+                        .before = {},
+                        .after = {},
+                        .start = {},
                         .author = beaten.stamp.author,
                         .at = beaten.stamp.at,
                         .text = value};

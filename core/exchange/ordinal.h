@@ -61,6 +61,34 @@ inline auto ordinal(const Availability &availability)
     return std::tie(availability.date, availability.from, availability.to);
 }
 
+inline auto ordinal(const Limit &limit)
+{
+    return std::tie(limit.maximum, limit.minimum, limit.tolerance, limit.unit);
+}
+
+inline auto ordinal(const LimitException &exception)
+{
+    return std::tie(exception.maximum, exception.reason, exception.at, exception.author);
+}
+
+inline auto ordinal(const Colleague &colleague)
+{
+    return std::tie(colleague.name, colleague.duty);
+}
+
+inline auto ordinal(const Criterion &criterion)
+{
+    QString names;
+    for (const auto &[language, name] : criterion.name.all().asKeyValueRange())
+        names += language + QChar::LineFeed + name.text + QChar::LineFeed;
+    return std::tuple(criterion.position, criterion.weight, names);
+}
+
+inline auto ordinal(const StatusMove &move)
+{
+    return std::tie(move.at, move.id, move.from, move.to, move.author, move.duty, move.note);
+}
+
 // The wider order holds of values of which one may be missing.
 template <typename Value>
 bool isLess(const std::optional<Value> &left, const std::optional<Value> &right)

@@ -4,6 +4,7 @@
 #include "core/model/cardfield.h"
 #include "core/model/limitunit.h"
 #include "core/model/localtextjson.h"
+#include "core/model/reviewjson.h"
 #include "core/text/markup.h"
 #include "core/text/words.h"
 #include "core/time/localtime.h"
@@ -114,10 +115,13 @@ QJsonArray commentsToJson(const Card &card)
                           {u"resolved"_s, comment.resolved}};
         for (const auto &[key, value] :
              {std::pair(u"answers"_s, comment.answers), std::pair(u"field"_s, comment.field),
-              std::pair(u"language"_s, comment.language), std::pair(u"quote"_s, comment.quote)}) {
+              std::pair(u"language"_s, comment.language), std::pair(u"quote"_s, comment.quote),
+              std::pair(u"before"_s, comment.before), std::pair(u"after"_s, comment.after)}) {
             if (!value.isEmpty())
                 entry.insert(key, value);
         }
+        if (comment.start)
+            entry.insert(u"start"_s, *comment.start);
         comments.append(entry);
     }
     return comments;
@@ -221,6 +225,9 @@ QJsonObject cardToJson(const Card &card, const Programme &programme)
         object.insert(u"acknowledgements"_s, acknowledgementsToJson(card));
     if (!card.comments.isEmpty())
         object.insert(u"comments"_s, commentsToJson(card));
+    if (!card.unknownStatus.isEmpty())
+        object.insert(u"status"_s, card.unknownStatus);
+    addReview(object, card.review);
     return object;
 }
 
@@ -230,17 +237,16 @@ QJsonObject cardToJsonWithCounts(const Card &card, const Programme &programme)
     for (const CardField &field : cardFields()) {
         if (!field.text || field.kind == FieldKind::Line)
             continue;
-        const auto limit = programme.event.limits.find(*field.text);
-        const bool limited = limit != programme.event.limits.end();
         QJsonObject byLanguage;
         const auto &texts = card.text(*field.text).all();
         for (auto it = texts.begin(); it != texts.end(); ++it) {
             const WordCount count = countMarkup(it->text);
             const bool plain = programme.event.counting == CountingRule::Words;
+            const Limit limit = limitOf(programme.event, card, *field.text, it.key());
             byLanguage.insert(
                 it.key(),
                 QJsonObject{{u"words"_s, plain ? count.words : count.wordProcessorWords},
-                            {u"limit"_s, limited ? QJsonValue(*limit) : QJsonValue()}});
+                            {u"limit"_s, limit.maximum > 0 ? toJson(limit) : QJsonValue()}});
         }
         if (!byLanguage.isEmpty())
             counts.insert(QString::fromLatin1(field.key), byLanguage);

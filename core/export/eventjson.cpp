@@ -4,6 +4,7 @@
 #include "core/export/cardjson.h"
 #include "core/model/cardfield.h"
 #include "core/model/localtextjson.h"
+#include "core/model/reviewjson.h"
 
 #include <QJsonArray>
 
@@ -26,7 +27,7 @@ QJsonObject limitsToJson(const Event &event)
 {
     QJsonObject limits;
     for (auto it = event.limits.begin(); it != event.limits.end(); ++it)
-        limits.insert(QString::fromLatin1(cardField(it.key()).key), it.value());
+        limits.insert(QString::fromLatin1(cardField(it.key()).key), toJson(it.value()));
     return limits;
 }
 
@@ -125,7 +126,7 @@ QJsonObject headToJson(const Programme &programme)
     QJsonArray breaks;
     for (const Break &pause : programme.breaks)
         breaks.append(breakToJson(pause, programme));
-    return {
+    QJsonObject head{
         {u"id"_s, event.id},
         {u"title"_s, toJson(event.title)},
         {u"place"_s, toJson(event.place)},
@@ -150,6 +151,8 @@ QJsonObject headToJson(const Programme &programme)
         {u"people"_s, people},
         {u"breaks"_s, breaks},
     };
+    addReviewMeans(head, event);
+    return head;
 }
 
 } // namespace

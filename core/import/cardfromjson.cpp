@@ -4,6 +4,7 @@
 #include "core/model/cardfield.h"
 #include "core/model/limitunit.h"
 #include "core/model/localtextjson.h"
+#include "core/model/reviewjson.h"
 #include "core/text/markup.h"
 #include "core/time/zone.h"
 
@@ -84,16 +85,20 @@ void readRemains(CardDraft &draft, const QJsonObject &object)
             draft.acknowledgements.append(known);
     }
     for (const QJsonValue &value : object[u"comments"].toArray()) {
-        const Comment comment{.id = value[u"id"].toString(),
-                              .answers = value[u"answers"].toString(),
-                              .field = value[u"field"].toString(),
-                              .language = value[u"language"].toString(),
-                              .quote = value[u"quote"].toString(),
-                              .author = value[u"author"].toString(),
-                              .at =
-                                  QDateTime::fromString(value[u"at"].toString(), Qt::ISODateWithMs),
-                              .text = value[u"text"].toString(),
-                              .resolved = value[u"resolved"].toBool()};
+        Comment comment{.id = value[u"id"].toString(),
+                        .answers = value[u"answers"].toString(),
+                        .field = value[u"field"].toString(),
+                        .language = value[u"language"].toString(),
+                        .quote = value[u"quote"].toString(),
+                        .before = value[u"before"].toString(),
+                        .after = value[u"after"].toString(),
+                        .start = {},
+                        .author = value[u"author"].toString(),
+                        .at = QDateTime::fromString(value[u"at"].toString(), Qt::ISODateWithMs),
+                        .text = value[u"text"].toString(),
+                        .resolved = value[u"resolved"].toBool()};
+        if (value[u"start"].isDouble())
+            comment.start = value[u"start"].toInt();
         if (!comment.text.isEmpty())
             draft.comments.append(comment);
     }
@@ -123,6 +128,8 @@ CardDraft cardFromJson(const QJsonObject &object, const QString &source)
     for (const QJsonValue &name : object[u"furtherPlatforms"].toArray())
         draft.furtherPlatforms.append(name.toString());
     draft.status = statusFromKey(object[u"status"].toString());
+    if (!draft.status)
+        draft.unknownStatus = object[u"status"].toString();
     for (const QJsonValue &name : object[u"organizers"].toArray())
         draft.organizers.append(name.toString());
     for (const QJsonValue &value : object[u"people"].toArray()) {
@@ -158,6 +165,7 @@ CardDraft cardFromJson(const QJsonObject &object, const QString &source)
                                 value[u"file"][u"id"].toString()});
     }
     readRemains(draft, object);
+    draft.review = reviewFromJson(object);
     return draft;
 }
 

@@ -48,6 +48,7 @@ struct CardDraft
     QString platform;             // name
     QStringList furtherPlatforms; // names
     std::optional<Status> status;
+    QString unknownStatus;  // Card::unknownStatus
     QStringList organizers; // names
     QList<DraftPerson> people;
 
@@ -72,7 +73,8 @@ struct CardDraft
     QMap<TextField, WrittenLimit> limits;
     QList<UnplacedLine> unplaced;
     QList<Acknowledgement> acknowledgements;
-    QList<Comment> comments;  // without an id where the file gives them none
+    QList<Comment> comments; // without an id where the file gives them none
+    Review review;
     QMap<QString, int> lines; // field key → line of its label in the file, from 1
 
     const LocalText &text(TextField field) const { return texts[static_cast<std::size_t>(field)]; }

@@ -6,6 +6,7 @@
 #include "core/model/cardfield.h"
 #include "core/model/localtextjson.h"
 #include "core/model/order.h"
+#include "core/model/reviewjson.h"
 #include "core/time/zone.h"
 
 #include <QCoreApplication>
@@ -209,14 +210,16 @@ Programme readEvent(const QJsonObject &object)
                      minutes(buffers[u"organizer"])};
     event.dictionary = dictionary(object[u"dictionary"].toObject());
     event.wording = wording(object[u"wording"].toObject());
+    readReviewMeans(object, event);
 
     Programme programme = newProgramme(event);
     if (const QJsonObject limits = object[u"limits"].toObject(); !limits.isEmpty()) {
         programme.event.limits.clear();
         for (auto it = limits.begin(); it != limits.end(); ++it) {
             const CardField *field = cardField(it.key());
-            if (field && field->text && it->toInt() > 0)
-                programme.event.limits.insert(*field->text, it->toInt());
+            const Limit limit = limitFromJson(*it);
+            if (field && field->text && limit != Limit())
+                programme.event.limits.insert(*field->text, limit);
         }
     }
     if (const QJsonArray formats = object[u"formats"].toArray(); !formats.isEmpty()) {

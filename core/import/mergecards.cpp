@@ -195,6 +195,28 @@ private:
             if (std::ranges::none_of(card.comments, isIt))
                 card.comments.append(comment);
         }
+        mergeReview(card.review, m_theirs.review);
+    }
+
+    // What is recorded on either side; of marks and exceptions ours are kept.
+    static void mergeReview(Review &ours, const Review &theirs)
+    {
+        for (const StatusMove &move : theirs.moves) {
+            if (std::ranges::find(ours.moves, move.id, &StatusMove::id) == ours.moves.end())
+                ours.moves.append(move);
+        }
+        for (const QString &reviewer : theirs.reviewers) {
+            if (!ours.reviewers.contains(reviewer))
+                ours.reviewers.append(reviewer);
+        }
+        for (auto it = theirs.scores.begin(); it != theirs.scores.end(); ++it) {
+            if (!ours.scores.contains(it.key()))
+                ours.scores.insert(it.key(), it.value());
+        }
+        for (auto it = theirs.exceptions.begin(); it != theirs.exceptions.end(); ++it) {
+            if (!ours.exceptions.contains(it.key()))
+                ours.exceptions.insert(it.key(), it.value());
+        }
     }
 
     const Card &m_theirs;

@@ -119,6 +119,7 @@ Card Placer::resolve(const CardDraft &draft, QList<Finding> &findings)
     card.platform = m_lookup.platform(draft.platform);
     card.furtherPlatforms = m_lookup.furtherPlatforms(draft.furtherPlatforms, card.platform);
     card.status = draft.status.value_or(Status::Draft);
+    card.unknownStatus = draft.unknownStatus;
     for (const QString &name : draft.organizers)
         card.organizers.append(m_lookup.organization(name));
     for (const DraftPerson &person : draft.people)
@@ -144,6 +145,7 @@ Card Placer::resolve(const CardDraft &draft, QList<Finding> &findings)
         if (comment.id.isEmpty())
             comment.id = newId();
     }
+    card.review = draft.review;
     markTranslations(card, draft, m_programme.sourceLanguage());
     // An attachment of another file is not in this one.
     for (Document &document : card.documents) {

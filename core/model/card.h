@@ -2,7 +2,10 @@
 #pragma once
 
 #include "core/model/comment.h"
+#include "core/model/limit.h"
 #include "core/model/localtext.h"
+#include "core/model/review.h"
+#include "core/model/status.h"
 #include "core/model/textfield.h"
 #include "core/time/slot.h"
 
@@ -14,16 +17,6 @@
 #include <optional>
 
 namespace core {
-
-enum class Status {
-    Draft,
-    Submitted,
-    ChangesRequested,
-    Accepted,
-    Published,
-    Rejected,
-    Withdrawn,
-};
 
 enum class Role { Moderator, Speaker, Rapporteur, Host };
 
@@ -65,18 +58,6 @@ struct Attachment
     bool operator==(const Attachment &) const = default;
 };
 
-// A limit as a note writes it: "(máx. 250 palabras)", "100 à 150 mots", "2 400 signes".
-enum class LimitUnit { Words, Characters, Pages };
-
-struct WrittenLimit
-{
-    std::optional<int> minimum;
-    int maximum = 0;
-    LimitUnit unit = LimitUnit::Words;
-
-    bool operator==(const WrittenLimit &) const = default;
-};
-
 // What an import could not place: a line of the file it came from, word for word.
 struct UnplacedLine
 {
@@ -110,6 +91,9 @@ struct Card
     QString platform;
     QStringList furtherPlatforms; // ids, in order: a plenary takes several; without the one above
     Status status = Status::Draft;
+    // The key of a status that a newer program gave it and this one does not know: kept as it is,
+    // and the card counts as a draft, until somebody moves it. Null otherwise.
+    QString unknownStatus;
     QStringList organizers; // ids of organizations, in order
     QList<Participation> people;
     Slot slot;                   // in the event's home zone
@@ -129,6 +113,8 @@ struct Card
     QList<Acknowledgement> acknowledgements;
 
     QList<Comment> comments; // in the order in which they were made
+
+    Review review;
 
     // All that it takes, each once, its own first.
     QStringList platforms() const;

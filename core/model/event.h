@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/limit.h"
 #include "core/model/localtext.h"
+#include "core/model/review.h"
 #include "core/model/textfield.h"
 
 #include <QDate>
@@ -37,7 +39,8 @@ struct Event
     QDate start;              // first and last day in the home zone; null where not known
     QDate end;
     CountingRule counting = CountingRule::Words;
-    QMap<TextField, int> limits; // words; a field without an entry has no limit
+    QMap<TextField, Limit> limits;       // a field without an entry has no limit
+    QMap<QString, Limit> languageLimits; // limitKey() of a field and a language → another limit
     Buffers buffers;
     // What spelling accepts beside its dictionaries: BCP 47 → words, sorted (QString's <), each
     // once. A language without words has no entry.
@@ -49,6 +52,9 @@ struct Event
     // (core/text/fold.h) → the key of a card field, with ":" and a language for a text in another
     // one than the table's; "-" for a column that is left out.
     QMap<QString, QString> columns;
+    QMap<QString, Colleague> colleagues; // id → who works on it
+    QMap<QString, Criterion> criteria;   // id → what reviewers judge by
+    bool anonymousReview = false; // reviewers don't see who organizes a session or takes part
 
     QString sourceLanguage() const { return languages.value(0); }
 

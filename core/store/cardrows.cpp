@@ -16,6 +16,11 @@ QString orNull(const QString &text)
     return text.isEmpty() ? QString() : text;
 }
 
+QVariant orNull(std::optional<int> number)
+{
+    return number ? QVariant(*number) : QVariant(QMetaType::fromType<int>());
+}
+
 RowValues cardRow(const Card &card)
 {
     RowValues row;
@@ -24,7 +29,8 @@ RowValues cardRow(const Card &card)
     row.add(u"theme"_s, orNull(card.theme));
     row.add(u"subtheme"_s, orNull(card.subtheme));
     row.add(u"platform"_s, orNull(card.platform));
-    row.add(u"status"_s, statusKey(card.status));
+    row.add(u"status"_s,
+            card.unknownStatus.isEmpty() ? statusKey(card.status) : card.unknownStatus);
     row.add(u"date"_s, orNull(card.slot.date.toString(Qt::ISODate)));
     row.add(u"start"_s, orNull(card.slot.start.toString(u"HH:mm"_s)));
     row.addOptional(u"minutes"_s, card.slot.minutes);
@@ -42,6 +48,47 @@ RowValues cardRow(const Card &card)
 void clearList(Connection &connection, const QString &table, const QString &card)
 {
     connection.prepare(u"DELETE FROM %1 WHERE card = ?"_s.arg(table)).run({card});
+}
+
+void writeReview(Connection &connection, const Review &before, const Review &after,
+                 const QString &card)
+{
+    if (before.moves != after.moves) {
+        clearList(connection, u"card_move"_s, card);
+        Statement insert = connection.prepare(
+            u"INSERT INTO card_move (card, position, id, from_status, to_status, author, duty, at,"
+            " note) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+        for (qsizetype i = 0; i < after.moves.size(); ++i) {
+            const StatusMove &move = after.moves[i];
+            insert.run({card, i, notNull(move.id), statusKey(move.from), statusKey(move.to),
+                        notNull(move.author), dutyKey(move.duty),
+                        orNull(move.at.toString(Qt::ISODateWithMs)), orNull(move.note)});
+        }
+    }
+    if (before.reviewers != after.reviewers) {
+        clearList(connection, u"card_reviewer"_s, card);
+        Statement insert = connection.prepare(
+            u"INSERT INTO card_reviewer (card, position, colleague) VALUES (?, ?, ?)"_s);
+        for (qsizetype i = 0; i < after.reviewers.size(); ++i)
+            insert.run({card, i, after.reviewers[i]});
+    }
+    if (before.scores != after.scores) {
+        clearList(connection, u"card_score"_s, card);
+        Statement insert =
+            connection.prepare(u"INSERT INTO card_score (card, given, score) VALUES (?, ?, ?)"_s);
+        for (auto it = after.scores.begin(); it != after.scores.end(); ++it)
+            insert.run({card, it.key(), it.value()});
+    }
+    if (before.exceptions != after.exceptions) {
+        clearList(connection, u"card_exception"_s, card);
+        Statement insert = connection.prepare(
+            u"INSERT INTO card_exception (card, field, maximum, reason, author, at)"
+            " VALUES (?, ?, ?, ?, ?, ?)"_s);
+        for (auto it = after.exceptions.begin(); it != after.exceptions.end(); ++it) {
+            insert.run({card, it.key(), it->maximum, orNull(it->reason), orNull(it->author),
+                        orNull(it->at.toString(Qt::ISODateWithMs))});
+        }
+    }
 }
 
 void writeLists(Connection &connection, const Card &before, const Card &after)
@@ -83,8 +130,7 @@ void writeLists(Connection &connection, const Card &before, const Card &after)
         Statement insert = connection.prepare(
             u"INSERT INTO card_limit (card, field, minimum, maximum, unit) VALUES (?, ?, ?, ?, ?)"_s);
         for (auto it = after.writtenLimits.begin(); it != after.writtenLimits.end(); ++it) {
-            insert.run({after.id, QString::fromLatin1(cardField(it.key()).key),
-                        it->minimum ? QVariant(*it->minimum) : QVariant(QMetaType::fromType<int>()),
+            insert.run({after.id, QString::fromLatin1(cardField(it.key()).key), orNull(it->minimum),
                         it->maximum, limitUnitKey(it->unit)});
         }
     }
@@ -110,15 +156,18 @@ void writeLists(Connection &connection, const Card &before, const Card &after)
         clearList(connection, u"card_comment"_s, after.id);
         Statement insert = connection.prepare(
             u"INSERT INTO card_comment (card, position, id, answers, field, language, quote,"
-            " author, at, body, resolved) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+            " author, at, body, resolved, before_quote, after_quote, start)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
         for (qsizetype i = 0; i < after.comments.size(); ++i) {
             const Comment &comment = after.comments[i];
             insert.run({after.id, i, notNull(comment.id), orNull(comment.answers),
                         orNull(comment.field), orNull(comment.language), orNull(comment.quote),
                         notNull(comment.author), orNull(comment.at.toString(Qt::ISODateWithMs)),
-                        notNull(comment.text), comment.resolved ? 1 : 0});
+                        notNull(comment.text), comment.resolved ? 1 : 0, orNull(comment.before),
+                        orNull(comment.after), orNull(comment.start)});
         }
     }
+    writeReview(connection, before.review, after.review, after.id);
 }
 
 } // namespace

@@ -186,6 +186,47 @@ constexpr const char16_t *schema5[] = {
     " base BLOB NOT NULL)",
 };
 
+// The review: see Review, Colleague, Criterion and Limit in the model. A limit of no language holds
+// in all of them; a tolerance is in percent; times are UTC. What a colleague has looked at is
+// nobody's edit (core/store/looks.h).
+constexpr const char16_t *schema6[] = {
+    u"CREATE TABLE text_limit ("
+    " field TEXT NOT NULL, language TEXT NOT NULL, maximum INTEGER NOT NULL,"
+    " minimum INTEGER NOT NULL, tolerance INTEGER NOT NULL, unit TEXT NOT NULL,"
+    " PRIMARY KEY (field, language))",
+    u"INSERT INTO text_limit (field, language, maximum, minimum, tolerance, unit)"
+    " SELECT field, '', words, 0, 0, 'words' FROM event_limit",
+    u"DROP TABLE event_limit",
+    u"ALTER TABLE event ADD COLUMN anonymous_review INTEGER NOT NULL DEFAULT 0",
+    u"CREATE TABLE colleague (id TEXT PRIMARY KEY, name TEXT NOT NULL, duty TEXT NOT NULL)",
+    u"CREATE TABLE criterion ("
+    " id TEXT PRIMARY KEY, position INTEGER NOT NULL, weight INTEGER NOT NULL)",
+    u"CREATE TABLE criterion_text ("
+    " owner TEXT NOT NULL REFERENCES criterion(id) ON DELETE CASCADE, field TEXT NOT NULL,"
+    " language TEXT NOT NULL, body TEXT NOT NULL, made_from TEXT,"
+    " PRIMARY KEY (owner, field, language))",
+    u"CREATE TABLE card_move ("
+    " card TEXT NOT NULL REFERENCES card(id) ON DELETE CASCADE, position INTEGER NOT NULL,"
+    " id TEXT NOT NULL, from_status TEXT NOT NULL, to_status TEXT NOT NULL, author TEXT NOT NULL,"
+    " duty TEXT NOT NULL, at TEXT, note TEXT, PRIMARY KEY (card, position))",
+    // Of no foreign key, as are the next two: a colleague or a criterion may be gone.
+    u"CREATE TABLE card_reviewer ("
+    " card TEXT NOT NULL REFERENCES card(id) ON DELETE CASCADE, position INTEGER NOT NULL,"
+    " colleague TEXT NOT NULL, PRIMARY KEY (card, position))",
+    u"CREATE TABLE card_score ("
+    " card TEXT NOT NULL REFERENCES card(id) ON DELETE CASCADE, given TEXT NOT NULL,"
+    " score INTEGER NOT NULL, PRIMARY KEY (card, given))",
+    u"CREATE TABLE card_look ("
+    " card TEXT NOT NULL REFERENCES card(id) ON DELETE CASCADE, colleague TEXT NOT NULL,"
+    " at TEXT NOT NULL, PRIMARY KEY (card, colleague))",
+    u"CREATE TABLE card_exception ("
+    " card TEXT NOT NULL REFERENCES card(id) ON DELETE CASCADE, field TEXT NOT NULL,"
+    " maximum INTEGER NOT NULL, reason TEXT, author TEXT, at TEXT, PRIMARY KEY (card, field))",
+    u"ALTER TABLE card_comment ADD COLUMN before_quote TEXT",
+    u"ALTER TABLE card_comment ADD COLUMN after_quote TEXT",
+    u"ALTER TABLE card_comment ADD COLUMN start INTEGER",
+};
+
 void run(Connection &connection, std::span<const char16_t *const> statements)
 {
     for (const char16_t *sql : statements)
@@ -218,6 +259,11 @@ void addExchange(Connection &connection)
     run(connection, schema5);
 }
 
+void addReview(Connection &connection)
+{
+    run(connection, schema6);
+}
+
 struct Migration
 {
     int to; // the schema it leads to
@@ -226,7 +272,7 @@ struct Migration
 
 constexpr std::array migrations{
     Migration{1, createSchema1}, Migration{2, addWordsAndHours}, Migration{3, addTimetable},
-    Migration{4, addEditions},   Migration{5, addExchange},
+    Migration{4, addEditions},   Migration{5, addExchange},      Migration{6, addReview},
 };
 
 constexpr bool inOrder()

@@ -19,12 +19,31 @@ QStringList tags(const QString &joined)
     return joined.split(u' ', Qt::SkipEmptyParts);
 }
 
+void readReviewMeans(Connection &connection, Event &event)
+{
+    Statement colleagues = connection.prepare(u"SELECT id, name, duty FROM colleague"_s);
+    colleagues.run();
+    while (colleagues.next()) {
+        event.colleagues.insert(
+            colleagues.text(0),
+            {colleagues.text(1), dutyFromKey(colleagues.text(2)).value_or(Duty::Author)});
+    }
+    const TextRows texts = readTexts(connection, u"criterion_text"_s);
+    Statement criteria = connection.prepare(u"SELECT id, position, weight FROM criterion"_s);
+    criteria.run();
+    while (criteria.next()) {
+        event.criteria.insert(criteria.text(0),
+                              {texts.value(criteria.text(0)).value(u"name"_s), criteria.number(2),
+                               criteria.number(1)});
+    }
+}
+
 Event readEvent(Connection &connection)
 {
     Event event;
     Statement select = connection.prepare(
         u"SELECT id, revision, zone, display_zones, languages, start_date, end_date, counting,"
-        " platform_buffer, person_buffer, organizer_buffer FROM event"_s);
+        " platform_buffer, person_buffer, organizer_buffer, anonymous_review FROM event"_s);
     select.run();
     if (!select.next()) {
         connection.failWith({ErrorCode::FileDamaged, connection.path(), {}});
@@ -41,17 +60,27 @@ Event readEvent(Connection &connection)
         select.text(7) == u"word-processor" ? CountingRule::WordProcessor : CountingRule::Words;
 
     event.buffers = {select.number(8), select.number(9), select.number(10)};
+    event.anonymousReview = select.number(11) != 0;
 
     const QHash<QString, LocalText> texts = readTexts(connection, u"event_text"_s).value(event.id);
     event.title = texts.value(u"title"_s);
     event.place = texts.value(u"place"_s);
 
-    Statement limits = connection.prepare(u"SELECT field, words FROM event_limit"_s);
+    Statement limits = connection.prepare(
+        u"SELECT field, language, maximum, minimum, tolerance, unit FROM text_limit"_s);
     limits.run();
     while (limits.next()) {
         const CardField *field = cardField(limits.text(0));
-        if (field && field->text)
-            event.limits.insert(*field->text, limits.number(1));
+        if (!field || !field->text)
+            continue;
+        Limit limit = limits.number(2);
+        limit.minimum = limits.number(3);
+        limit.tolerance = limits.number(4);
+        limit.unit = limitUnitFromKey(limits.text(5));
+        if (const QString language = limits.text(1); language.isEmpty())
+            event.limits.insert(*field->text, limit);
+        else
+            event.languageLimits.insert(limitKey(*field->text, language), limit);
     }
 
     Statement words = connection.prepare(u"SELECT language, word FROM event_word"_s);
@@ -70,6 +99,7 @@ Event readEvent(Connection &connection)
     columns.run();
     while (columns.next())
         event.columns.insert(columns.text(0), columns.text(1));
+    readReviewMeans(connection, event);
     return event;
 }
 
@@ -190,7 +220,10 @@ Card readCard(const Statement &row)
     card.theme = row.text(4);
     card.subtheme = row.text(5);
     card.platform = row.text(6);
-    card.status = statusFromKey(row.text(7)).value_or(Status::Draft);
+    if (const std::optional<Status> status = statusFromKey(row.text(7)))
+        card.status = *status;
+    else
+        card.unknownStatus = row.text(7);
     card.slot.date = QDate::fromString(row.text(8), Qt::ISODate);
     card.slot.start = QTime::fromString(row.text(9), Qt::ISODate);
     card.slot.minutes = row.optionalNumber(10);
@@ -213,6 +246,37 @@ void readList(Connection &connection, const QString &sql, QHash<QString, Card *>
         if (Card *card = cards.value(select.text(0)))
             take(*card, select);
     }
+}
+
+void readReviews(Connection &connection, QHash<QString, Card *> &cards)
+{
+    readList(connection,
+             u"SELECT card, id, from_status, to_status, author, duty, at, note FROM card_move"
+             " ORDER BY card, position"_s,
+             cards, [](Card &card, const Statement &row) {
+                 card.review.moves.append(
+                     {.id = row.text(1),
+                      .from = statusFromKey(row.text(2)).value_or(Status::Draft),
+                      .to = statusFromKey(row.text(3)).value_or(Status::Draft),
+                      .author = row.text(4),
+                      .duty = dutyFromKey(row.text(5)).value_or(Duty::Author),
+                      .at = QDateTime::fromString(row.text(6), Qt::ISODateWithMs),
+                      .note = row.text(7)});
+             });
+    readList(connection, u"SELECT card, colleague FROM card_reviewer ORDER BY card, position"_s,
+             cards,
+             [](Card &card, const Statement &row) { card.review.reviewers.append(row.text(1)); });
+    readList(connection, u"SELECT card, given, score FROM card_score"_s, cards,
+             [](Card &card, const Statement &row) {
+                 card.review.scores.insert(row.text(1), row.number(2));
+             });
+    readList(connection, u"SELECT card, field, maximum, reason, author, at FROM card_exception"_s,
+             cards, [](Card &card, const Statement &row) {
+                 card.review.exceptions.insert(
+                     row.text(1),
+                     {row.number(2), row.text(3), row.text(4),
+                      QDateTime::fromString(row.text(5), Qt::ISODateWithMs)});
+             });
 }
 
 void readCardLists(Connection &connection, QHash<QString, Card *> &cards)
@@ -252,14 +316,17 @@ void readCardLists(Connection &connection, QHash<QString, Card *> &cards)
                  card.acknowledgements.append({row.text(1), row.text(2), row.text(3), row.text(4)});
              });
     readList(connection,
-             u"SELECT card, id, answers, field, language, quote, author, at, body, resolved"
-             " FROM card_comment ORDER BY card, position"_s,
+             u"SELECT card, id, answers, field, language, quote, author, at, body, resolved,"
+             " before_quote, after_quote, start FROM card_comment ORDER BY card, position"_s,
              cards, [](Card &card, const Statement &row) {
                  card.comments.append({.id = row.text(1),
                                        .answers = row.text(2),
                                        .field = row.text(3),
                                        .language = row.text(4),
                                        .quote = row.text(5),
+                                       .before = row.text(10),
+                                       .after = row.text(11),
+                                       .start = row.optionalNumber(12),
                                        .author = row.text(6),
                                        .at = QDateTime::fromString(row.text(7), Qt::ISODateWithMs),
                                        .text = row.text(8),
@@ -297,6 +364,7 @@ Programme readProgramme(Connection &connection)
     for (Card &card : programme.cards)
         byId.insert(card.id, &card);
     readCardLists(connection, byId);
+    readReviews(connection, byId);
     return programme;
 }
 

@@ -89,4 +89,17 @@ qsizetype positionOfLimit(const QList<Block> &blocks, qint64 limit, CountUnit un
     return scanPieces(begin, begin + text.size(), start, seen).found;
 }
 
+qint64 counted(const WordCount &count, CountUnit unit)
+{
+    switch (unit) {
+    case CountUnit::Words:
+        return count.words;
+    case CountUnit::WordProcessorWords:
+        return count.wordProcessorWords;
+    case CountUnit::Characters:
+        return count.characters;
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace core

@@ -26,6 +26,9 @@ struct WordCount
 
 enum class CountUnit { Words, WordProcessorWords, Characters };
 
+// The one of the three.
+qint64 counted(const WordCount &count, CountUnit unit);
+
 WordCount countBlocks(const QList<Block> &blocks);
 WordCount countMarkup(QStringView markdown);
 // Of text without markup; a line feed separates words as a block's end does.

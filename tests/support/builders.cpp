@@ -69,6 +69,21 @@ Programme programmeWithTimetable()
     return programme;
 }
 
+void addReview(Event &event)
+{
+    event.colleagues = {{u"ana"_s, {u"Ana Díaz"_s, Duty::Author}},
+                        {u"eva"_s, {u"Eva Ruiz"_s, Duty::Reviewer}},
+                        {u"omar"_s, {u"Omar Haddad"_s, Duty::Officer}}};
+    event.criteria = {{u"relevance"_s, {LocalText(u"es"_s, u"Pertinencia"_s), 2, 0}},
+                      {u"clarity"_s, {LocalText(u"es"_s, u"Claridad"_s), 1, 1}}};
+    event.anonymousReview = true;
+    event.limits[TextField::Summary].minimum = 5;
+    event.limits[TextField::Summary].tolerance = 10;
+    Limit characters = 6000;
+    characters.unit = LimitUnit::Characters;
+    event.languageLimits = {{limitKey(TextField::Concept, u"fr"_s), characters}};
+}
+
 Card card(const QString &code)
 {
     Card card{.id = u"card-"_s + code, .code = code};
@@ -116,6 +131,9 @@ Card cardWithEverything()
                       .field = u"summary"_s,
                       .language = u"es"_s,
                       .quote = u"word3"_s,
+                      .before = u"word1 word2 "_s,
+                      .after = u" word4"_s,
+                      .start = 12,
                       .author = u"Ben"_s,
                       .at = QDateTime({2021, 5, 3}, {9, 30, 5}, Qt::UTC),
                       .text = u"Which cities?"_s},
@@ -124,11 +142,34 @@ Card cardWithEverything()
                       .field = u"summary"_s,
                       .language = u"es"_s,
                       .quote = {},
+                      .before = {},
+                      .after = {},
+                      .start = {},
                       .author = u"Ana"_s,
                       .at = QDateTime({2021, 5, 4}, {8, 0}, Qt::UTC),
                       .text = u"All of them."_s,
                       .resolved = true}};
     card.unplaced = {{12, u"Catering: yes"_s}, {40, u"?"_s}};
+    card.review.moves = {{.id = u"move-1"_s,
+                          .from = Status::Draft,
+                          .to = Status::Submitted,
+                          .author = u"Ben"_s,
+                          .duty = Duty::Author,
+                          .at = QDateTime({2021, 5, 2}, {9, 0}, Qt::UTC),
+                          .note = {}},
+                         {.id = u"move-2"_s,
+                          .from = Status::Submitted,
+                          .to = Status::ChangesRequested,
+                          .author = u"Eva"_s,
+                          .duty = Duty::Reviewer,
+                          .at = QDateTime({2021, 5, 3}, {9, 0, 0, 250}, Qt::UTC),
+                          .note = u"Say which cities."_s}};
+    card.review.reviewers = {u"eva"_s, u"gone"_s};
+    card.review.scores = {{scoreKey(u"eva"_s, u"relevance"_s), 5},
+                          {scoreKey(u"eva"_s, u"clarity"_s), 0}};
+    card.review.exceptions = {
+        {limitKey(TextField::Concept, u"es"_s),
+         {1200, u"The host asked for it"_s, u"Eva"_s, QDateTime({2021, 5, 3}, {9, 5}, Qt::UTC)}}};
     return card;
 }
 

@@ -22,6 +22,11 @@ core::Programme sampleProgramme();
 // "room-a".
 core::Programme programmeWithTimetable();
 
+// Gives the event the means of a review: the colleagues "ana" (author), "eva" (reviewer) and "omar"
+// (officer), the criteria "relevance" (weight 2) and "clarity", limits with a minimum, a tolerance,
+// and one in characters in French.
+void addReview(core::Event &event);
+
 // A draft of the sample event with that code (and "card-" + code as its id) and a title in Spanish.
 core::Card card(const QString &code);
 
