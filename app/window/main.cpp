@@ -40,7 +40,7 @@ int main(int argc, char **argv)
     ui::applyAppearance(settings.appearance());
 
     ui::Session session;
-    session.setAuthor(settings.author());
+    session.setPerson(settings.person());
     ui::Findings findings(session);
     ui::Spelling spelling;
     ui::Dialogs dialogs;

@@ -40,6 +40,7 @@ constexpr auto checks = std::to_array<Check>({
     checkClashes,
     each<checkLinks>,
     each<checkUnplaced>,
+    each<checkReview>,
 });
 
 template <typename Entry>

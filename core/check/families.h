@@ -27,8 +27,10 @@ struct Scope
     Scope(const Programme &programme, const QStringList &cardIds, const CheckOptions &options);
 };
 
-// limits.cpp. Texts against the event's limits, by its rule of counting, in each language: over is
-// an error; from 90 % up to the limit itself, which is within, a hint. A limit that the note wrote
+// limits.cpp. Texts against the limits that hold for them (core/model/limit.h), by the event's rule
+// of counting, in each language: over is an error, or a warning as far as the tolerance goes; from
+// 90 % up to the limit itself, which is within, a hint; a text that is there and too short, a
+// warning. A limit that the note wrote
 // and that is not the event's, or is in a unit that nobody counts here, is a hint.
 void checkLimits(const Scope &scope, const Card &card, QList<Finding> &found);
 
@@ -74,6 +76,10 @@ void checkClashes(const Scope &scope, QList<Finding> &found);
 // clashes.cpp. A platform that is not in the list: an error. A session with hours and without a
 // platform: a hint in a draft, then a warning, until the platform is required.
 void checkPlatforms(const Scope &scope, const Card &card, QList<Finding> &found);
+
+// review.cpp. A status that only a newer program knows: a warning. A reviewer who is not in the
+// event's list: a warning until the card is accepted.
+void checkReview(const Scope &scope, const Card &card, QList<Finding> &found);
 
 // links.cpp. Addresses of documents and of the registration, and links within texts, that are not
 // complete: warnings. https and http with a host that has a dot are, and mailto except for

@@ -4,6 +4,7 @@
 #include "core/check/findingtext.h"
 #include "core/check/languagename.h"
 #include "core/model/cardfield.h"
+#include "core/model/limitunit.h"
 #include "core/text/readerlocale.h"
 #include "core/time/zone.h"
 
@@ -35,7 +36,8 @@ struct Row
     // %1 is the field, with the language of its text; %2, %3 … are the places in their order.
     const char *sentence;
     std::array<Place, 4> places = {};
-    const char *counted = nullptr; // the argument that is %n
+    const char *counted = nullptr;      // the argument that is %n
+    const char *inCharacters = nullptr; // the sentence where the unit is characters
 };
 
 // clang-format off
@@ -43,11 +45,24 @@ constexpr std::array rows{
     Row{FindingCode::OverLimit, "over-limit",
         //: %1 is a field and its language, "Objectives (Spanish)"; %2 is a number of words
         QT_TRANSLATE_N_NOOP("core::Finding", "%1: %n words, the limit is %2."),
-        {{{"limit"}}}, "count"},
+        {{{"limit"}}}, "count",
+        QT_TRANSLATE_N_NOOP("core::Finding", "%1: %n characters, the limit is %2.")},
     Row{FindingCode::NearLimit, "near-limit",
         //: %1 is a field and its language; %2 is the limit, in words
         QT_TRANSLATE_N_NOOP("core::Finding", "%1: %n of at most %2 words."),
-        {{{"limit"}}}, "count"},
+        {{{"limit"}}}, "count",
+        QT_TRANSLATE_N_NOOP("core::Finding", "%1: %n of at most %2 characters.")},
+    Row{FindingCode::WithinTolerance, "within-tolerance",
+        //: %2 is the limit, %3 how many words are let pass all the same
+        QT_TRANSLATE_N_NOOP("core::Finding", "%1: %n words. The limit is %2; up to %3 are let pass."),
+        {{{"limit"}, {"most"}}}, "count",
+        QT_TRANSLATE_N_NOOP("core::Finding", "%1: %n characters. The limit is %2; up to %3 are let "
+                                             "pass.")},
+    Row{FindingCode::UnderLimit, "under-limit",
+        //: %2 is the least number of words
+        QT_TRANSLATE_N_NOOP("core::Finding", "%1: %n words, at least %2 are wanted."),
+        {{{"limit"}}}, "count",
+        QT_TRANSLATE_N_NOOP("core::Finding", "%1: %n characters, at least %2 are wanted.")},
     Row{FindingCode::NoteLimit, "note-limit",
         //: %2 and %3 are limits: "at most 300 words", "150 to 250 words", "any length"
         QT_TRANSLATE_NOOP("core::Finding", "%1: the note allows %2; the event allows %3."),
@@ -60,6 +75,14 @@ constexpr std::array rows{
     Row{FindingCode::StaleTranslation, "stale-translation",
         QT_TRANSLATE_NOOP("core::Finding", "%1: the original changed after this translation was made. "
                                            "Bring it up to date.")},
+    Row{FindingCode::UnknownStatus, "unknown-status",
+        //: %1 is "Status"; %2 is a key such as "on-hold"
+        QT_TRANSLATE_NOOP("core::Finding", "%1: “%2” comes from a newer version of Escaleta. Here the "
+                                           "card counts as a draft, until it gets another status."),
+        {{{"written", As::Quote}}}},
+    Row{FindingCode::ReviewerGone, "reviewer-gone",
+        QT_TRANSLATE_NOOP("core::Finding", "%1: somebody whom it was assigned to for review is not in "
+                                           "the list of colleagues any more. Assign it anew.")},
     Row{FindingCode::UnknownLanguage, "unknown-language",
         //: "es" is a language code
         QT_TRANSLATE_NOOP("core::Finding", "%1: “%2” is no known language. Write its name or a code "
@@ -421,7 +444,7 @@ QString Teller::placed(const Finding &finding, const Place &place) const
     case As::EventLimit:
         //: what an event allows: "the event no limit"
         return value.isEmpty() ? translated(QT_TRANSLATE_NOOP("core::Finding", "any length"))
-                               : limitPhrase(u"words"_s, 0, value.toInt());
+                               : limitPhrase(argument("limitUnit").toString(), 0, value.toInt());
     }
     Q_UNREACHABLE();
 }
@@ -431,7 +454,9 @@ QString Teller::tell(const Finding &finding) const
     const Row &row = rowOf(finding.code);
     const int count =
         row.counted ? finding.arguments.value(QString::fromLatin1(row.counted)).toInt() : -1;
-    const QString sentence = translated(row.sentence, count);
+    const bool isOfCharacters = row.inCharacters
+        && finding.arguments.value(u"unit"_s) == limitUnitKey(LimitUnit::Characters);
+    const QString sentence = translated(isOfCharacters ? row.inCharacters : row.sentence, count);
 
     // In one pass, so that a %1 within a value stays as it was written.
     QString said;

@@ -13,13 +13,20 @@ enum class FindingCode {
     // limits
     OverLimit, // count, limit
     NearLimit, // count, limit
+    // As the two above with unit ("characters") where it isn't words. Longer than the limit, but
+    // not past its tolerance: count, limit, most.
+    WithinTolerance,
+    UnderLimit, // count, limit (the minimum)
     // The note's limit is not the event's: maximum, unit ("words", "characters", "pages"), minimum
-    // where the note has one, limit (words) where the event has one.
+    // where the note has one; limit and limitUnit where the event has one.
     NoteLimit,
     // what is missing
     RequiredEmpty, // status (key)
     NotTranslated, // into the finding's language
     StaleTranslation,
+    // the review
+    UnknownStatus, // written: a status that a newer program knows
+    ReviewerGone,  // a reviewer of it is not in the event's list
     // languages of the session
     UnknownLanguage, // written
     DoubleLanguage,  // written, the second time

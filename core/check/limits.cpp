@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/check/families.h"
 #include "core/model/cardfield.h"
+#include "core/model/limitunit.h"
 #include "core/text/words.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -10,43 +11,40 @@ namespace {
 
 constexpr int nearPercent = 90;
 
-qint64 countOf(const QString &text, const CardField &field, CountingRule rule)
-{
-    const WordCount count = field.kind == FieldKind::Line ? countPlain(text) : countMarkup(text);
-    return rule == CountingRule::Words ? count.words : count.wordProcessorWords;
-}
-
-QString unitKey(LimitUnit unit)
-{
-    switch (unit) {
-    case LimitUnit::Words:
-        return u"words"_s;
-    case LimitUnit::Characters:
-        return u"characters"_s;
-    case LimitUnit::Pages:
-        return u"pages"_s;
-    }
-    Q_UNREACHABLE();
-}
-
 // The note's least is not asked about: an event has none to compare it with.
 void compareWrittenLimit(const Scope &scope, const Card &card, const CardField &field,
                          QList<Finding> &found)
 {
     const WrittenLimit written = card.writtenLimits.value(*field.text);
-    const int limit = scope.programme.event.limits.value(*field.text);
-    if (written.maximum <= 0 || (written.unit == LimitUnit::Words && written.maximum == limit))
+    const Limit limit = scope.programme.event.limits.value(*field.text);
+    if (written.maximum <= 0 || (written.unit == limit.unit && written.maximum == limit.maximum))
         return;
-    QVariantMap arguments{{u"maximum"_s, written.maximum}, {u"unit"_s, unitKey(written.unit)}};
+    QVariantMap arguments{{u"maximum"_s, written.maximum}, {u"unit"_s, limitUnitKey(written.unit)}};
     if (written.minimum)
         arguments.insert(u"minimum"_s, *written.minimum);
-    if (limit > 0)
-        arguments.insert(u"limit"_s, limit);
+    if (limit.maximum > 0) {
+        arguments.insert(u"limit"_s, limit.maximum);
+        arguments.insert(u"limitUnit"_s, limitUnitKey(limit.unit));
+    }
     found.append({.code = FindingCode::NoteLimit,
                   .severity = Severity::Hint,
                   .card = card.id,
                   .field = QString::fromLatin1(field.key),
                   .arguments = arguments});
+}
+
+// What there is to say of a text of that length; nullopt where it is as it should be.
+std::optional<std::pair<FindingCode, Severity>> verdict(qint64 count, const Limit &limit)
+{
+    if (limit.maximum > 0 && count > limit.most())
+        return std::pair(FindingCode::OverLimit, Severity::Error);
+    if (limit.maximum > 0 && count > limit.maximum)
+        return std::pair(FindingCode::WithinTolerance, Severity::Warning);
+    if (limit.maximum > 0 && count * 100 >= qint64(limit.maximum) * nearPercent)
+        return std::pair(FindingCode::NearLimit, Severity::Hint);
+    if (count < limit.minimum)
+        return std::pair(FindingCode::UnderLimit, Severity::Warning);
+    return std::nullopt;
 }
 
 } // namespace
@@ -58,20 +56,31 @@ void checkLimits(const Scope &scope, const Card &card, QList<Finding> &found)
         if (!field.text)
             continue;
         compareWrittenLimit(scope, card, field, found);
-        const int limit = event.limits.value(*field.text);
-        if (limit <= 0)
-            continue;
         for (const auto &[language, translation] : card.text(*field.text).all().asKeyValueRange()) {
-            const qint64 count = countOf(translation.text, field, event.counting);
-            const bool over = count > limit;
-            if (!over && count * 100 < qint64(limit) * nearPercent)
+            const Limit limit = limitOf(event, card, *field.text, language);
+            if (limit.maximum <= 0 && limit.minimum <= 0)
                 continue;
-            found.append({.code = over ? FindingCode::OverLimit : FindingCode::NearLimit,
-                          .severity = over ? Severity::Error : Severity::Hint,
+            const qint64 count =
+                counted(field.kind == FieldKind::Line ? countPlain(translation.text)
+                                                      : countMarkup(translation.text),
+                        countUnit(event, limit));
+            const auto said = verdict(count, limit);
+            if (!said)
+                continue;
+            const auto [code, severity] = *said;
+            QVariantMap arguments{
+                {u"count"_s, int(count)},
+                {u"limit"_s, code == FindingCode::UnderLimit ? limit.minimum : limit.maximum}};
+            if (code == FindingCode::WithinTolerance)
+                arguments.insert(u"most"_s, limit.most());
+            if (limit.unit != LimitUnit::Words)
+                arguments.insert(u"unit"_s, limitUnitKey(limit.unit));
+            found.append({.code = code,
+                          .severity = severity,
                           .card = card.id,
                           .field = QString::fromLatin1(field.key),
                           .language = language,
-                          .arguments = {{u"count"_s, int(count)}, {u"limit"_s, limit}}});
+                          .arguments = arguments});
         }
     }
 }

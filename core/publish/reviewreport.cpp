@@ -210,26 +210,26 @@ private:
             if (!field.text || *field.text == core::TextField::Title)
                 continue;
             typeset::Row row{.cells{cell(m_wording.label(field), m_look.fact)}};
-            const int limit = m_programme.event.limits.value(*field.text);
-            for (const QString &language : m_programme.event.languages)
-                row.cells.push_back(wordCell(card.text(*field.text).in(language), limit));
+            for (const QString &language : m_programme.event.languages) {
+                row.cells.push_back(
+                    wordCell(card.text(*field.text).in(language),
+                             core::limitOf(m_programme.event, card, *field.text, language)));
+            }
             table.rows.push_back(std::move(row));
         }
         return table;
     }
-    typeset::Cell wordCell(const QString &text, int limit) const
+    typeset::Cell wordCell(const QString &text, const core::Limit &limit) const
     {
         if (text.isEmpty())
             return cell(u"–"_s, m_look.aside, typeset::Alignment::End);
-        const core::WordCount count = core::countMarkup(text);
-        const qint64 words = m_programme.event.counting == core::CountingRule::Words
-            ? count.words
-            : count.wordProcessorWords;
-        QString said = m_wording.number(int(words));
+        const qint64 length =
+            core::counted(core::countMarkup(text), core::countUnit(m_programme.event, limit));
+        QString said = m_wording.number(int(length));
         typeset::TextStyle style = m_look.fact;
-        if (limit > 0) {
-            said += u" / "_s + m_wording.number(limit);
-            style.bold = words > limit;
+        if (limit.maximum > 0) {
+            said += u" / "_s + m_wording.number(limit.maximum);
+            style.bold = length > limit.most();
             if (style.bold)
                 style.colour = alarm;
         }

@@ -40,14 +40,16 @@ void printText(const core::CardField &field, const core::Card &card,
     QString heading = core::fieldLabel(programme, field, language);
     if (field.number > 0)
         heading = u"%1. %2"_s.arg(field.number).arg(heading);
-    if (const auto limit = programme.event.limits.find(*field.text);
-        limit != programme.event.limits.end()) {
-        const core::WordCount count = core::countMarkup(text);
-        const bool plain = programme.event.counting == core::CountingRule::Words;
-        //: words there are, words there may be
-        heading += QCoreApplication::translate("cli::Show", " (%1 of %2 words)")
-                       .arg(plain ? count.words : count.wordProcessorWords)
-                       .arg(*limit);
+    const core::Limit limit = core::limitOf(programme.event, card, *field.text, language);
+    if (limit.maximum > 0) {
+        const qint64 count =
+            core::counted(core::countMarkup(text), core::countUnit(programme.event, limit));
+        const QString pattern = limit.unit == core::LimitUnit::Characters
+            //: characters there are, characters there may be
+            ? QCoreApplication::translate("cli::Show", " (%1 of %2 characters)")
+            //: words there are, words there may be
+            : QCoreApplication::translate("cli::Show", " (%1 of %2 words)");
+        heading += pattern.arg(count).arg(limit.maximum);
     }
     print(u"\n%1\n\n%2"_s.arg(heading, text.trimmed()));
 }

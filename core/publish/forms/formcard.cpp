@@ -63,11 +63,15 @@ void addText(Form &form, const FormContext &context, const core::CardField &fiel
 {
     const Wording &wording = context.wording;
     FormParagraph heading = sectionHeading(context, field);
-    if (const int limit = context.programme.event.limits.value(*field.text); limit > 0) {
-        //: after a label of the session form; %1 is a number of words
-        const QString pattern =
-            wording.say("publish::Form", QT_TRANSLATE_NOOP("publish::Form", "max. %1 words"));
-        heading.runs.append(bracketed(pattern.arg(limit)));
+    const core::Limit limit =
+        core::limitOf(context.programme.event, context.card, *field.text, wording.language());
+    if (limit.maximum > 0) {
+        const QString pattern = limit.unit == core::LimitUnit::Characters
+            //: after a label of the session form; %1 is a number of characters
+            ? wording.say("publish::Form", QT_TRANSLATE_NOOP("publish::Form", "max. %1 characters"))
+            //: after a label of the session form; %1 is a number of words
+            : wording.say("publish::Form", QT_TRANSLATE_NOOP("publish::Form", "max. %1 words"));
+        heading.runs.append(bracketed(pattern.arg(limit.maximum)));
     }
     const Worded text = wording.pick(context.card.text(*field.text));
     const QList<FormParagraph> paragraphs =
