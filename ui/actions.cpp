@@ -42,6 +42,7 @@ Actions::Actions(QMainWindow &window, Settings &settings)
     author = make("author");
     cardsPage = make("cardsPageAction", Qt::CTRL | Qt::Key_1, "view-list-details");
     timetablePage = make("timetablePageAction", Qt::CTRL | Qt::Key_2, "view-calendar-week");
+    reviewPage = make("reviewPageAction", Qt::CTRL | Qt::Key_3, "document-edit-verify");
     publishPage = make("publishPageAction", Qt::CTRL | Qt::Key_4, "view-presentation");
     eventPage = make("eventPageAction", Qt::CTRL | Qt::Key_5, "configure");
     panel = make("panel", Qt::Key_F9);
@@ -54,7 +55,7 @@ Actions::Actions(QMainWindow &window, Settings &settings)
     about->setMenuRole(QAction::AboutRole);
 
     pages = new QActionGroup(&window);
-    for (QAction *page : {cardsPage, timetablePage, publishPage, eventPage}) {
+    for (QAction *page : {cardsPage, timetablePage, reviewPage, publishPage, eventPage}) {
         page->setCheckable(true);
         pages->addAction(page);
     }
@@ -178,7 +179,7 @@ void Actions::makeMenus()
     m_publish->addActions({publish->freeze, publish->editions});
     m_publish->addSeparator();
     m_publish->addAction(publish->refresh);
-    m_view->addActions({cardsPage, timetablePage, publishPage, eventPage});
+    m_view->addActions({cardsPage, timetablePage, reviewPage, publishPage, eventPage});
     m_view->addSeparator();
     m_view->addActions({panel, findings, history});
     m_view->addSeparator();
@@ -228,9 +229,10 @@ void Actions::retranslate()
     pasteCards->setText(tr("Paste as &cards"));
     find->setText(tr("&Find cards"));
     palette->setText(tr("Find any&thing…"));
-    author->setText(tr("Your &name…"));
+    author->setText(tr("&Who is at this desk…"));
     cardsPage->setText(tr("Cards"));
     timetablePage->setText(tr("Timetable"));
+    reviewPage->setText(tr("Review"));
     publishPage->setText(tr("Publish"));
     eventPage->setText(tr("Event"));
     timetable->suggest->setText(tr("&Suggest a place…"));
@@ -278,8 +280,8 @@ void Actions::retranslate()
 void Actions::enable(bool isOpen, bool isWritable)
 {
     for (QAction *action : {saveCopy, copyForColleague, savePdf, preview, print, close, find,
-                            cardsPage, timetablePage, eventPage, publishPage, panel, findings,
-                            history, beside, nextLanguage, foldAll})
+                            cardsPage, timetablePage, reviewPage, eventPage, publishPage, panel,
+                            findings, history, beside, nextLanguage, foldAll})
         action->setEnabled(isOpen);
     for (QAction *action : {import, pasteCards, bringBack})
         action->setEnabled(isOpen && isWritable);

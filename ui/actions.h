@@ -57,6 +57,7 @@ public:
     QAction *author;
     QAction *cardsPage;
     QAction *timetablePage;
+    QAction *reviewPage;
     QAction *publishPage;
     QAction *eventPage;
     QAction *panel;

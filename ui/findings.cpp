@@ -44,7 +44,7 @@ CardProblems problemsOf(const QList<core::Finding> &findings)
         problems.errors += finding.severity == core::Severity::Error;
         problems.warnings += finding.severity == core::Severity::Warning;
         if (finding.severity != core::Severity::Hint)
-            problems.codes |= quint64(1) << int(finding.code);
+            problems.codes.set(std::size_t(finding.code));
     }
     return problems;
 }

@@ -9,6 +9,7 @@
 #include <QSet>
 #include <QTimer>
 
+#include <bitset>
 #include <optional>
 
 namespace ui {
@@ -20,9 +21,9 @@ struct CardProblems
 {
     int errors = 0;
     int warnings = 0;
-    quint64 codes = 0; // bit n is set for the FindingCode n
+    std::bitset<96> codes; // bit n is set for the FindingCode n
 
-    bool has(core::FindingCode code) const { return codes >> int(code) & 1; }
+    bool has(core::FindingCode code) const { return codes[std::size_t(code)]; }
     bool operator==(const CardProblems &) const = default;
 };
 

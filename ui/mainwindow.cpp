@@ -22,6 +22,8 @@
 #include "ui/print/cardprinting.h"
 #include "ui/publish/publishpage.h"
 #include "ui/rail.h"
+#include "ui/review/persondialog.h"
+#include "ui/review/reviewpage.h"
 #include "ui/session.h"
 #include "ui/settings.h"
 #include "ui/startpage.h"
@@ -59,6 +61,7 @@ MainWindow::MainWindow(Context context, Translator &translator)
     , m_pages(new QStackedWidget)
     , m_cards(new CardsPage(m_context))
     , m_timetable(new LatePage([this] { return makeTimetable(); }))
+    , m_review(new LatePage([this] { return makeReview(); }))
     , m_publish(new LatePage([this] { return makePublish(); }))
     , m_settings(new LatePage([this] { return new EventPage(m_context); }))
     , m_import(new ImportEntry(m_context, this))
@@ -98,6 +101,14 @@ QWidget *MainWindow::makeTimetable()
     return page;
 }
 
+QWidget *MainWindow::makeReview()
+{
+    auto *page = new ReviewPage(m_context);
+    connect(page, &ReviewPage::placeWanted, this, &MainWindow::showPlace);
+    connect(page, &ReviewPage::personWanted, this, &MainWindow::askForPerson);
+    return page;
+}
+
 QWidget *MainWindow::makePublish()
 {
     auto *page = new PublishPage(m_context, *m_actions.publish);
@@ -109,10 +120,12 @@ void MainWindow::layOut()
 {
     m_rail->addPage(m_actions.cardsPage, Rail::End::Top);
     m_rail->addPage(m_actions.timetablePage, Rail::End::Top);
+    m_rail->addPage(m_actions.reviewPage, Rail::End::Top);
     m_rail->addPage(m_actions.publishPage, Rail::End::Top);
     m_rail->addPage(m_actions.eventPage, Rail::End::Bottom);
     m_pages->addWidget(m_cards);
     m_pages->addWidget(m_timetable);
+    m_pages->addWidget(m_review);
     m_pages->addWidget(m_publish);
     m_pages->addWidget(m_settings);
     m_pages->addWidget(m_import->page());
@@ -173,9 +186,10 @@ void MainWindow::connectActions()
         m_cards->list().focusSearch();
     });
     on(m_actions.palette, &MainWindow::openPalette);
-    on(m_actions.author, &MainWindow::askForAuthor);
+    on(m_actions.author, &MainWindow::askForPerson);
     on(m_actions.cardsPage, [this] { showPage(m_cards); });
     on(m_actions.timetablePage, [this] { showTimetable({}); });
+    on(m_actions.reviewPage, [this] { showPage(m_review); });
     on(m_actions.publishPage, &MainWindow::showPublish);
     on(m_actions.eventPage, [this] { showPage(m_settings); });
     connect(m_actions.panel, &QAction::toggled, this, [this](bool shown) {
@@ -254,6 +268,7 @@ void MainWindow::connectSession()
             return;
         updateTitle();
         learnWords();
+        followPerson();
     });
     connect(&m_context.spelling, &Spelling::missing, this,
             [this](const QString &language, const QString &package) {
@@ -315,7 +330,8 @@ void MainWindow::showEvent()
     Session &session = m_context.session;
     m_actions.enable(true, !session.isReadOnly());
     m_files.remember();
-    session.setAuthor(m_context.settings.author());
+    session.setPerson(m_context.settings.person());
+    followPerson();
     learnWords();
     updateTitle();
     updateUndo();
@@ -347,6 +363,7 @@ void MainWindow::showPage(QWidget *page)
     } else {
         QAction *action = page == m_cards ? m_actions.cardsPage
             : page == m_timetable         ? m_actions.timetablePage
+            : page == m_review            ? m_actions.reviewPage
             : page == m_publish           ? m_actions.publishPage
                                           : m_actions.eventPage;
         action->setChecked(true);
@@ -451,14 +468,30 @@ void MainWindow::about()
             .arg(u"" ESCALETA_VERSION ""_s));
 }
 
-void MainWindow::askForAuthor()
+void MainWindow::askForPerson()
 {
-    const QString name = m_context.dialogs.askText(
-        this, tr("Your name"), tr("The history names you by it:"), m_context.settings.author());
-    if (name.isNull())
-        return;
-    m_context.settings.setAuthor(name.simplified());
-    m_context.session.setAuthor(m_context.settings.author());
+    (new PersonDialog(m_context, this))->open();
+}
+
+void MainWindow::followPerson()
+{
+    Session &session = m_context.session;
+    const core::Event &event = session.programme().event;
+    const QString key = u"colleague/"_s + event.id;
+    const QString id = QString::fromLatin1(m_context.settings.state(key));
+    const auto known = event.colleagues.find(id);
+    core::Colleague person = session.person();
+    if (session.personId().isNull() && known != event.colleagues.end()) {
+        person.name = known->name;
+        m_context.settings.setPerson(person);
+        session.setPerson(person);
+        m_context.news.say(
+            {.text = [name = person.name] { return tr("This event calls you %1 now.").arg(name); },
+             .action = [] { return tr("Change…"); },
+             .act = [this] { askForPerson(); }});
+    }
+    if (const QString now = session.personId(); !now.isNull() && now != id)
+        m_context.settings.setState(key, now.toLatin1());
 }
 
 QStringList MainWindow::chosenCards() const

@@ -44,6 +44,7 @@ protected:
 private:
     QWidget *makeStartPage();
     QWidget *makeTimetable();
+    QWidget *makeReview();
     QWidget *makePublish();
     void layOut();
     void connectActions();
@@ -67,7 +68,9 @@ private:
     void takeFiles(const QStringList &paths);
     void openPalette();
     void about();
-    void askForAuthor();
+    void askForPerson();
+    // Who was listed by the name at this desk, and is listed by another one now.
+    void followPerson();
     QStringList chosenCards() const;
 
     Context m_context;
@@ -83,6 +86,7 @@ private:
     QStackedWidget *m_pages;
     CardsPage *m_cards;
     LatePage *m_timetable;
+    LatePage *m_review;
     LatePage *m_publish;
     LatePage *m_settings;
     ImportEntry *m_import;

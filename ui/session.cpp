@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session.h"
 
+#include "core/review/colleagues.h"
 #include "ui/editcommand.h"
 
 #include <QFile>
@@ -291,9 +292,27 @@ void Session::takeTheirs()
         rebase(*theirs);
 }
 
+void Session::setPerson(const core::Colleague &person)
+{
+    if (person == m_person)
+        return;
+    m_person = person;
+    Q_EMIT personChanged();
+}
+
+QString Session::personId() const
+{
+    return core::colleagueId(m_programme.event, m_person.name);
+}
+
+core::Mover Session::mover() const
+{
+    return {m_person.name, m_person.duty, QDateTime::currentDateTimeUtc()};
+}
+
 core::Author Session::author() const
 {
-    return {m_author, QDateTime::currentDateTimeUtc(), m_sitting};
+    return {m_person.name, QDateTime::currentDateTimeUtc(), m_sitting};
 }
 
 core::Result<QList<core::HistoryEntry>> Session::history(const QString &cardId)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/edit/change.h"
+#include "core/review/moves.h"
 #include "core/store/store.h"
 #include "ui/step.h"
 
@@ -46,8 +47,14 @@ public:
     // Null where it is gone.
     const core::Card *card(const QString &id) const;
 
-    // Who the history names, from now on.
-    void setAuthor(const QString &name) { m_author = name; }
+    // Who is at this desk, from now on: the history names them, and the moves of cards that are
+    // theirs are offered.
+    void setPerson(const core::Colleague &person);
+    const core::Colleague &person() const { return m_person; }
+    void setAuthor(const QString &name) { setPerson({name, m_person.duty}); }
+    // Among the event's colleagues; null where nobody there is called so.
+    QString personId() const;
+    core::Mover mover() const; // this person, now
 
     // One step of undo that leads from what is open now to `after`. Nothing happens where they are
     // equal, or when the event is open for reading only.
@@ -101,6 +108,7 @@ Q_SIGNALS:
     // Undo and redo lead to where they changed something. After changed().
     void placeWanted(const ui::Place &place);
     void saved(const QDateTime &at); // local time
+    void personChanged();
     // Something can't be stored; said once until it succeeds.
     void failed(const core::Error &error);
     // Others changed the same members in another way meanwhile. Ours are in the programme; theirs
@@ -131,7 +139,7 @@ private:
     QUndoStack m_undo;
     QTimer m_watch;
     QTimer m_retry;
-    QString m_author;
+    core::Colleague m_person;
     QString m_sitting;   // the session key of the history
     quint64 m_inode = 0; // of the file, with its device; 0 where the system has none
     bool m_readOnly = false;

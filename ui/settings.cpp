@@ -49,17 +49,22 @@ void Settings::setAppearance(Appearance appearance)
     }
 }
 
-QString Settings::author() const
+core::Colleague Settings::person() const
 {
     QString name = m_settings.value(u"author"_s).toString();
     if (name.isEmpty())
         name = qEnvironmentVariable("USER");
-    return name.isEmpty() ? QDir::home().dirName() : name;
+    if (name.isEmpty())
+        name = QDir::home().dirName();
+    const std::optional<core::Duty> duty =
+        core::dutyFromKey(m_settings.value(u"duty"_s).toString());
+    return {name, duty.value_or(core::Duty::Author)};
 }
 
-void Settings::setAuthor(const QString &name)
+void Settings::setPerson(const core::Colleague &person)
 {
-    m_settings.setValue(u"author"_s, name);
+    m_settings.setValue(u"author"_s, person.name);
+    m_settings.setValue(u"duty"_s, core::dutyKey(person.duty));
 }
 
 QList<RecentFile> Settings::recentFiles() const

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/review.h"
+
 #include <QDateTime>
 #include <QList>
 #include <QSettings>
@@ -30,9 +32,10 @@ public:
     Appearance appearance() const;
     void setAppearance(Appearance appearance);
 
-    // Who the history names: the account's name until another one is set.
-    QString author() const;
-    void setAuthor(const QString &name);
+    // Who is at this desk: an author of the account's name until somebody else is set.
+    core::Colleague person() const;
+    void setPerson(const core::Colleague &person);
+    QString author() const { return person().name; }
 
     // The newest first; files that are gone are left out.
     QList<RecentFile> recentFiles() const;

@@ -21,11 +21,6 @@ core::Programme edited(core::Programme programme, const QStringList &cards, Edit
 
 } // namespace
 
-core::Programme withStatus(core::Programme programme, const QStringList &cards, core::Status status)
-{
-    return edited(std::move(programme), cards, [=](core::Card &card) { card.status = status; });
-}
-
 core::Programme withLine(core::Programme programme, const QStringList &cards, const QString &line)
 {
     const core::Programme before = programme;

@@ -7,8 +7,6 @@
 
 namespace ui {
 
-core::Programme withStatus(core::Programme programme, const QStringList &cards,
-                           core::Status status);
 // A null id takes the thematic line away. A subtheme of another line goes too.
 core::Programme withLine(core::Programme programme, const QStringList &cards, const QString &line);
 // A null id takes the platform away.

@@ -7,6 +7,7 @@
 #include "ui/cards/bulkedit.h"
 #include "ui/cards/carditem.h"
 #include "ui/news.h"
+#include "ui/review/cardmoves.h"
 #include "ui/session.h"
 #include "ui/themeicon.h"
 
@@ -242,13 +243,14 @@ void CardCommands::change(const char *step, const QString &field, const core::Pr
 
 void CardCommands::fillStatuses()
 {
+    const CardMoves moves(m_context, m_widget);
     const std::optional<core::Status> now = shared(&core::Card::status);
+    const QList<core::Status> offered = moves.offered(m_selected);
     for (const core::Status status : core::allStatuses()) {
+        if (now != status && !offered.contains(status))
+            continue;
         addTo(m_actions.setStatus->menu(), core::label(status), now == status,
-              [this, status](bool) {
-                  change(QT_TRANSLATE_N_NOOP("ui::Step", "status of %n card(s)"), u"status"_s,
-                         withStatus(m_context.session.programme(), m_selected, status));
-              });
+              [moves, cards = m_selected, status](bool) { moves.moveAll(cards, status); });
     }
 }
 

@@ -9,6 +9,7 @@
 #include "ui/editor/textsection.h"
 #include "ui/editor/titleedit.h"
 #include "ui/editor/unplacedpart.h"
+#include "ui/review/cardmoves.h"
 #include "ui/session.h"
 #include "ui/settings.h"
 #include "ui/theme.h"
@@ -242,7 +243,8 @@ void CardEditor::loadStatus()
         parts.append(format->name.best(m_edited.language(), m_edited.sourceLanguage()));
     m_code->setText(parts.join(u" · "_s));
     m_code->setVisible(!parts.isEmpty());
-    m_status->setText(core::label(card->status));
+    m_status->setText(card->unknownStatus.isEmpty() ? core::label(card->status)
+                                                    : card->unknownStatus);
     m_status->setEnabled(!m_edited.isReadOnly());
 }
 
@@ -257,19 +259,12 @@ void CardEditor::loadSourceTitle()
 
 void CardEditor::fillStatusMenu()
 {
-    QMenu *menu = m_status->menu();
-    menu->clear();
-    const core::Card *card = m_edited.card();
-    if (!card)
-        return;
-    for (const core::Status status : core::allStatuses()) {
-        QAction *action = menu->addAction(core::label(status), this, [this, status] {
-            m_edited.change(QT_TRANSLATE_NOOP("ui::Step", "change of %1"), field("status"),
-                            [status](core::Card &each) { each.status = status; });
-        });
-        action->setCheckable(true);
-        action->setChecked(card->status == status);
-    }
+    CardMoves moves(m_edited.context(), this);
+    moves.onPlaceWanted([this](const Place &place) {
+        if (place.card == m_edited.id())
+            goTo(place);
+    });
+    moves.fill(*m_status->menu(), m_edited.id());
 }
 
 void CardEditor::goTo(const Place &place)

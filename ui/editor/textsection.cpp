@@ -21,16 +21,6 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace ui {
-namespace {
-
-core::CountUnit unitOf(const core::Event &event)
-{
-    return event.counting == core::CountingRule::Words ? core::CountUnit::Words
-                                                       : core::CountUnit::WordProcessorWords;
-}
-
-} // namespace
-
 TextSection::TextSection(core::TextField field, EditedCard &edited, QWidget *parent)
     : QWidget(parent)
     , m_field(field)
@@ -131,12 +121,12 @@ void TextSection::load()
     if (!card)
         return;
     const core::Event &event = m_edited.programme().event;
-    const int limit = event.limits.value(m_field);
-    const core::CountUnit unit = unitOf(event);
+    const core::Limit limit = core::limitOf(event, *card, m_field, m_edited.language());
+    const core::CountUnit unit = core::countUnit(event, limit);
     m_text->setReadOnly(m_edited.isReadOnly());
     m_text->setTextLanguage(m_edited.language());
-    m_text->setLimit(limit, unit);
-    m_meter->setLimit(limit, unit);
+    m_text->setLimit(limit.maximum, unit);
+    m_meter->setLimit(limit.maximum, unit);
     if (!m_isDirty) {
         const QString text = card->text(m_field).in(m_edited.language());
         if (m_points)

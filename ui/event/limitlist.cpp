@@ -29,7 +29,7 @@ QList<EntryRow> LimitList::rows(const core::Programme &programme, const QString 
     for (const core::CardField &field : core::cardFields()) {
         if (!field.text)
             continue;
-        const int limit = programme.event.limits.value(*field.text);
+        const int limit = programme.event.limits.value(*field.text).maximum;
         rows.append({.id = QLatin1StringView(field.key),
                      .cells = {{.text = core::label(field)},
                                limit > 0 ? EntryCell{.text = QString::number(limit)}

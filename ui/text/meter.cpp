@@ -45,15 +45,7 @@ void Meter::setLimit(int limit, core::CountUnit unit)
 
 qint64 Meter::counted() const
 {
-    switch (m_unit) {
-    case core::CountUnit::WordProcessorWords:
-        return m_count.wordProcessorWords;
-    case core::CountUnit::Characters:
-        return m_count.characters;
-    case core::CountUnit::Words:
-        break;
-    }
-    return m_count.words;
+    return core::counted(m_count, m_unit);
 }
 
 QString Meter::limitText() const

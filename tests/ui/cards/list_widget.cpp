@@ -207,9 +207,9 @@ TEST_CASE("several cards are edited in one step of undo", "[cardlist]")
     shown.view.setFocus();
     shown.key(Qt::Key_Down, Qt::ShiftModifier);
     REQUIRE(shown.list.selectedCards() == QStringList{all[1], all[2]});
-    REQUIRE(shown.choose(shown.list.cardActions().setStatus->menu(), u"Submitted"_s));
-    CHECK(event.card(all[1]).status == Status::Submitted);
-    CHECK(event.card(all[2]).status == Status::Submitted);
+    REQUIRE(shown.choose(shown.list.cardActions().setStatus->menu(), u"Withdrawn"_s));
+    CHECK(event.card(all[1]).status == Status::Withdrawn);
+    CHECK(event.card(all[2]).status == Status::Withdrawn);
     CHECK(event.card(all[0]).status == Status::Draft);
     REQUIRE(shown.choose(shown.list.cardActions().setTheme->menu(), u"2 · Segunda línea"_s));
     CHECK(event.card(all[2]).theme == u"line-2");
