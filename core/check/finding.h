@@ -18,7 +18,8 @@ enum class FindingCode {
     WithinTolerance,
     UnderLimit, // count, limit (the minimum)
     // The note's limit is not the event's: maximum, unit ("words", "characters", "pages"), minimum
-    // where the note has one; limit and limitUnit where the event has one.
+    // where the note has one; limit where the event has one, and
+    // limitUnit where that isn't words.
     NoteLimit,
     // what is missing
     RequiredEmpty, // status (key)

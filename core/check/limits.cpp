@@ -24,7 +24,8 @@ void compareWrittenLimit(const Scope &scope, const Card &card, const CardField &
         arguments.insert(u"minimum"_s, *written.minimum);
     if (limit.maximum > 0) {
         arguments.insert(u"limit"_s, limit.maximum);
-        arguments.insert(u"limitUnit"_s, limitUnitKey(limit.unit));
+        if (limit.unit != LimitUnit::Words)
+            arguments.insert(u"limitUnit"_s, limitUnitKey(limit.unit));
     }
     found.append({.code = FindingCode::NoteLimit,
                   .severity = Severity::Hint,

@@ -56,6 +56,7 @@ const QVariantMap allArguments{
     {u"from"_s, u"es"_s},
     {u"to"_s, u"fr"_s},
     {u"rest"_s, 20},
+    {u"most"_s, 110},
     {u"capacity"_s, 250},
     {u"title"_s, u"Lunch"_s},
 };

@@ -118,3 +118,58 @@ TEST_CASE("a note's limit where the event has none is said", "[check]")
     CHECK(describe(findings.first())
           == u"Brief summary: the note allows at most 2 pages; the event allows any length."_s);
 }
+
+TEST_CASE("a text longer than its limit is let pass within the tolerance", "[check]")
+{
+    Programme programme = withCards({withObjectives(110)});
+    programme.event.limits[TextField::Objectives].tolerance = 10;
+    CHECK(shortForms(check(programme))
+          == QStringList{u"within-tolerance/warning card-1.3.2 objectives es"_s});
+    CHECK(describe(check(programme).first())
+          == u"Objectives (Spanish): 110 words. The limit is 100; up to 110 are let pass."_s);
+    programme.cards[0] = withObjectives(111);
+    CHECK(shortForms(check(programme))
+          == QStringList{u"over-limit/error card-1.3.2 objectives es"_s});
+}
+
+TEST_CASE("a text that is there may be too short", "[check]")
+{
+    Programme programme = withCards({withObjectives(49)});
+    for (const QString &language : {u"en"_s, u"fr"_s})
+        programme.cards[0].text(TextField::Objectives).set(language, words(50));
+    programme.event.limits[TextField::Objectives].minimum = 50;
+    CHECK(shortForms(check(programme))
+          == QStringList{u"under-limit/warning card-1.3.2 objectives es"_s});
+    CHECK(describe(check(programme).first())
+          == u"Objectives (Spanish): 49 words, at least 50 are wanted."_s);
+    // One that is missing is the business of other checks.
+    programme.cards[0].text(TextField::Objectives).set(u"fr"_s, {});
+    CHECK(shortForms(check(programme))
+          == QStringList{u"under-limit/warning card-1.3.2 objectives es"_s,
+                         u"not-translated/warning card-1.3.2 objectives fr"_s});
+}
+
+TEST_CASE("a limit may be in characters, and another one in one language", "[check]")
+{
+    Programme programme = withCards({withObjectives(10)});
+    Limit characters = 20;
+    characters.unit = LimitUnit::Characters;
+    programme.event.languageLimits.insert(limitKey(TextField::Objectives, u"fr"_s), characters);
+    CHECK(shortForms(check(programme))
+          == QStringList{u"over-limit/error card-1.3.2 objectives fr"_s});
+    CHECK(describe(check(programme).first()).endsWith(u"characters, the limit is 20."_s));
+}
+
+TEST_CASE("an exception of a card takes the place of the limit and has no tolerance", "[check]")
+{
+    Programme programme = withCards({withObjectives(105)});
+    programme.event.limits[TextField::Objectives].tolerance = 50;
+    Card &card = programme.cards[0];
+    card.review.exceptions.insert(limitKey(TextField::Objectives), {300, u"Long"_s, {}, {}});
+    CHECK(check(programme).isEmpty());
+    // That of a language goes before that of all.
+    card.review.exceptions.insert(limitKey(TextField::Objectives, u"es"_s),
+                                  {104, u"Not so long"_s, {}, {}});
+    CHECK(shortForms(check(programme))
+          == QStringList{u"over-limit/error card-1.3.2 objectives es"_s});
+}

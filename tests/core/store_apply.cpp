@@ -23,6 +23,7 @@ public:
     explicit EventFile(const QList<Card> &cards = {testing::cardWithEverything()})
     {
         Programme programme = testing::programmeWithTimetable();
+        testing::addReview(programme.event);
         programme.cards = cards;
         REQUIRE(Store::create(path(), programme, ana()));
         open();
@@ -61,6 +62,7 @@ TEST_CASE("an event comes back from its file as it went in", "[store]")
 {
     EventFile event;
     Programme expected = testing::programmeWithTimetable();
+    testing::addReview(expected.event);
     expected.cards = {testing::cardWithEverything()};
     // A row that is stored is of revision 1.
     const auto stored = [](auto &entries) {
@@ -94,6 +96,10 @@ TEST_CASE("apply writes what differs and gives what is then in the file", "[stor
     Programme after = before;
     after.event.title.set(u"en"_s, u"Forum"_s);
     after.event.limits[TextField::Summary] = 300;
+    after.event.languageLimits[limitKey(TextField::Summary, u"en"_s)] = 200;
+    after.event.colleagues.remove(u"omar"_s);
+    after.event.criteria[u"clarity"_s].name.set(u"en"_s, u"Clarity"_s);
+    after.event.anonymousReview = false;
     after.platforms[1].capacity.reset();
     after.people.append({.id = u"eva"_s, .name = u"Eva"_s, .post = {u"es"_s, u"Alcaldesa"_s}});
     after.organizations.clear();
@@ -105,6 +111,10 @@ TEST_CASE("apply writes what differs and gives what is then in the file", "[stor
     card.slot.minutes = -30;
     card.documents.clear();
     card.unplaced.clear();
+    card.review.moves.removeLast();
+    card.review.reviewers = {u"ana"_s};
+    card.review.scores.insert(scoreKey(u"ana"_s, u"clarity"_s), 3);
+    card.review.exceptions.clear();
     after.cards.append(testing::card(u"1.3.1"_s));
 
     const Programme applied = event.apply(before, after);
@@ -461,4 +471,18 @@ TEST_CASE("a renamed organization is found by the new name through its people to
         card.organizers.clear();
     event.apply(before, after);
     CHECK(event.store().search(u"metropolis"_s)->isEmpty());
+}
+
+TEST_CASE("a status of a newer program stays in the file as it is", "[store]")
+{
+    Card card = testing::card(u"1.3.1"_s);
+    card.unknownStatus = u"on-hold"_s;
+    EventFile event({card});
+    const Programme before = event.programme();
+    CHECK(before.cards[0].unknownStatus == u"on-hold"_s);
+    CHECK(before.cards[0].status == Status::Draft);
+    Programme after = before;
+    after.cards[0].capacity = 12;
+    event.apply(before, after);
+    CHECK(event.programme().cards[0].unknownStatus == u"on-hold"_s);
 }

@@ -298,6 +298,20 @@ TEST_CASE("events of every schema so far open, with all they held", "[store]")
         CHECK(card->comments.size() == hasExchange);
         CHECK(programme->event.columns.value(u"sala"_s)
               == (hasExchange ? u"platform"_s : QString()));
+        const bool hasReview = schema >= 6;
+        const Event &event = programme->event;
+        CHECK(event.limits.value(TextField::Summary) == Limit(250));
+        CHECK(event.languageLimits.size() == hasReview);
+        CHECK(limitOf(event, TextField::Concept, u"fr"_s).tolerance == (hasReview ? 5 : 0));
+        CHECK(event.colleagues.value(u"eva"_s).name == (hasReview ? u"Eva Ruiz"_s : QString()));
+        CHECK(event.criteria.value(u"clarity"_s).name.in(u"es"_s)
+              == (hasReview ? u"Claridad"_s : QString()));
+        CHECK(event.anonymousReview == hasReview);
+        CHECK(card->review.moves.size() == hasReview);
+        CHECK(card->review.reviewers.size() == hasReview);
+        CHECK(card->review.scores.size() == hasReview);
+        CHECK(card->review.exceptions.size() == hasReview);
+        CHECK((hasExchange && card->comments[0].start) == hasReview);
         const bool hasEditions = schema >= 4;
         REQUIRE(store->editions()->size() == hasEditions);
         CHECK(store->edition(1).has_value() == hasEditions);

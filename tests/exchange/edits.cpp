@@ -32,13 +32,13 @@ QDateTime at(int minute)
     return QDateTime({2026, 11, 22}, {8, 0}, Qt::UTC).addSecs(60 * minute);
 }
 
-Colleague::Colleague(const QString &name, const Programme &base, quint32 seed)
+Coworker::Coworker(const QString &name, const Programme &base, quint32 seed)
     : m_name(name)
     , m_side{base, {}}
     , m_random(seed)
 { }
 
-void Colleague::edit(int minute, const std::function<void(Programme &)> &change)
+void Coworker::edit(int minute, const std::function<void(Programme &)> &change)
 {
     const Programme before = m_side.programme;
     change(m_side.programme);
@@ -56,7 +56,7 @@ void Colleague::edit(int minute, const std::function<void(Programme &)> &change)
         m_side.stamps.insert(it.key(), *it);
 }
 
-void Colleague::editCard(int minute, const QString &id, const std::function<void(Card &)> &change)
+void Coworker::editCard(int minute, const QString &id, const std::function<void(Card &)> &change)
 {
     edit(minute, [&](Programme &programme) {
         const auto card = std::ranges::find(programme.cards, id, &Card::id);
@@ -65,20 +65,20 @@ void Colleague::editCard(int minute, const QString &id, const std::function<void
     });
 }
 
-int Colleague::below(int bound)
+int Coworker::below(int bound)
 {
     return std::uniform_int_distribution<int>(0, bound - 1)(m_random);
 }
 
 // So few that two people write the same now and then.
-QString Colleague::word()
+QString Coworker::word()
 {
     static const QStringList words{u"agua"_s,    u"Barrio"_s, u"ciudad"_s,  u"Datos"_s,
                                    u"energía"_s, u"foro"_s,   u"gobierno"_s};
     return words[below(int(words.size()))];
 }
 
-void Colleague::editAtRandom()
+void Coworker::editAtRandom()
 {
     // Ties are rare and happen.
     const int minute = below(600);
@@ -119,7 +119,16 @@ void Colleague::editAtRandom()
                          30 * (1 + below(4))};
             break;
         case 6:
-            card.status = allStatuses()[std::size_t(below(5))];
+            card.review.moves.append({.id = id,
+                                      .from = card.status,
+                                      .to = allStatuses()[std::size_t(below(5))],
+                                      .author = m_name,
+                                      .duty = Duty::Officer,
+                                      .at = testing::at(minute),
+                                      .note = word()});
+            card.status = card.review.moves.last().to;
+            if (below(2))
+                card.review.scores[scoreKey(m_name, u"relevance"_s)] = below(highestScore + 1);
             break;
         case 7:
             if (below(2) && !card.people.isEmpty())

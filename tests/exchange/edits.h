@@ -13,10 +13,10 @@ namespace testing {
 QDateTime at(int minute);
 
 // Somebody with a copy.
-class Colleague
+class Coworker
 {
 public:
-    Colleague(const QString &name, const core::Programme &base, quint32 seed = 0);
+    Coworker(const QString &name, const core::Programme &base, quint32 seed = 0);
 
     // What they do at that minute.
     void edit(int minute, const std::function<void(core::Programme &)> &change);

@@ -17,19 +17,19 @@ namespace {
 constexpr quint32 seeds = 200;
 
 // Three with copies, and whoever has the original.
-std::array<Colleague, 4> busyPeople(const Programme &base, quint32 seed)
+std::array<Coworker, 4> busyPeople(const Programme &base, quint32 seed)
 {
-    std::array people{Colleague(u"main"_s, base, 4 * seed), Colleague(u"ana"_s, base, 4 * seed + 1),
-                      Colleague(u"ben"_s, base, 4 * seed + 2),
-                      Colleague(u"eva"_s, base, 4 * seed + 3)};
-    for (Colleague &colleague : people) {
+    std::array people{Coworker(u"main"_s, base, 4 * seed), Coworker(u"ana"_s, base, 4 * seed + 1),
+                      Coworker(u"ben"_s, base, 4 * seed + 2),
+                      Coworker(u"eva"_s, base, 4 * seed + 3)};
+    for (Coworker &colleague : people) {
         for (int i = 0; i < int(1 + seed % 9); ++i)
             colleague.editAtRandom();
     }
     return people;
 }
 
-Side together(const Programme &base, const std::array<Colleague, 4> &people,
+Side together(const Programme &base, const std::array<Coworker, 4> &people,
               const std::array<std::size_t, 4> &order)
 {
     Side merged = people[order[0]].side();
@@ -88,7 +88,7 @@ TEST_CASE("no text that anybody wrote is lost", "[exchange]")
         CAPTURE(seed);
         const auto people = busyPeople(base, seed);
         const Programme merged = together(base, people, {0, 1, 2, 3}).programme;
-        for (const Colleague &colleague : people) {
+        for (const Coworker &colleague : people) {
             for (const Card &card : colleague.programme().cards) {
                 const Card *was = base.card(card.id);
                 for (const CardField &field : cardFields()) {

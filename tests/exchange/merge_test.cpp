@@ -20,8 +20,8 @@ const QString two = u"card-1.3.2"_s;
 struct Two
 {
     Programme base = eventToShare();
-    Colleague ana{u"Ana"_s, base};
-    Colleague ben{u"Ben"_s, base};
+    Coworker ana{u"Ana"_s, base};
+    Coworker ben{u"Ben"_s, base};
 
     // The result, which has to be the same from either side.
     BroughtBack merge() const
@@ -112,7 +112,7 @@ TEST_CASE("it is the last time of writing that counts, not that of another field
 TEST_CASE("a value that was beaten at first and is right after all is no comment", "[exchange]")
 {
     Two two;
-    Colleague eva(u"Eva"_s, two.base);
+    Coworker eva(u"Eva"_s, two.base);
     two.ana.editCard(1, one, setTitle(u"Uno"_s));
     two.ben.editCard(2, one, setTitle(u"Dos"_s));
     eva.editCard(3, one, setTitle(u"Uno"_s));
@@ -148,8 +148,8 @@ TEST_CASE("a list lies as whoever ordered it last has it", "[exchange]")
 {
     Two two;
     two.base.cards[0].languages = {u"es"_s, u"en"_s, u"fr"_s};
-    two.ana = Colleague(u"Ana"_s, two.base);
-    two.ben = Colleague(u"Ben"_s, two.base);
+    two.ana = Coworker(u"Ana"_s, two.base);
+    two.ben = Coworker(u"Ben"_s, two.base);
     two.ana.editCard(1, one, [](Card &card) { card.languages = {u"fr"_s, u"es"_s, u"en"_s}; });
     two.ben.editCard(2, one, [](Card &card) { card.organizers = {u"metro"_s, u"city"_s}; });
     CHECK(two.mergedCard().languages == QStringList{u"fr"_s, u"es"_s, u"en"_s});
@@ -198,7 +198,7 @@ TEST_CASE("entries that both made under one name become one", "[exchange]")
     CHECK(merged.card(one)->organizers.last() == u"a");
     CHECK(merged.card(two)->organizers.last() == u"a");
     // Also when one of them got another name later, which its copy doesn't know.
-    Colleague ana = apart.ana;
+    Coworker ana = apart.ana;
     ana.edit(5, [](Programme &programme) {
         const auto it = std::ranges::find(programme.organizations, u"b"_s, &Organization::id);
         it->name = u"Bogotá Verde"_s;
@@ -243,8 +243,8 @@ TEST_CASE("comments of both are there, and a mark on one side counts", "[exchang
                                      .author = u"Eva"_s,
                                      .at = testing::at(0),
                                      .text = u"¿?"_s}};
-    apart.ana = Colleague(u"Ana"_s, apart.base);
-    apart.ben = Colleague(u"Ben"_s, apart.base);
+    apart.ana = Coworker(u"Ana"_s, apart.base);
+    apart.ben = Coworker(u"Ben"_s, apart.base);
     const auto comment = [](const QString &id, int minute) {
         return [id, minute](Card &card) {
             card.comments.append({.id = id, .author = id, .at = testing::at(minute), .text = id});
