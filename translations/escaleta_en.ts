@@ -251,6 +251,50 @@
             <numerusform>%1: %n pictures of the file were left out. Attach the file to the card if they matter.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n characters, the limit is %2.</source>
+        <translation>
+            <numerusform>%1: %n character, the limit is %2.</numerusform>
+            <numerusform>%1: %n characters, the limit is %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n of at most %2 characters.</source>
+        <translation>
+            <numerusform>%1: %n of at most %2 characters.</numerusform>
+            <numerusform>%1: %n of at most %2 characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n words. The limit is %2; up to %3 are let pass.</source>
+        <extracomment>%2 is the limit, %3 how many words are let pass all the same</extracomment>
+        <translation>
+            <numerusform>%1: %n word. The limit is %2; up to %3 are let pass.</numerusform>
+            <numerusform>%1: %n words. The limit is %2; up to %3 are let pass.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n characters. The limit is %2; up to %3 are let pass.</source>
+        <translation>
+            <numerusform>%1: %n character. The limit is %2; up to %3 are let pass.</numerusform>
+            <numerusform>%1: %n characters. The limit is %2; up to %3 are let pass.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n words, at least %2 are wanted.</source>
+        <extracomment>%2 is the least number of words</extracomment>
+        <translation>
+            <numerusform>%1: %n word, at least %2 are wanted.</numerusform>
+            <numerusform>%1: %n words, at least %2 are wanted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n characters, at least %2 are wanted.</source>
+        <translation>
+            <numerusform>%1: %n character, at least %2 are wanted.</numerusform>
+            <numerusform>%1: %n characters, at least %2 are wanted.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>core::Placing</name>
@@ -388,6 +432,23 @@
         <translation>
             <numerusform>%n selected</numerusform>
             <numerusform>%n selected: the Card menu changes them together</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::CardMoves</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) can&apos;t be moved to “%1” yet: their findings say what they need, or the move is somebody else&apos;s.</source>
+        <translation>
+            <numerusform>%n card can&apos;t be moved to “%1” yet: its findings say what it needs, or the move is somebody else&apos;s.</numerusform>
+            <numerusform>%n cards can&apos;t be moved to “%1” yet: their findings say what they need, or the move is somebody else&apos;s.</numerusform>
         </translation>
     </message>
 </context>

@@ -609,7 +609,6 @@
     <name>cli::Show</name>
     <message>
         <source> (%1 of %2 words)</source>
-        <extracomment>words there are, words there may be</extracomment>
         <translation> (%1 de %2 palabras)</translation>
     </message>
     <message>
@@ -624,6 +623,10 @@
     <message>
         <source>Acknowledged clashes</source>
         <translation>Conflictos aceptados</translation>
+    </message>
+    <message>
+        <source> (%1 of %2 characters)</source>
+        <translation> (%1 de %2 caracteres)</translation>
     </message>
 </context>
 <context>
@@ -735,6 +738,24 @@
     <message>
         <source>Further platforms</source>
         <translation>Otras plataformas</translation>
+    </message>
+</context>
+<context>
+    <name>core::Duty</name>
+    <message>
+        <source>Author</source>
+        <extracomment>what somebody does for the congress: writes session cards</extracomment>
+        <translation>Autor/a</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <extracomment>what somebody does for the congress: reviews session cards</extracomment>
+        <translation>Revisor/a</translation>
+    </message>
+    <message>
+        <source>Programme officer</source>
+        <extracomment>what somebody does for the congress: makes its programme</extracomment>
+        <translation>Responsable del programa</translation>
     </message>
 </context>
 <context>
@@ -1415,6 +1436,59 @@
         <extracomment>where a finding is about a file that was imported</extracomment>
         <translation>Archivo</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n characters, the limit is %2.</source>
+        <translation>
+            <numerusform>%1: %n carácter; el límite es %2.</numerusform>
+            <numerusform>%1: %n caracteres; el límite es %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n of at most %2 characters.</source>
+        <translation>
+            <numerusform>%1: %n de un máximo de %2 caracteres.</numerusform>
+            <numerusform>%1: %n de un máximo de %2 caracteres.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n words. The limit is %2; up to %3 are let pass.</source>
+        <extracomment>%2 is the limit, %3 how many words are let pass all the same</extracomment>
+        <translation>
+            <numerusform>%1: %n palabra. El límite es %2; se toleran hasta %3.</numerusform>
+            <numerusform>%1: %n palabras. El límite es %2; se toleran hasta %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n characters. The limit is %2; up to %3 are let pass.</source>
+        <translation>
+            <numerusform>%1: %n carácter. El límite es %2; se toleran hasta %3.</numerusform>
+            <numerusform>%1: %n caracteres. El límite es %2; se toleran hasta %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n words, at least %2 are wanted.</source>
+        <extracomment>%2 is the least number of words</extracomment>
+        <translation>
+            <numerusform>%1: %n palabra; se piden al menos %2.</numerusform>
+            <numerusform>%1: %n palabras; se piden al menos %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n characters, at least %2 are wanted.</source>
+        <translation>
+            <numerusform>%1: %n carácter; se piden al menos %2.</numerusform>
+            <numerusform>%1: %n caracteres; se piden al menos %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: “%2” comes from a newer version of Escaleta. Here the card counts as a draft, until it gets another status.</source>
+        <extracomment>%1 is &quot;Status&quot;; %2 is a key such as &quot;on-hold&quot;</extracomment>
+        <translation>%1: «%2» viene de una versión más nueva de Escaleta. Aquí la ficha cuenta como borrador hasta que reciba otro estado.</translation>
+    </message>
+    <message>
+        <source>%1: somebody whom it was assigned to for review is not in the list of colleagues any more. Assign it anew.</source>
+        <translation>%1: alguien a quien se asignó la revisión ya no está en la lista de colegas. Asígnela de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>core::Format</name>
@@ -1521,6 +1595,61 @@
     <message>
         <source>Table of sessions, comma-separated values</source>
         <translation>Tabla de sesiones, valores separados por comas</translation>
+    </message>
+</context>
+<context>
+    <name>core::Move</name>
+    <message>
+        <source>Submit</source>
+        <extracomment>a button: hands a session card in for review</extracomment>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Ask for changes</source>
+        <extracomment>a button: asks the authors of a session card for changes</extracomment>
+        <translation>Pedir cambios</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <extracomment>a button: an author goes on writing a card that was handed in</extracomment>
+        <translation>Recuperar como borrador</translation>
+    </message>
+    <message>
+        <source>Submit again</source>
+        <extracomment>a button: hands a changed session card in for review once more</extracomment>
+        <translation>Enviar de nuevo</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <extracomment>a button: puts a session into the programme that everybody sees</extracomment>
+        <translation>Publicar</translation>
+    </message>
+    <message>
+        <source>Unpublish</source>
+        <extracomment>a button: takes a session out of the programme that everybody sees</extracomment>
+        <translation>Dejar de publicar</translation>
+    </message>
+    <message>
+        <source>Review again</source>
+        <extracomment>a button: a rejected session card is reviewed once more</extracomment>
+        <translation>Revisar de nuevo</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <extracomment>a button: a session card that was withdrawn is a draft again</extracomment>
+        <translation>Recuperar</translation>
     </message>
 </context>
 <context>
@@ -2091,6 +2220,10 @@
         <extracomment>the name of the table at the head of the session form, for who can&apos;t see it</extracomment>
         <translation>Datos de la sesión</translation>
     </message>
+    <message>
+        <source>max. %1 characters</source>
+        <translation>máx. %1 caracteres</translation>
+    </message>
 </context>
 <context>
     <name>publish::Missing</name>
@@ -2517,10 +2650,6 @@
         <translation>Buscar en &amp;todo…</translation>
     </message>
     <message>
-        <source>Your &amp;name…</source>
-        <translation>Su &amp;nombre…</translation>
-    </message>
-    <message>
         <source>Cards</source>
         <translation>Fichas</translation>
     </message>
@@ -2676,6 +2805,14 @@
     <message>
         <source>Paste as &amp;cards</source>
         <translation>Pegar como &amp;fichas</translation>
+    </message>
+    <message>
+        <source>&amp;Who is at this desk…</source>
+        <translation>&amp;Quién está en este puesto…</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisión</translation>
     </message>
 </context>
 <context>
@@ -3149,6 +3286,50 @@
         <source>%1 (%2)</source>
         <extracomment>the name of a command and its key: &quot;New card (Ctrl+N)&quot;</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CardMoves</name>
+    <message>
+        <source>The card has moved on meanwhile. Look at it again.</source>
+        <translation>La ficha ha cambiado de estado entretanto. Vuelva a mirarla.</translation>
+    </message>
+    <message>
+        <source>Say why, for whoever reads the card next:</source>
+        <translation>Diga por qué, para quien lea después la ficha:</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be moved to “%2” yet. %3</source>
+        <extracomment>a card, the status it can&apos;t have yet, and the first of what must be mended</extracomment>
+        <translation>%1 todavía no puede pasar a «%2». %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Y %n más.</numerusform>
+            <numerusform>Y %n más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Ir allí</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) can&apos;t be moved to “%1” yet: their findings say what they need, or the move is somebody else&apos;s.</source>
+        <translation>
+            <numerusform>%n ficha todavía no puede pasar a «%1»: sus avisos dicen qué falta, o el paso corresponde a otra persona.</numerusform>
+            <numerusform>%n fichas todavía no pueden pasar a «%1»: sus avisos dicen qué falta, o el paso corresponde a otra persona.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The card becomes “%1”</source>
+        <extracomment>a tooltip of &quot;Submit&quot; or the like: what the status of the card becomes</extracomment>
+        <translation>La ficha pasa a «%1»</translation>
+    </message>
+    <message>
+        <source>Nothing to decide here as “%1”</source>
+        <extracomment>in place of a menu&apos;s entries; %1 is &quot;Author&quot;, &quot;Reviewer&quot; or &quot;Programme officer&quot;</extracomment>
+        <translation>Nada que decidir aquí como «%1»</translation>
     </message>
 </context>
 <context>
@@ -4969,14 +5150,6 @@ La otra:
         <translation>&lt;h3&gt;Escaleta %1&lt;/h3&gt;&lt;p&gt;Para redactar, comprobar, programar e imprimir las fichas de sesión de un congreso.&lt;/p&gt;&lt;p&gt;Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior. Se ofrece sin ninguna garantía.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>Your name</source>
-        <translation>Su nombre</translation>
-    </message>
-    <message>
-        <source>The history names you by it:</source>
-        <translation>Nombre que aparecerá en el historial:</translation>
-    </message>
-    <message>
         <source>Pages</source>
         <translation>Páginas</translation>
     </message>
@@ -4996,6 +5169,14 @@ La otra:
         <source>Texts in %1 are not checked for spelling: the package %2 brings the dictionary.</source>
         <extracomment>%1 is a language, %2 the name of a package of the system</extracomment>
         <translation>No se revisa la ortografía de los textos en %1: el diccionario viene en el paquete %2.</translation>
+    </message>
+    <message>
+        <source>This event calls you %1 now.</source>
+        <translation>En este evento ahora figura como %1.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
     </message>
 </context>
 <context>
@@ -5387,6 +5568,37 @@ La otra:
     <message>
         <source>Organization</source>
         <translation>Organización</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PersonDialog</name>
+    <message>
+        <source>Who is at this desk</source>
+        <translation>Quién está en este puesto</translation>
+    </message>
+    <message>
+        <source>Changes, comments and decisions carry your name. What you are here for decides which moves of a card are offered to you.</source>
+        <translation>Los cambios, los comentarios y las decisiones llevan su nombre. Su función decide qué pasos de una ficha se le ofrecen.</translation>
+    </message>
+    <message>
+        <source>Your &amp;name:</source>
+        <translation>Su &amp;nombre:</translation>
+    </message>
+    <message>
+        <source>You are here as:</source>
+        <translation>Está aquí como:</translation>
+    </message>
+    <message>
+        <source>Writes cards, submits them and answers to reviews.</source>
+        <translation>Escribe fichas, las envía y responde a las revisiones.</translation>
+    </message>
+    <message>
+        <source>Reads cards, asks for changes, accepts or rejects them.</source>
+        <translation>Lee fichas, pide cambios, las acepta o las rechaza.</translation>
+    </message>
+    <message>
+        <source>Makes the programme, and may do what the other two may.</source>
+        <translation>Hace el programa y puede lo mismo que los otros dos.</translation>
     </message>
 </context>
 <context>
@@ -5831,6 +6043,32 @@ La otra:
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReviewPage</name>
+    <message>
+        <source>Board</source>
+        <extracomment>all cards at a glance, as a table</extracomment>
+        <translation>Tablero</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <extracomment>the cards that somebody has to review, one after the other</extracomment>
+        <translation>Cola</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <extracomment>how long all texts are and may be</extracomment>
+        <translation>Límites</translation>
+    </message>
+    <message>
+        <source>Views of the review</source>
+        <translation>Vistas de la revisión</translation>
+    </message>
+    <message>
+        <source>Who is at this desk; press to change it</source>
+        <translation>Quién está en este puesto; pulse para cambiarlo</translation>
     </message>
 </context>
 <context>

@@ -609,7 +609,6 @@
     <name>cli::Show</name>
     <message>
         <source> (%1 of %2 words)</source>
-        <extracomment>words there are, words there may be</extracomment>
         <translation> (%1 sur %2 mots)</translation>
     </message>
     <message>
@@ -624,6 +623,10 @@
     <message>
         <source>Acknowledged clashes</source>
         <translation>Conflits acceptés</translation>
+    </message>
+    <message>
+        <source> (%1 of %2 characters)</source>
+        <translation> (%1 sur %2 caractères)</translation>
     </message>
 </context>
 <context>
@@ -735,6 +738,24 @@
     <message>
         <source>Further platforms</source>
         <translation>Autres plateformes</translation>
+    </message>
+</context>
+<context>
+    <name>core::Duty</name>
+    <message>
+        <source>Author</source>
+        <extracomment>what somebody does for the congress: writes session cards</extracomment>
+        <translation>Auteur·rice</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <extracomment>what somebody does for the congress: reviews session cards</extracomment>
+        <translation>Relecteur·rice</translation>
+    </message>
+    <message>
+        <source>Programme officer</source>
+        <extracomment>what somebody does for the congress: makes its programme</extracomment>
+        <translation>Responsable du programme</translation>
     </message>
 </context>
 <context>
@@ -1415,6 +1436,59 @@
         <extracomment>where a finding is about a file that was imported</extracomment>
         <translation>Fichier</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n characters, the limit is %2.</source>
+        <translation>
+            <numerusform>%1 : %n caractère, la limite est de %2.</numerusform>
+            <numerusform>%1 : %n caractères, la limite est de %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n of at most %2 characters.</source>
+        <translation>
+            <numerusform>%1 : %n sur %2 caractères au maximum.</numerusform>
+            <numerusform>%1 : %n sur %2 caractères au maximum.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n words. The limit is %2; up to %3 are let pass.</source>
+        <extracomment>%2 is the limit, %3 how many words are let pass all the same</extracomment>
+        <translation>
+            <numerusform>%1 : %n mot. La limite est de %2 ; on tolère jusqu’à %3.</numerusform>
+            <numerusform>%1 : %n mots. La limite est de %2 ; on tolère jusqu’à %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n characters. The limit is %2; up to %3 are let pass.</source>
+        <translation>
+            <numerusform>%1 : %n caractère. La limite est de %2 ; on tolère jusqu’à %3.</numerusform>
+            <numerusform>%1 : %n caractères. La limite est de %2 ; on tolère jusqu’à %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n words, at least %2 are wanted.</source>
+        <extracomment>%2 is the least number of words</extracomment>
+        <translation>
+            <numerusform>%1 : %n mot, il en faut au moins %2.</numerusform>
+            <numerusform>%1 : %n mots, il en faut au moins %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n characters, at least %2 are wanted.</source>
+        <translation>
+            <numerusform>%1 : %n caractère, il en faut au moins %2.</numerusform>
+            <numerusform>%1 : %n caractères, il en faut au moins %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: “%2” comes from a newer version of Escaleta. Here the card counts as a draft, until it gets another status.</source>
+        <extracomment>%1 is &quot;Status&quot;; %2 is a key such as &quot;on-hold&quot;</extracomment>
+        <translation>%1 : « %2 » vient d’une version plus récente d’Escaleta. Ici, la fiche compte comme brouillon jusqu’à ce qu’elle reçoive un autre statut.</translation>
+    </message>
+    <message>
+        <source>%1: somebody whom it was assigned to for review is not in the list of colleagues any more. Assign it anew.</source>
+        <translation>%1 : une personne chargée de la relecture ne figure plus dans la liste des collègues. Attribuez-la de nouveau.</translation>
+    </message>
 </context>
 <context>
     <name>core::Format</name>
@@ -1521,6 +1595,61 @@
     <message>
         <source>Table of sessions, comma-separated values</source>
         <translation>Tableau de sessions, valeurs séparées par des virgules</translation>
+    </message>
+</context>
+<context>
+    <name>core::Move</name>
+    <message>
+        <source>Submit</source>
+        <extracomment>a button: hands a session card in for review</extracomment>
+        <translation>Soumettre</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Ask for changes</source>
+        <extracomment>a button: asks the authors of a session card for changes</extracomment>
+        <translation>Demander des modifications</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <extracomment>a button: an author goes on writing a card that was handed in</extracomment>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Submit again</source>
+        <extracomment>a button: hands a changed session card in for review once more</extracomment>
+        <translation>Soumettre à nouveau</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <extracomment>a button: puts a session into the programme that everybody sees</extracomment>
+        <translation>Publier</translation>
+    </message>
+    <message>
+        <source>Unpublish</source>
+        <extracomment>a button: takes a session out of the programme that everybody sees</extracomment>
+        <translation>Dépublier</translation>
+    </message>
+    <message>
+        <source>Review again</source>
+        <extracomment>a button: a rejected session card is reviewed once more</extracomment>
+        <translation>Réexaminer</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <extracomment>a button: a session card that was withdrawn is a draft again</extracomment>
+        <translation>Rétablir</translation>
     </message>
 </context>
 <context>
@@ -2091,6 +2220,10 @@
         <extracomment>the name of the table at the head of the session form, for who can&apos;t see it</extracomment>
         <translation>Informations sur la session</translation>
     </message>
+    <message>
+        <source>max. %1 characters</source>
+        <translation>max. %1 caractères</translation>
+    </message>
 </context>
 <context>
     <name>publish::Missing</name>
@@ -2517,10 +2650,6 @@
         <translation>Rechercher &amp;partout…</translation>
     </message>
     <message>
-        <source>Your &amp;name…</source>
-        <translation>Votre &amp;nom…</translation>
-    </message>
-    <message>
         <source>Cards</source>
         <translation>Fiches</translation>
     </message>
@@ -2676,6 +2805,14 @@
     <message>
         <source>Paste as &amp;cards</source>
         <translation>Coller comme fic&amp;hes</translation>
+    </message>
+    <message>
+        <source>&amp;Who is at this desk…</source>
+        <translation>&amp;Qui est à ce poste…</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Relecture</translation>
     </message>
 </context>
 <context>
@@ -3149,6 +3286,50 @@
         <source>%1 (%2)</source>
         <extracomment>the name of a command and its key: &quot;New card (Ctrl+N)&quot;</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CardMoves</name>
+    <message>
+        <source>The card has moved on meanwhile. Look at it again.</source>
+        <translation>La fiche a changé de statut entre-temps. Regardez-la à nouveau.</translation>
+    </message>
+    <message>
+        <source>Say why, for whoever reads the card next:</source>
+        <translation>Dites pourquoi, pour la personne qui lira ensuite la fiche :</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be moved to “%2” yet. %3</source>
+        <extracomment>a card, the status it can&apos;t have yet, and the first of what must be mended</extracomment>
+        <translation>%1 ne peut pas encore passer à « %2 ». %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Et %n de plus.</numerusform>
+            <numerusform>Et %n de plus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Y aller</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) can&apos;t be moved to “%1” yet: their findings say what they need, or the move is somebody else&apos;s.</source>
+        <translation>
+            <numerusform>%n fiche ne peut pas encore passer à « %1 » : ses constats disent ce qu’il faut, ou l’étape revient à quelqu’un d’autre.</numerusform>
+            <numerusform>%n fiches ne peuvent pas encore passer à « %1 » : leurs constats disent ce qu’il faut, ou l’étape revient à quelqu’un d’autre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The card becomes “%1”</source>
+        <extracomment>a tooltip of &quot;Submit&quot; or the like: what the status of the card becomes</extracomment>
+        <translation>La fiche passe à « %1 »</translation>
+    </message>
+    <message>
+        <source>Nothing to decide here as “%1”</source>
+        <extracomment>in place of a menu&apos;s entries; %1 is &quot;Author&quot;, &quot;Reviewer&quot; or &quot;Programme officer&quot;</extracomment>
+        <translation>Rien à décider ici en tant que « %1 »</translation>
     </message>
 </context>
 <context>
@@ -4969,14 +5150,6 @@ L’autre&#xa0;:
         <translation>&lt;h3&gt;Escaleta %1&lt;/h3&gt;&lt;p&gt;Pour rédiger, vérifier, programmer et imprimer les fiches de session d’un congrès.&lt;/p&gt;&lt;p&gt;Logiciel libre sous licence publique générale GNU, version&#xa0;3 ou ultérieure. Il est fourni sans aucune garantie.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>Your name</source>
-        <translation>Votre nom</translation>
-    </message>
-    <message>
-        <source>The history names you by it:</source>
-        <translation>L’historique vous désigne par ce nom&#xa0;:</translation>
-    </message>
-    <message>
         <source>Pages</source>
         <translation>Pages</translation>
     </message>
@@ -4996,6 +5169,14 @@ L’autre&#xa0;:
         <source>Texts in %1 are not checked for spelling: the package %2 brings the dictionary.</source>
         <extracomment>%1 is a language, %2 the name of a package of the system</extracomment>
         <translation>L’orthographe des textes en %1 n’est pas vérifiée&#xa0;: le dictionnaire se trouve dans le paquet %2.</translation>
+    </message>
+    <message>
+        <source>This event calls you %1 now.</source>
+        <translation>Cet événement vous appelle désormais %1.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Changer…</translation>
     </message>
 </context>
 <context>
@@ -5387,6 +5568,37 @@ L’autre&#xa0;:
     <message>
         <source>Organization</source>
         <translation>Organisation</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PersonDialog</name>
+    <message>
+        <source>Who is at this desk</source>
+        <translation>Qui est à ce poste</translation>
+    </message>
+    <message>
+        <source>Changes, comments and decisions carry your name. What you are here for decides which moves of a card are offered to you.</source>
+        <translation>Les modifications, commentaires et décisions portent votre nom. Votre fonction détermine les étapes d’une fiche qui vous sont proposées.</translation>
+    </message>
+    <message>
+        <source>Your &amp;name:</source>
+        <translation>Votre &amp;nom :</translation>
+    </message>
+    <message>
+        <source>You are here as:</source>
+        <translation>Vous êtes ici en tant que :</translation>
+    </message>
+    <message>
+        <source>Writes cards, submits them and answers to reviews.</source>
+        <translation>Rédige les fiches, les soumet et répond aux relectures.</translation>
+    </message>
+    <message>
+        <source>Reads cards, asks for changes, accepts or rejects them.</source>
+        <translation>Lit les fiches, demande des modifications, les accepte ou les refuse.</translation>
+    </message>
+    <message>
+        <source>Makes the programme, and may do what the other two may.</source>
+        <translation>Établit le programme et peut tout ce que peuvent les deux autres.</translation>
     </message>
 </context>
 <context>
@@ -5831,6 +6043,32 @@ L’autre&#xa0;:
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReviewPage</name>
+    <message>
+        <source>Board</source>
+        <extracomment>all cards at a glance, as a table</extracomment>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <extracomment>the cards that somebody has to review, one after the other</extracomment>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <extracomment>how long all texts are and may be</extracomment>
+        <translation>Limites</translation>
+    </message>
+    <message>
+        <source>Views of the review</source>
+        <translation>Vues de la relecture</translation>
+    </message>
+    <message>
+        <source>Who is at this desk; press to change it</source>
+        <translation>Qui est à ce poste ; appuyez pour changer</translation>
     </message>
 </context>
 <context>

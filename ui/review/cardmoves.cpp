@@ -7,7 +7,6 @@
 #include "ui/news.h"
 #include "ui/session.h"
 
-#include <QCoreApplication>
 #include <QMenu>
 #include <QWidget>
 
@@ -17,13 +16,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace ui {
 namespace {
-
-struct CardMovesText
-{
-    Q_DECLARE_TR_FUNCTIONS(ui::CardMoves)
-};
-
-using Text = CardMovesText;
 
 QString nameOf(const core::Card &card, const core::Programme &programme)
 {
@@ -56,9 +48,8 @@ bool CardMoves::move(const QString &cardId, const core::MoveRule &rule,
     session.flush(); // what is still being typed belongs to what is judged
     const core::Card *card = session.card(cardId);
     if (!card || card->status != rule.from) {
-        m_context.news.say(NewsItem::Kind::Warning, [] {
-            return Text::tr("The card has moved on meanwhile. Look at it again.");
-        });
+        m_context.news.say(NewsItem::Kind::Warning,
+                           [] { return tr("The card has moved on meanwhile. Look at it again."); });
         return false;
     }
     if (const auto findings = core::obstacles(session.programme(), *card, rule);
@@ -86,7 +77,7 @@ bool CardMoves::move(const QString &cardId, const core::MoveRule &rule,
 std::optional<QString> CardMoves::askForNote(const core::MoveRule &rule) const
 {
     const QString note = m_context.dialogs.askText(
-        m_parent, core::label(rule), Text::tr("Say why, for whoever reads the card next:"), {});
+        m_parent, core::label(rule), tr("Say why, for whoever reads the card next:"), {});
     return note.isNull() ? std::nullopt : std::optional(note);
 }
 
@@ -99,13 +90,12 @@ void CardMoves::tellObstacles(const core::Card &card, const core::MoveRule &rule
     const core::Status to = rule.to;
     NewsItem item{.kind = NewsItem::Kind::Warning, .text = [=] {
                       //: a card, the status it can't have yet, and the first of what must be mended
-                      const QString text = Text::tr("%1 can't be moved to “%2” yet. %3")
+                      const QString text = tr("%1 can't be moved to “%2” yet. %3")
                                                .arg(name, core::label(to), core::describe(first));
-                      return more > 0 ? text + u' ' + Text::tr("And %n more.", nullptr, more)
-                                      : text;
+                      return more > 0 ? text + u' ' + tr("And %n more.", nullptr, more) : text;
                   }};
     if (m_lead) {
-        item.action = [] { return Text::tr("Go there"); };
+        item.action = [] { return tr("Go there"); };
         item.act = [lead = m_lead, first] {
             lead({.card = first.card, .field = first.field, .language = first.language});
         };
@@ -170,9 +160,9 @@ void CardMoves::moveAll(const QStringList &cards, core::Status to) const
     }
     if (kept > 0) {
         m_context.news.say(NewsItem::Kind::Warning, [kept, to] {
-            return Text::tr("%n card(s) can't be moved to “%1” yet: their findings say what they "
-                            "need, or the move is somebody else's.",
-                            nullptr, kept)
+            return tr("%n card(s) can't be moved to “%1” yet: their findings say what they "
+                      "need, or the move is somebody else's.",
+                      nullptr, kept)
                 .arg(core::label(to));
         });
     }
@@ -188,7 +178,7 @@ void CardMoves::fill(QMenu &menu, const QString &cardId) const
     for (const core::MoveRule *rule : core::movesFor(*card, duty)) {
         QAction *action = menu.addAction(core::label(*rule));
         //: a tooltip of "Submit" or the like: what the status of the card becomes
-        action->setToolTip(Text::tr("The card becomes “%1”").arg(core::label(rule->to)));
+        action->setToolTip(tr("The card becomes “%1”").arg(core::label(rule->to)));
         action->setObjectName(u"moveTo-"_s + core::statusKey(rule->to));
         QObject::connect(action, &QAction::triggered, &menu,
                          [moves = *this, cardId, rule] { moves.move(cardId, *rule); });
@@ -196,7 +186,7 @@ void CardMoves::fill(QMenu &menu, const QString &cardId) const
     menu.setToolTipsVisible(true);
     if (menu.isEmpty()) {
         //: in place of a menu's entries; %1 is "Author", "Reviewer" or "Programme officer"
-        menu.addAction(Text::tr("Nothing to decide here as “%1”").arg(core::label(duty)))
+        menu.addAction(tr("Nothing to decide here as “%1”").arg(core::label(duty)))
             ->setEnabled(false);
     }
 }

@@ -6,6 +6,7 @@
 #include "ui/context.h"
 #include "ui/step.h"
 
+#include <QCoreApplication>
 #include <QStringList>
 
 #include <functional>
@@ -21,6 +22,8 @@ namespace ui {
 // undo, which also lists the person at this desk among the event's colleagues.
 class CardMoves final
 {
+    Q_DECLARE_TR_FUNCTIONS(ui::CardMoves)
+
 public:
     CardMoves(const Context &context, QWidget *parent)
         : m_context(context)
