@@ -456,10 +456,31 @@
     <name>ui::CardsChoice</name>
     <message numerus="yes">
         <source>%1 of %n card(s)</source>
-        <extracomment>%1 are those that are chosen, %n is the number of all of them</extracomment>
+        <extracomment>%1 are those that are published, %n is the number of all of them</extracomment>
         <translation>
             <numerusform>%1 of %n card</numerusform>
             <numerusform>%1 of %n cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: a site shows what is accepted, published or withdrawn.</source>
+        <translation>
+            <numerusform>%n left out: a site shows what is accepted, published or withdrawn.</numerusform>
+            <numerusform>%n left out: a site shows what is accepted, published or withdrawn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: without a date and hours, or not taking place.</source>
+        <translation>
+            <numerusform>%n left out: without a date and hours, or not taking place.</numerusform>
+            <numerusform>%n left out: without a date and hours, or not taking place.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: rejected or withdrawn.</source>
+        <translation>
+            <numerusform>%n left out: rejected or withdrawn.</numerusform>
+            <numerusform>%n left out: rejected or withdrawn.</numerusform>
         </translation>
     </message>
 </context>

@@ -3422,7 +3422,7 @@
     </message>
     <message numerus="yes">
         <source>%1 of %n card(s)</source>
-        <extracomment>%1 are those that are chosen, %n is the number of all of them</extracomment>
+        <extracomment>%1 are those that are published, %n is the number of all of them</extracomment>
         <translation>
             <numerusform>%1 de %n ficha</numerusform>
             <numerusform>%1 de %n fichas</numerusform>
@@ -3451,6 +3451,27 @@
     <message>
         <source>Cards of these</source>
         <translation>Fichas de estos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: a site shows what is accepted, published or withdrawn.</source>
+        <translation>
+            <numerusform>Queda fuera %n: un sitio muestra lo aceptado, publicado o retirado.</numerusform>
+            <numerusform>Quedan fuera %n: un sitio muestra lo aceptado, publicado o retirado.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: without a date and hours, or not taking place.</source>
+        <translation>
+            <numerusform>Queda fuera %n: sin fecha y hora, o no se celebra.</numerusform>
+            <numerusform>Quedan fuera %n: sin fecha y hora, o no se celebran.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: rejected or withdrawn.</source>
+        <translation>
+            <numerusform>Queda fuera %n: rechazada o retirada.</numerusform>
+            <numerusform>Quedan fuera %n: rechazadas o retiradas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

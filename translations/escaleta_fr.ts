@@ -3422,7 +3422,7 @@
     </message>
     <message numerus="yes">
         <source>%1 of %n card(s)</source>
-        <extracomment>%1 are those that are chosen, %n is the number of all of them</extracomment>
+        <extracomment>%1 are those that are published, %n is the number of all of them</extracomment>
         <translation>
             <numerusform>%1 fiche sur %n</numerusform>
             <numerusform>%1 fiches sur %n</numerusform>
@@ -3451,6 +3451,27 @@
     <message>
         <source>Cards of these</source>
         <translation>Fiches de ceux-ci</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: a site shows what is accepted, published or withdrawn.</source>
+        <translation>
+            <numerusform>%n laissée de côté : un site montre ce qui est accepté, publié ou retiré.</numerusform>
+            <numerusform>%n laissées de côté : un site montre ce qui est accepté, publié ou retiré.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: without a date and hours, or not taking place.</source>
+        <translation>
+            <numerusform>%n laissée de côté : sans date ni heure, ou n’a pas lieu.</numerusform>
+            <numerusform>%n laissées de côté : sans date ni heure, ou n’ont pas lieu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: rejected or withdrawn.</source>
+        <translation>
+            <numerusform>%n laissée de côté : refusée ou retirée.</numerusform>
+            <numerusform>%n laissées de côté : refusées ou retirées.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

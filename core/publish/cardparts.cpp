@@ -109,6 +109,11 @@ typeset::Paragraph kickerOf(const CardContext &context)
     typeset::Paragraph paragraph;
     if (!text.isEmpty())
         paragraph.spans.push_back({.text = text, .style = context.look.kicker});
+    // What is not settled yet says so wherever it is printed.
+    if (const QString mark = statusMark(context.card, context.wording); !mark.isEmpty()) {
+        paragraph.spans.push_back(
+            {.text = text.isEmpty() ? mark : u" · "_s + mark, .style = context.look.kicker});
+    }
     paragraph.style.spaceAfter = context.look.line / 4;
     paragraph.style.keepWithNext = true;
     return paragraph;

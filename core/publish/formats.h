@@ -23,6 +23,15 @@ enum class Use {
 };
 Q_DECLARE_FLAGS(Uses, Use)
 
+// Which of the cards that were chosen a format takes in.
+enum class Takes {
+    All,
+    TakingPlace, // neither rejected nor withdrawn
+    Scheduled,   // of these, those with a date and a start
+    Dated,       // those with a date and a start, but for rejected ones
+    Settled,     // accepted, published, withdrawn; of a choice, all but rejected ones
+};
+
 struct ExportFormat
 {
     const char *name;    // as on the command line
@@ -30,6 +39,7 @@ struct ExportFormat
     const char *summary; // in English, context "core::Format"
     Uses uses;
     bool isFolder; // `path` is a folder that is made; else a file
+    Takes takes;
     // Errors are those of the writer; NothingToExport names no file.
     core::Result<PdfReport> (*write)(const core::Programme &programme, const ExportOptions &options,
                                      const QString &path);
@@ -38,6 +48,10 @@ struct ExportFormat
 std::span<const ExportFormat> exportFormats();
 // Null where there is none of that name.
 const ExportFormat *exportFormat(QStringView name);
+
+// Of the cards with these ids, or of all where there are none, the ids of those it takes in.
+QStringList takenCards(const ExportFormat &format, const core::Programme &programme,
+                       const QStringList &ids);
 
 } // namespace publish
 

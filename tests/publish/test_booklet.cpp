@@ -129,6 +129,27 @@ TEST_CASE("a booklet leaves out what does not take place and what was not asked 
     CHECK(codesOf(programme, cardsOf(booklet(programme, options))) == u"3");
 }
 
+TEST_CASE("a session that is not settled says so in a booklet, in one language and in two",
+          "[publish]")
+{
+    Programme programme = twoDays();
+    programme.cards[1].status = Status::Submitted;
+    programme.cards[2].status = Status::Accepted;
+    for (const QStringList &languages : {QStringList{u"en"_s}, QStringList{u"en"_s, u"es"_s}}) {
+        publish::ExportOptions options = bookletIn(languages);
+        options.booklet.layout = publish::LanguageLayout::SideBySide;
+        const auto told = [&](const Card &card) {
+            for (const typeset::Section &section : booklet(programme, options).sections) {
+                if (section.destination.endsWith(card.id))
+                    return dump(section).join(u'\n');
+            }
+            return QString();
+        };
+        CHECK(told(programme.cards[1]).contains(u"Submitted"));
+        CHECK_FALSE(told(programme.cards[2]).contains(u"Accepted"));
+    }
+}
+
 TEST_CASE("a booklet tells the fields that are chosen, and of long texts the summary without more",
           "[publish]")
 {

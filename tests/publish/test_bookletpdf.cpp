@@ -86,7 +86,7 @@ TEST_CASE("every title, hour and page of the contents and the index can be read 
     QMap<QString, int> pageOf;
     for (int page = 0; page < pages.size(); ++page) {
         for (const Card &card : programme.cards) {
-            const QRegularExpression head(u"(?m)^\\s*%1\\s*$\\s*%2"_s.arg(
+            const QRegularExpression head(u"(?m)^\\s*%1( · \\w+)*\\s*$\\s*%2"_s.arg(
                 QRegularExpression::escape(card.code),
                 QRegularExpression::escape(card.text(TextField::Title).in(u"es"_s))));
             if (head.match(pages[page]).hasMatch())

@@ -33,7 +33,7 @@ TEST_CASE("a card says all it holds, in the form's order", "[publish]")
 {
     const QStringList expected{
         u"rule #407bc5"_s,
-        u"p 1.3.2 · Panel"_s,
+        u"p 1.3.2 · Panel · Draft"_s,
         u"h1 Title of the session"_s,
         u"Thematic line | 1 · [es]Primera línea"_s,
         u"Subtheme | 1.3 · [es]Tercer subtema"_s,
@@ -88,7 +88,7 @@ TEST_CASE("a card with nothing but its code has no empty rows or sections", "[pu
     Programme programme = sampleProgramme();
     programme.cards = {{.id = u"a"_s, .code = u"9"_s}};
     CHECK(firstCard(programme, u"en"_s)
-          == QStringList{u"rule #787878"_s, u"p 9"_s, u"h1 Untitled session"_s,
+          == QStringList{u"rule #787878"_s, u"p 9 · Draft"_s, u"h1 Untitled session"_s,
                          u"Capacity | Unlimited"_s});
 }
 

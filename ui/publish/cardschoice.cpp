@@ -131,9 +131,32 @@ void CardsChoice::load()
         }
         m_ticks->setItems(items, m_publishing.choices().*ticks);
     }
-    //: %1 are those that are chosen, %n is the number of all of them
-    m_count->setText(tr("%1 of %n card(s)", nullptr, int(programme.cards.size()))
-                         .arg(locale().toString(m_publishing.cards().size())));
+    const qsizetype chosen = m_publishing.cards().size();
+    const qsizetype taken =
+        publish::takenCards(m_publishing.format(), programme, m_publishing.options().cards).size();
+    //: %1 are those that are published, %n is the number of all of them
+    QString text = tr("%1 of %n card(s)", nullptr, int(programme.cards.size()))
+                       .arg(locale().toString(std::min(taken, chosen)));
+    if (taken < chosen)
+        text += u'\n' + leftOutText(int(chosen - taken));
+    m_count->setText(text);
+}
+
+QString CardsChoice::leftOutText(int count) const
+{
+    switch (m_publishing.format().takes) {
+    case publish::Takes::Settled:
+        return tr("%n left out: a site shows what is accepted, published or withdrawn.", nullptr,
+                  count);
+    case publish::Takes::Dated:
+    case publish::Takes::Scheduled:
+        return tr("%n left out: without a date and hours, or not taking place.", nullptr, count);
+    case publish::Takes::TakingPlace:
+        return tr("%n left out: rejected or withdrawn.", nullptr, count);
+    case publish::Takes::All:
+        break;
+    }
+    return {};
 }
 
 void CardsChoice::retranslate()

@@ -25,6 +25,7 @@ public:
 private:
     void load();
     void choose();
+    QString leftOutText(int count) const;
 
     Publishing &m_publishing;
     ChoiceBox *m_scope;

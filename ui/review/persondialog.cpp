@@ -36,12 +36,12 @@ PersonDialog::PersonDialog(const Context &context, QWidget *parent)
     m_name->setEditable(true);
     m_name->setInsertPolicy(QComboBox::NoInsert);
     m_nameLabel->setBuddy(m_name);
-    auto *layout = new QVBoxLayout(this);
-    layout->setSpacing(space::medium);
-    layout->addWidget(m_text);
-    layout->addWidget(m_nameLabel);
-    layout->addWidget(m_name);
-    layout->addWidget(m_dutyLabel);
+    auto *column = new QVBoxLayout(this);
+    column->setSpacing(space::medium);
+    column->addWidget(m_text);
+    column->addWidget(m_nameLabel);
+    column->addWidget(m_name);
+    column->addWidget(m_dutyLabel);
     for (const core::Duty duty : core::allDuties()) {
         auto *choice = new QRadioButton;
         choice->setObjectName(u"duty-"_s + core::dutyKey(duty));
@@ -54,10 +54,10 @@ PersonDialog::PersonDialog(const Context &context, QWidget *parent)
         row->setSpacing(space::tiny);
         row->addWidget(choice);
         row->addWidget(note);
-        layout->addLayout(row);
+        column->addLayout(row);
     }
-    layout->addStretch();
-    layout->addWidget(m_buttons);
+    column->addStretch();
+    column->addWidget(m_buttons);
     fillNames();
     m_duties->button(int(context.session.person().duty))->setChecked(true);
     connect(m_name, &QComboBox::activated, this, &PersonDialog::takeDuty);
@@ -67,7 +67,7 @@ PersonDialog::PersonDialog(const Context &context, QWidget *parent)
     connect(m_buttons, &QDialogButtonBox::accepted, this, &PersonDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &PersonDialog::reject);
     retranslate();
-    resize(480, sizeHint().height());
+    resize(480, column->heightForWidth(480));
     m_name->setFocus();
 }
 

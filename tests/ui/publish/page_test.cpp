@@ -226,6 +226,7 @@ TEST_CASE("cards are chosen by status, day and thematic line")
     programme.cards[0].status = core::Status::Withdrawn;
     programme.cards[1].slot = {};
     PublishDesk desk(programme);
+    desk.choose("cards-pdf");
     CHECK(desk.text("publishCount").startsWith(u"3 of 3 card"_s));
     desk.chooseIn("publishCards", int(ui::CardScope::ByStatus));
     CHECK(desk.text("publishCount").startsWith(u"2 of 3 card"_s));
@@ -243,6 +244,24 @@ TEST_CASE("cards are chosen by status, day and thematic line")
     desk.chooseIn("publishCards", int(ui::CardScope::ByTheme));
     CHECK(ticks->count() == 2);
     CHECK(desk.text("publishCount").startsWith(u"3 of 3 card"_s));
+}
+
+TEST_CASE("what a format leaves out of the cards that were chosen is counted and explained")
+{
+    core::Programme programme = testing::fullProgramme(4);
+    programme.cards[0].status = core::Status::Draft;
+    programme.cards[1].slot = {};
+    programme.cards[2].status = core::Status::Rejected;
+    PublishDesk desk(programme);
+    const auto said = [&desk](const char *format) {
+        desk.choose(format);
+        return desk.text("publishCount");
+    };
+    CHECK(said("cards-pdf") == u"4 of 4 card(s)");
+    CHECK(said("booklet-pdf").startsWith(u"3 of 4 card(s)\n1 left out: rejected"_s));
+    CHECK(said("ics").startsWith(u"2 of 4 card(s)\n2 left out: without a date"_s));
+    CHECK(said("schedule-xml").startsWith(u"2 of 4 card(s)\n2 left out"_s));
+    CHECK(said("html").startsWith(u"2 of 4 card(s)\n2 left out: a site shows"_s));
 }
 
 TEST_CASE("the cards that are listed or selected in Cards can be published")
