@@ -65,6 +65,13 @@
             <numerusform>%n changed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n card(s) would be made</source>
+        <translation>
+            <numerusform>%n card would be made</numerusform>
+            <numerusform>%n cards would be made</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cli::Place</name>

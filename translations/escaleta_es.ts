@@ -547,6 +547,13 @@
         <extracomment>%1 is a code; the letters in brackets are what to type, and stay o, t, b and s</extracomment>
         <translation>%1 ya existe y difiere en: %2. ¿Conservar la versión del evento [o], tomar la del archivo [t], conservar ambas [b] u omitirla [s]?</translation>
     </message>
+    <message numerus="yes">
+        <source>%n card(s) would be made</source>
+        <translation>
+            <numerusform>se crearía %n ficha</numerusform>
+            <numerusform>se crearían %n fichas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cli::List</name>

@@ -547,6 +547,13 @@
         <extracomment>%1 is a code; the letters in brackets are what to type, and stay o, t, b and s</extracomment>
         <translation>%1 existe déjà et diffère sur&#xa0;: %2. Garder la version de l’événement [o], prendre celle du fichier [t], garder les deux [b] ou l’ignorer [s]&#x202f;?</translation>
     </message>
+    <message numerus="yes">
+        <source>%n card(s) would be made</source>
+        <translation>
+            <numerusform>%n fiche serait créée</numerusform>
+            <numerusform>%n fiches seraient créées</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cli::List</name>

@@ -106,9 +106,9 @@ void listChanges(QListWidget *list, const core::ProgrammeChanges &changes)
             (QStringList{publish::headline(change)} + publish::details(change)).join(u"\n    "_s));
 }
 
-QString frozenText(const core::Edition &edition)
+QString frozenText(const core::Edition &edition, const QLocale &locale)
 {
-    return QLocale().toString(edition.frozen.toLocalTime(), QLocale::ShortFormat);
+    return locale.toString(edition.frozen.toLocalTime(), QLocale::ShortFormat);
 }
 
 } // namespace ui

@@ -36,6 +36,6 @@ QString countedChanges(const core::ProgrammeChanges &changes);
 void listChanges(QListWidget *list, const core::ProgrammeChanges &changes);
 
 // The local date and time, as the desktop writes them.
-QString frozenText(const core::Edition &edition);
+QString frozenText(const core::Edition &edition, const QLocale &locale);
 
 } // namespace ui

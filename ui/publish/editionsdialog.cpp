@@ -98,8 +98,9 @@ void EditionsDialog::fillEditions()
     if (!m_editions)
         return;
     for (const core::Edition &edition : *m_editions) {
-        auto *item = new QTreeWidgetItem({QString::number(edition.number), frozenText(edition),
-                                          edition.author, edition.note.simplified()});
+        auto *item =
+            new QTreeWidgetItem({QString::number(edition.number), frozenText(edition, locale()),
+                                 edition.author, edition.note.simplified()});
         item->setData(NumberColumn, Qt::UserRole, edition.number);
         m_tree->insertTopLevelItem(0, item);
     }

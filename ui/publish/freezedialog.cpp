@@ -30,7 +30,6 @@ FreezeDialog::FreezeDialog(const Context &context, QWidget *parent)
 {
     setObjectName(u"freezeDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(620, 460);
     m_text->setObjectName(u"freezeText"_s);
     m_text->setWordWrap(true);
     m_note->setObjectName(u"freezeNote"_s);
@@ -63,8 +62,11 @@ FreezeDialog::FreezeDialog(const Context &context, QWidget *parent)
         m_error = {core::ErrorCode::FileReadOnly, context.session.path(), {}};
     retranslate();
     m_note->setFocus();
-    if (!m_last)
+    if (!m_last) {
+        resize(620, layout->heightForWidth(620));
         return;
+    }
+    resize(620, 460); // with room for what has changed
     findEditionChanges(context, m_last->number, context.session.programme().sourceLanguage(), this,
                        [this](const core::Result<EditionChanges> &found) {
                            m_found = found;
@@ -86,7 +88,7 @@ void FreezeDialog::retranslate()
         //: %1 is a number, %2 a date, %3 what has changed, as "3 moved, 1 cancelled" or "nothing"
         text += u"\n\n"_s
             + tr("Since edition %1 of %2: %3.")
-                  .arg(QString::number(m_last->number), frozenText(*m_last),
+                  .arg(QString::number(m_last->number), frozenText(*m_last, locale()),
                        countedChanges(changes));
         listChanges(m_list, changes);
     }

@@ -39,11 +39,18 @@ void LanguageOrder::setLanguages(const QStringList &known, const QStringList &ch
     m_known = known;
     for (int i = 0; i < int(m_boxes.size()); ++i) {
         const QSignalBlocker quiet(m_boxes[i]);
-        if (areOthers) {
+        // Each language once: what stands above is not offered again.
+        QStringList above = chosen.mid(0, i);
+        if (chosen.isEmpty() && i > 0)
+            above.append(known.value(0));
+        QStringList offered = known;
+        offered.removeIf([&](const QString &each) { return above.contains(each); });
+        if (areOthers || offered != m_offered.at(std::size_t(i))) {
+            m_offered.at(std::size_t(i)) = offered;
             m_boxes[i]->clear();
             if (i > 0)
                 m_boxes[i]->addItem(tr("—", "no further language"), QString());
-            for (const QString &language : known)
+            for (const QString &language : std::as_const(offered))
                 m_boxes[i]->addItem(core::languageName(language, locale().bcp47Name()), language);
         }
         m_boxes[i]->choose(i == 0 ? chosen.value(0, known.value(0)) : chosen.value(i));

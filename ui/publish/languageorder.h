@@ -34,6 +34,7 @@ private:
     QStringList m_known;
     std::array<QLabel *, 3> m_labels;
     std::array<ChoiceBox *, 3> m_boxes;
+    std::array<QStringList, 3> m_offered; // in each of them
 };
 
 } // namespace ui

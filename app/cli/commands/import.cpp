@@ -105,7 +105,7 @@ void printJsonAnswer(const Imported &imported)
                {u"files"_s, files}});
 }
 
-void printAnswer(const Imported &imported)
+void printAnswer(const Imported &imported, bool isStored)
 {
     const CardNames names(imported.after);
     for (const ImportedFile &file : imported.files) {
@@ -120,7 +120,9 @@ void printAnswer(const Imported &imported)
     const auto said = [](const char *text, int n) {
         return QCoreApplication::translate("cli::Import", text, nullptr, n);
     };
-    note(said(QT_TRANSLATE_N_NOOP("cli::Import", "%n card(s) made"), imported.created) + u", "_s
+    const char *made = isStored ? QT_TRANSLATE_N_NOOP("cli::Import", "%n card(s) made")
+                                : QT_TRANSLATE_N_NOOP("cli::Import", "%n card(s) would be made");
+    note(said(made, imported.created) + u", "_s
          + said(QT_TRANSLATE_N_NOOP("cli::Import", "%n changed"), imported.updated));
 }
 
@@ -151,7 +153,7 @@ int runImport(const Arguments &arguments)
     if (arguments.has(u"json"))
         printJsonAnswer(*imported);
     else
-        printAnswer(*imported);
+        printAnswer(*imported, !request.dryRun);
     bool failed = false;
     for (const ImportedFile &file : imported->files) {
         if (file.error) {
