@@ -427,3 +427,38 @@ TEST_CASE("an unknown zone of the event is listed, and leads to its settings", "
     window.desk.findings.wait();
     CHECK(list->model()->rowCount() == 0);
 }
+
+TEST_CASE("whoever is renamed among the colleagues has the new name at the desk", "[window]")
+{
+    core::Programme programme = testing::fullProgramme(1);
+    testing::addReview(programme.event);
+    Window window(programme);
+    ui::Session &session = window.desk.session;
+    window.desk.settings.setPerson({u"Eva Ruiz"_s, core::Duty::Reviewer});
+    session.setPerson(window.desk.settings.person());
+    // An edit of the event, by which the window learns who of the colleagues this is.
+    core::Programme after = session.programme();
+    after.event.anonymousReview = false;
+    session.edit({.text = "test", .place = {}, .name = {}}, after);
+    after.event.colleagues[u"eva"_s].name = u"Eva Ruiz Gil"_s;
+    session.edit({.text = "test", .place = {}, .name = {}}, after);
+    CHECK(session.person() == core::Colleague{u"Eva Ruiz Gil"_s, core::Duty::Reviewer});
+    CHECK(ui::Settings().author() == u"Eva Ruiz Gil");
+    REQUIRE_FALSE(window.desk.said.isEmpty());
+    CHECK(window.desk.said.last().text() == u"This event calls you Eva Ruiz Gil now."_s);
+    // Removed, the person stays who they are.
+    after = session.programme();
+    after.event.colleagues.remove(u"eva"_s);
+    session.edit({.text = "test", .place = {}, .name = {}}, after);
+    CHECK(session.person().name == u"Eva Ruiz Gil");
+    CHECK(session.personId().isNull());
+}
+
+TEST_CASE("the third key leads to the review", "[window]")
+{
+    Window window;
+    QTest::keyClick(&window.window, Qt::Key_3, Qt::ControlModifier);
+    CHECK(window.find<QWidget>("reviewPage")->isVisible());
+    CHECK(window.find<QAction>("reviewPageAction")->isChecked());
+    CHECK(window.find<QToolButton>("personAtDesk")->text().contains(u" · "));
+}
