@@ -3324,8 +3324,8 @@
     <message numerus="yes">
         <source>%n card(s) can&apos;t be moved to “%1” yet: their findings say what they need, or the move is somebody else&apos;s.</source>
         <translation>
-            <numerusform>%n fiche ne peut pas encore passer à « %1 » : ses constats disent ce qu’il faut, ou l’étape revient à quelqu’un d’autre.</numerusform>
-            <numerusform>%n fiches ne peuvent pas encore passer à « %1 » : leurs constats disent ce qu’il faut, ou l’étape revient à quelqu’un d’autre.</numerusform>
+            <numerusform>%n fiche ne peut pas encore passer à « %1 » : ses remarques disent ce qu’il faut, ou l’étape revient à quelqu’un d’autre.</numerusform>
+            <numerusform>%n fiches ne peuvent pas encore passer à « %1 » : leurs remarques disent ce qu’il faut, ou l’étape revient à quelqu’un d’autre.</numerusform>
         </translation>
     </message>
     <message>
