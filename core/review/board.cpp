@@ -185,8 +185,9 @@ private:
         for (const Comment &comment : card.comments) {
             const CardField *field = cardField(comment.field);
             if (!comment.resolved && comment.answers.isEmpty() && !(field && field->text))
-                ++row.sum.comments;
+                ++row.otherComments;
         }
+        row.sum.comments += row.otherComments;
         return row;
     }
 

@@ -59,7 +59,8 @@ struct BoardRow
     Status status = Status::Draft;
     QString group;          // key of a BoardGroup
     QList<BoardCell> cells; // one for each column
-    BoardSum sum;           // of the single texts
+    BoardSum sum;           // of the single texts, and all comments
+    int otherComments = 0;  // open ones that are about no text
 
     bool operator==(const BoardRow &) const = default;
 };
