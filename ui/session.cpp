@@ -329,6 +329,22 @@ core::Result<QList<core::SearchHit>> Session::search(const QString &text)
     return m_store->search(text);
 }
 
+QHash<QString, QDateTime> Session::looks()
+{
+    const QString id = personId();
+    return m_store && !id.isNull() ? m_store->looks(id).value_or(QHash<QString, QDateTime>())
+                                   : QHash<QString, QDateTime>();
+}
+
+void Session::noteLook(const QString &cardId)
+{
+    const QString id = personId();
+    if (!m_store || m_readOnly || id.isNull())
+        return;
+    // What can't be kept now is not worth a word: the card is marked as changed once more.
+    (void)m_store->noteLook(cardId, id, QDateTime::currentDateTimeUtc());
+}
+
 core::Result<QList<core::Edition>> Session::editions()
 {
     if (!m_store)

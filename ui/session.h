@@ -73,6 +73,10 @@ public:
 
     core::Result<QList<core::HistoryEntry>> history(const QString &cardId);
     core::Result<QList<core::SearchHit>> search(const QString &text);
+    // When this person last looked at each card, UTC; empty for somebody who is not listed.
+    QHash<QString, QDateTime> looks();
+    // Does nothing for somebody who is not listed, nor where the event is open for reading only.
+    void noteLook(const QString &cardId);
     // By their numbers; none with nothing open.
     core::Result<QList<core::Edition>> editions();
     // Keeps the event as it is shown under the next number, for ever: nothing for undo. What could

@@ -6,6 +6,7 @@
 #include "core/store/copies.h"
 #include "core/store/exchangerows.h"
 #include "core/store/fileheader.h"
+#include "core/store/looks.h"
 #include "core/store/migrations.h"
 #include "core/store/rows.h"
 
@@ -202,6 +203,19 @@ Result<QList<SearchHit>> Store::search(const QString &text)
 {
     QList<SearchHit> hits = searchCards(*m_connection, text);
     return m_connection->takeResult().map([&] { return std::move(hits); });
+}
+
+Result<QHash<QString, QDateTime>> Store::looks(const QString &colleague)
+{
+    QHash<QString, QDateTime> looks = readLooks(*m_connection, colleague);
+    return m_connection->takeResult().map([&] { return std::move(looks); });
+}
+
+Result<void> Store::noteLook(const QString &card, const QString &colleague, const QDateTime &at)
+{
+    m_connection->begin();
+    writeLook(*m_connection, card, colleague, at);
+    return m_connection->commit();
 }
 
 Result<QList<Edition>> Store::editions()

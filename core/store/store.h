@@ -9,6 +9,7 @@
 #include "core/store/search.h"
 
 #include <QDateTime>
+#include <QHash>
 
 #include <memory>
 #include <optional>
@@ -82,6 +83,10 @@ public:
     Result<QList<HistoryEntry>> history(const QString &cardId);
 
     Result<QList<SearchHit>> search(const QString &text);
+
+    // When a colleague last looked at each card, by their ids (UTC); and that they do so now.
+    Result<QHash<QString, QDateTime>> looks(const QString &colleague);
+    Result<void> noteLook(const QString &card, const QString &colleague, const QDateTime &at);
 
     // By their numbers.
     Result<QList<Edition>> editions();
