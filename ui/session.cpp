@@ -336,6 +336,12 @@ QHash<QString, QDateTime> Session::looks()
                                    : QHash<QString, QDateTime>();
 }
 
+QHash<QString, QDateTime> Session::lastChanges()
+{
+    return m_store ? m_store->lastChanges().value_or(QHash<QString, QDateTime>())
+                   : QHash<QString, QDateTime>();
+}
+
 void Session::noteLook(const QString &cardId)
 {
     const QString id = personId();

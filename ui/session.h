@@ -75,6 +75,7 @@ public:
     core::Result<QList<core::SearchHit>> search(const QString &text);
     // When this person last looked at each card, UTC; empty for somebody who is not listed.
     QHash<QString, QDateTime> looks();
+    QHash<QString, QDateTime> lastChanges(); // when each card last changed, UTC
     // Does nothing for somebody who is not listed, nor where the event is open for reading only.
     void noteLook(const QString &cardId);
     // By their numbers; none with nothing open.

@@ -17,6 +17,16 @@ QHash<QString, QDateTime> readLooks(Connection &connection, const QString &colle
     return looks;
 }
 
+QHash<QString, QDateTime> readLastChanges(Connection &connection)
+{
+    QHash<QString, QDateTime> changes;
+    Statement select = connection.prepare(u"SELECT card, max(at) FROM history GROUP BY card"_s);
+    select.run();
+    while (select.next())
+        changes.insert(select.text(0), QDateTime::fromString(select.text(1), Qt::ISODateWithMs));
+    return changes;
+}
+
 void writeLook(Connection &connection, const QString &card, const QString &colleague,
                const QDateTime &at)
 {

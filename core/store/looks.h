@@ -12,6 +12,8 @@ class Connection;
 
 // By the ids of cards; UTC.
 QHash<QString, QDateTime> readLooks(Connection &connection, const QString &colleague);
+// When each card last changed, by its id; UTC.
+QHash<QString, QDateTime> readLastChanges(Connection &connection);
 void writeLook(Connection &connection, const QString &card, const QString &colleague,
                const QDateTime &at);
 

@@ -211,6 +211,12 @@ Result<QHash<QString, QDateTime>> Store::looks(const QString &colleague)
     return m_connection->takeResult().map([&] { return std::move(looks); });
 }
 
+Result<QHash<QString, QDateTime>> Store::lastChanges()
+{
+    QHash<QString, QDateTime> changes = readLastChanges(*m_connection);
+    return m_connection->takeResult().map([&] { return std::move(changes); });
+}
+
 Result<void> Store::noteLook(const QString &card, const QString &colleague, const QDateTime &at)
 {
     m_connection->begin();

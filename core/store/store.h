@@ -86,6 +86,7 @@ public:
 
     // When a colleague last looked at each card, by their ids (UTC); and that they do so now.
     Result<QHash<QString, QDateTime>> looks(const QString &colleague);
+    Result<QHash<QString, QDateTime>> lastChanges(); // of each card, likewise
     Result<void> noteLook(const QString &card, const QString &colleague, const QDateTime &at);
 
     // By their numbers.

@@ -1,13 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/edit/change.h"
 #include "ui/context.h"
+#include "ui/print/rendition.h"
 #include "ui/step.h"
 
+#include <QElapsedTimer>
+#include <QHash>
+#include <QTimer>
 #include <QWidget>
+
+class QLabel;
+class QListView;
+class QListWidget;
+class QPushButton;
+class QStackedWidget;
+class QTabBar;
+class QTextBrowser;
 
 namespace ui {
 
+class ChoiceBar;
+class PdfPages;
+class QueueModel;
+class ScorePanel;
+class VerdictPanel;
+
+// The cards that wait for a reviewer, one after the other: the card as it reads, as it prints, or
+// what has changed since they last looked; its findings; their marks and their verdict. J and K go
+// to the next and the previous one.
 class QueueView final : public QWidget
 {
     Q_OBJECT
@@ -15,11 +37,70 @@ class QueueView final : public QWidget
 public:
     explicit QueueView(const Context &context, QWidget *parent = nullptr);
 
+    QString current() const { return m_card; } // id; null with nothing in the queue
+    // How long a card is on the screen until it has been looked at.
+    void setLookTime(std::chrono::milliseconds time) { m_lookTime = time; }
+
 Q_SIGNALS:
     void placeWanted(const ui::Place &place);
 
+protected:
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
 private:
+    enum class Look { Reading, Changes, Page };
+
+    QWidget *makeReading();
+    QWidget *makeSide();
+    void connectParts();
+    void retranslate();
+    void askAnew();
+    void refresh();
+    void fillScopes(const QStringList &counts);
+    void showCard(const QString &id);
+    void leaveCard();
+    void showReading();
+    void showPage();
+    void showFindings();
+    void loadLanguages();
+    void step(int by);
+    // Whether the person at this desk must not see who stands behind a card.
+    bool isAnonymous() const;
+    // The event as this person may see it.
+    core::Programme shown() const;
+    QString changesText() const;
+
     const Context m_context;
+    QTimer m_pause;
+    bool m_isBehind = true;
+    bool m_isFresh = true; // nothing of this event has been shown yet
+    QString m_card;
+    int m_row = 0; // of the card, or of what comes after it once it is gone
+    QElapsedTimer m_seen;
+    std::chrono::milliseconds m_lookTime{2000};
+    QHash<QString, QDateTime> m_looks;
+    QString m_language;
+
+    ChoiceBar *m_scope;
+    QueueModel *m_model;
+    QListView *m_list;
+    QTabBar *m_languages;
+    ChoiceBar *m_look;
+    QPushButton *m_open;
+    QLabel *m_anonymous;
+    QTextBrowser *m_text;
+    PdfPages *m_pages;
+    Rendition m_rendition;
+    QStackedWidget *m_reading;
+    VerdictPanel *m_verdict;
+    QLabel *m_scoreHeading;
+    ScorePanel *m_scores;
+    QLabel *m_findingHeading;
+    QListWidget *m_findings;
+    QLabel *m_empty;
+    QStackedWidget *m_stack;
 };
 
 } // namespace ui
