@@ -46,6 +46,7 @@ Actions::Actions(QMainWindow &window, Settings &settings)
     publishPage = make("publishPageAction", Qt::CTRL | Qt::Key_4, "view-presentation");
     eventPage = make("eventPageAction", Qt::CTRL | Qt::Key_5, "configure");
     panel = make("panel", Qt::Key_F9);
+    comment = make("comment", Qt::CTRL | Qt::ALT | Qt::Key_M, "comment");
     findings = make("findings", Qt::CTRL | Qt::SHIFT | Qt::Key_F);
     history = make("history", Qt::CTRL | Qt::SHIFT | Qt::Key_H);
     beside = make("besideAction", Qt::CTRL | Qt::SHIFT | Qt::Key_B);
@@ -197,6 +198,7 @@ void Actions::addCardActions(const CardActions &cards)
     m_card->addActions({cards.create, cards.createFromTemplate, cards.duplicate});
     m_card->addSeparator();
     m_card->addActions({cards.setStatus, cards.setTheme, cards.setPlatform, cards.setLanguages});
+    m_card->addAction(comment);
     m_card->addSeparator();
     m_card->addActions({cards.nextCard, cards.previousCard});
     m_card->addSeparator();
@@ -256,6 +258,7 @@ void Actions::retranslate()
     publish->freeze->setText(tr("&Freeze an edition…"));
     publish->editions->setText(tr("&Editions and what has changed…"));
     panel->setText(tr("Side &panel"));
+    comment->setText(tr("Co&mment…"));
     findings->setText(tr("&Findings"));
     history->setText(tr("&History"));
     beside->setText(tr("&Beside the source"));
@@ -283,7 +286,7 @@ void Actions::enable(bool isOpen, bool isWritable)
                             cardsPage, timetablePage, reviewPage, eventPage, publishPage, panel,
                             findings, history, beside, nextLanguage, foldAll})
         action->setEnabled(isOpen);
-    for (QAction *action : {import, pasteCards, bringBack})
+    for (QAction *action : {import, pasteCards, bringBack, comment})
         action->setEnabled(isOpen && isWritable);
     m_card->menuAction()->setVisible(isOpen);
     m_timetable->menuAction()->setVisible(isOpen);

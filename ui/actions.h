@@ -61,6 +61,7 @@ public:
     QAction *publishPage;
     QAction *eventPage;
     QAction *panel;
+    QAction *comment;
     QAction *findings;
     QAction *history;
     QAction *beside;

@@ -203,6 +203,11 @@ void MainWindow::connectActions()
         else
             m_cards->panel().showFindings();
     });
+    on(m_actions.comment, [this] {
+        showPage(m_cards);
+        m_cards->comment();
+    });
+    connect(m_cards, &CardsPage::panelWanted, this, [this] { m_actions.panel->setChecked(true); });
     on(m_actions.history, [this] {
         m_actions.panel->setChecked(true);
         m_cards->panel().showHistory();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/anchor.h"
 
+#include "core/text/diff.h"
+
 #include <QTextBoundaryFinder>
 
 #include <algorithm>
@@ -99,6 +101,45 @@ std::optional<Stretch> between(const Anchor &anchor, const QString &text)
     return std::nullopt;
 }
 
+// Through an edit that touches the stretch, maybe in several places.
+std::optional<Stretch> carriedByWords(Stretch stretch, const QString &before, const QString &after)
+{
+    std::optional<qsizetype> start;
+    std::optional<qsizetype> end;
+    qsizetype was = 0;
+    qsizetype is = 0;
+    bool endsInRemoved = false; // then what was put in its place belongs to the stretch
+    for (const DiffPart &part : wordDiff(before, after)) {
+        const qsizetype size = part.text.size();
+        if (part.kind == DiffKind::Added) {
+            is += size;
+            if (endsInRemoved)
+                end = is;
+            endsInRemoved = false;
+            continue;
+        }
+        endsInRemoved = false;
+        const bool isSame = part.kind == DiffKind::Same;
+        const bool holdsStart = stretch.start >= was && stretch.start < was + size;
+        const bool holdsEnd = stretch.end() > was && stretch.end() <= was + size;
+        // All of it was written anew, and more than it.
+        if (!isSame && holdsStart && holdsEnd && size > stretch.length)
+            return std::nullopt;
+        if (holdsStart)
+            start = isSame ? is + stretch.start - was : is;
+        if (holdsEnd) {
+            end = isSame ? is + stretch.end() - was : is;
+            endsInRemoved = !isSame;
+        }
+        was += size;
+        if (isSame)
+            is += size;
+    }
+    if (!start || !end || *end <= *start)
+        return std::nullopt;
+    return whole(after, {*start, *end - *start});
+}
+
 } // namespace
 
 Anchor anchorAt(const QString &text, Stretch stretch)
@@ -152,20 +193,11 @@ std::optional<Stretch> carried(Stretch stretch, const QString &before, const QSt
             begin = slid;
         }
     }
-    // All of it was written anew, and more than it.
-    if (begin <= stretch.start && editEnd >= stretch.end()
-        && (begin < stretch.start || editEnd > stretch.end()))
-        return std::nullopt;
-    // What is put in right before a stretch or right after it is not of it.
-    const qsizetype start = stretch.start < begin ? stretch.start
-        : stretch.start >= editEnd                ? stretch.start + grown
-                                                  : begin;
-    const qsizetype last = stretch.end() <= begin ? stretch.end()
-        : stretch.end() >= editEnd                ? stretch.end() + grown
-                                                  : editEnd + grown;
-    if (last <= start)
-        return std::nullopt;
-    return whole(after, {start, last - start});
+    if (stretch.end() <= begin)
+        return stretch;
+    if (stretch.start >= editEnd)
+        return Stretch{stretch.start + grown, stretch.length};
+    return carriedByWords(stretch, before, after);
 }
 
 } // namespace core

@@ -106,6 +106,11 @@ void CardsPage::complete()
     connect(m_list, &CardList::activated, m_editor, &CardEditor::focusTitle);
     connect(m_list, &CardList::searched, m_editor, &CardEditor::setHits);
     connect(m_panel, &SidePanel::placeWanted, this, &CardsPage::showPlace);
+    connect(m_editor, &CardEditor::commentWanted, this, &CardsPage::comment);
+    connect(m_editor, &CardEditor::threadChosen, this, [this](const QString &thread) {
+        Q_EMIT panelWanted();
+        m_panel->showThread(thread);
+    });
     delete m_splitter->replaceWidget(1, m_editor);
     delete m_splitter->replaceWidget(2, m_panel);
 }
@@ -120,6 +125,13 @@ void CardsPage::showPlace(const Place &place)
         m_list->showCard(place.card);
     editor().showCard(place.card);
     editor().goTo(place);
+}
+
+void CardsPage::comment()
+{
+    const core::CommentTarget target = editor().commentTarget();
+    Q_EMIT panelWanted();
+    panel().comment(target);
 }
 
 void CardsPage::setPanelVisible(bool visible)

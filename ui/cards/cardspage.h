@@ -31,8 +31,11 @@ public:
     // Leads to a place on a card.
     void showPlace(const Place &place);
     void setPanelVisible(bool visible);
+    // Opens the slip for a comment on what is selected in the editor.
+    void comment();
 
 Q_SIGNALS:
+    void panelWanted();
     // Something was chosen that is on no card.
     void placeWanted(const ui::Place &place);
     void importWanted();

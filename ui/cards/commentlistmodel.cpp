@@ -9,7 +9,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace ui {
 
-void CommentListModel::setComments(const QList<core::Comment> &comments)
+void CommentListModel::setComments(const QList<core::Comment> &comments, const QSet<QString> &lost)
 {
     QStringList ids;
     QStringList changed;
@@ -20,7 +20,9 @@ void CommentListModel::setComments(const QList<core::Comment> &comments)
         ids.append(comment.id);
         byId.insert(comment.id, comment);
         const auto before = m_comments.constFind(comment.id);
-        if (before != m_comments.cend() && *before != comment)
+        const bool isOther = before != m_comments.cend()
+            && (*before != comment || m_lost.contains(comment.id) != lost.contains(comment.id));
+        if (isOther)
             changed.append(comment.id);
     };
     for (const core::Comment &comment : comments) {
@@ -40,6 +42,7 @@ void CommentListModel::setComments(const QList<core::Comment> &comments)
     m_comments.insert(byId);
     setIds(ids);
     m_comments = byId;
+    m_lost = lost;
     for (const QString &id : std::as_const(changed))
         Q_EMIT dataChanged(indexOf(id), indexOf(id));
 }
@@ -79,8 +82,12 @@ QVariant CommentListModel::data(const QModelIndex &index, int role) const
     case ToneRole:
         return int(comment.resolved ? Tone::Secondary : Tone::Plain);
     case DetailRole:
-        return comment.quote.isEmpty() ? comment.text
-                                       : u"“%1”\n%2"_s.arg(comment.quote, comment.text);
+        if (comment.quote.isEmpty())
+            return comment.text;
+        return m_lost.contains(comment.id)
+            //: %1 are words that somebody commented on, %2 is the comment
+            ? tr("“%1” (no longer in the text)\n%2").arg(comment.quote, comment.text)
+            : u"“%1”\n%2"_s.arg(comment.quote, comment.text);
     case Qt::AccessibleTextRole:
         return comment.resolved
             //: what a screen reader says of a comment: who said it and where, and its text

@@ -5,6 +5,7 @@
 #include "ui/models/idlistmodel.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace ui {
 
@@ -16,7 +17,8 @@ class CommentListModel final : public IdListModel
 public:
     using IdListModel::IdListModel;
 
-    void setComments(const QList<core::Comment> &comments);
+    // `lost` are the ids of those whose stretch of text is gone.
+    void setComments(const QList<core::Comment> &comments, const QSet<QString> &lost = {});
     const core::Comment &comment(int row) const;
     // The headings are put together when they are asked for: says that they are others now.
     void retranslate();
@@ -28,6 +30,7 @@ private:
     QString heading(const core::Comment &comment) const;
 
     QHash<QString, core::Comment> m_comments;
+    QSet<QString> m_lost;
 };
 
 } // namespace ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/review/threads.h"
 #include "ui/context.h"
 #include "ui/step.h"
 
@@ -8,13 +9,15 @@
 
 class QLabel;
 class QListView;
+class QPlainTextEdit;
+class QPushButton;
 
 namespace ui {
 
 class CommentListModel;
 
-// What others say of the card: comments that came with a document, and what somebody else wrote
-// into a field that two people changed. A click or Enter leads to the field.
+// What is said of the card, in threads: to be read, answered and settled. A click or Enter leads to
+// the text.
 class CommentsPanel final : public QWidget
 {
     Q_OBJECT
@@ -24,6 +27,9 @@ public:
 
     void showCard(const QString &cardId); // null: none
     int count() const;                    // of those that are not resolved
+    // Opens the slip for a new comment and puts the keyboard there.
+    void begin(const core::CommentTarget &target);
+    void choose(const QString &thread);
 
 Q_SIGNALS:
     void countChanged(int count);
@@ -31,16 +37,39 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    QWidget *makeSlip();
     void retranslate();
     void update();
+    void showButtons();
+    void showSlip(bool isOpen);
+    void send();
+    void answer();
+    void settle();
+    void remove();
+    // The id of the first comment of the chosen thread; null with none.
+    QString chosenThread() const;
+    void edit(const char *step, const std::function<void(core::Card &)> &change);
 
     const Context m_context;
     QString m_card;
+    core::CommentTarget m_target;
+    QString m_answered; // id of the thread; null: the slip is for a new comment
     CommentListModel *m_model;
     QListView *m_list;
     QLabel *m_empty;
+    QWidget *m_actions; // of the chosen comment
+    QPushButton *m_answer;
+    QPushButton *m_settle;
+    QPushButton *m_remove;
+    QPushButton *m_new;
+    QWidget *m_slip;
+    QLabel *m_about;
+    QPlainTextEdit *m_text;
+    QPushButton *m_send;
+    QPushButton *m_cancel;
 };
 
 } // namespace ui

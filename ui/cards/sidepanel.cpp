@@ -58,6 +58,18 @@ void SidePanel::showComments()
     m_tabs->setCurrentWidget(m_comments);
 }
 
+void SidePanel::comment(const core::CommentTarget &target)
+{
+    showComments();
+    m_comments->begin(target);
+}
+
+void SidePanel::showThread(const QString &thread)
+{
+    showComments();
+    m_comments->choose(thread);
+}
+
 void SidePanel::showHistory()
 {
     m_tabs->setCurrentWidget(m_history);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/review/threads.h"
 #include "ui/context.h"
 #include "ui/step.h"
 
@@ -25,6 +26,9 @@ public:
     void showCard(const QString &cardId); // null: none
     void showFindings();
     void showComments();
+    // Opens the slip for a new comment.
+    void comment(const core::CommentTarget &target);
+    void showThread(const QString &thread);
     void showHistory();
 
 Q_SIGNALS:

@@ -97,6 +97,8 @@ CardEditor::CardEditor(const Context &context, QWidget *parent)
             continue;
         auto *section = new TextSection(*each.text, m_edited);
         m_texts.append(section);
+        connect(section, &TextSection::commentWanted, this, &CardEditor::commentWanted);
+        connect(section, &TextSection::threadChosen, this, &CardEditor::threadChosen);
         content->addWidget(section);
     }
     content->addWidget(m_documents);
@@ -290,6 +292,26 @@ void CardEditor::goTo(const Place &place)
         m_facts->goTo(place);
     if (QWidget *focus = m_content->focusWidget(); focus && focus->hasFocus())
         ensureWidgetVisible(focus, 0, 80);
+}
+
+core::CommentTarget CardEditor::commentTarget() const
+{
+    for (const TextSection *section : m_texts) {
+        if (const auto target = section->commentTarget())
+            return *target;
+    }
+    if (!m_title->hasFocus())
+        return {};
+    core::CommentTarget target{.field = QString::fromLatin1(field("title").key),
+                               .language = m_edited.language(),
+                               .anchor = {}};
+    const QTextCursor cursor = m_title->textCursor();
+    if (cursor.hasSelection()) {
+        target.anchor = core::anchorAt(
+            m_title->toPlainText(),
+            {cursor.selectionStart(), cursor.selectionEnd() - cursor.selectionStart()});
+    }
+    return target;
 }
 
 void CardEditor::setHits(const QStringList &words)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/review/threads.h"
 #include "ui/editor/editedcard.h"
 
 #include <QScrollArea>
@@ -36,6 +37,9 @@ public:
     // The title, to begin writing.
     void focusTitle();
 
+    // What a comment made now would be about: where the caret is, else the card as a whole.
+    core::CommentTarget commentTarget() const;
+
     void setBeside(bool beside);
     void nextLanguage();
     // Folds all texts, or unfolds them where all are folded.
@@ -43,6 +47,8 @@ public:
 
 Q_SIGNALS:
     void filesDropped(const QStringList &paths);
+    void commentWanted();
+    void threadChosen(const QString &thread);
 
 protected:
     void changeEvent(QEvent *event) override;

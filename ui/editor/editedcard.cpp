@@ -2,6 +2,7 @@
 #include "ui/editor/editedcard.h"
 
 #include "core/edit/fieldvalue.h"
+#include "core/review/threads.h"
 #include "ui/session.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -114,6 +115,7 @@ void EditedCard::type(core::TextField textField, const QString &text, int positi
         }
     }
     all.set(m_language, text, madeFrom);
+    core::carryComments(after, textField, m_language, old.in(m_language), text);
     m_context.session.editCard(
         {.text = QT_TRANSLATE_NOOP("ui::Step", "typing in %1"),
          .place = {m_id, QString::fromLatin1(core::cardField(textField).key), m_language, position},

@@ -3,6 +3,7 @@
 
 #include "core/check/languagename.h"
 #include "ui/dialogs.h"
+#include "ui/editor/commentmargin.h"
 #include "ui/editor/sectionheader.h"
 #include "ui/editor/typingpause.h"
 #include "ui/session.h"
@@ -21,6 +22,13 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace ui {
+namespace {
+
+// From here on a section has room for notes beside its text.
+constexpr int widthOfMargin = 700;
+
+} // namespace
+
 TextSection::TextSection(core::TextField field, EditedCard &edited, QWidget *parent)
     : QWidget(parent)
     , m_field(field)
@@ -29,6 +37,8 @@ TextSection::TextSection(core::TextField field, EditedCard &edited, QWidget *par
     , m_meter(new Meter(this))
     , m_tools(new QToolBar(this))
     , m_upToDate(new QToolButton(this))
+    , m_commented(new QToolButton(this))
+    , m_margin(new CommentMargin(this))
     , m_source(new RichTextEdit(this))
     , m_body(new QWidget(this))
 {
@@ -57,6 +67,10 @@ TextSection::TextSection(core::TextField field, EditedCard &edited, QWidget *par
     for (QToolButton *button : m_tools->findChildren<QToolButton *>())
         button->setFocusPolicy(Qt::NoFocus); // their shortcuts serve the keyboard
     m_upToDate->setAutoRaise(true);
+    m_commented->setObjectName(key + u"Commented"_s);
+    m_commented->setAutoRaise(true);
+    m_margin->setObjectName(key + u"Margin"_s);
+    m_header->add(m_commented);
     m_header->add(m_upToDate);
     m_header->add(m_tools);
     m_header->add(m_meter);
@@ -66,6 +80,7 @@ TextSection::TextSection(core::TextField field, EditedCard &edited, QWidget *par
     body->setSpacing(space::medium);
     body->addWidget(m_source, 1, Qt::AlignTop);
     body->addWidget(isPoints ? static_cast<QWidget *>(m_points) : m_text, 1, Qt::AlignTop);
+    body->addWidget(m_margin, 0, Qt::AlignTop);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::tiny);
@@ -103,6 +118,14 @@ TextSection::TextSection(core::TextField field, EditedCard &edited, QWidget *par
                                      core::textHash(text.in(m_edited.sourceLanguage())));
                         });
     });
+    connect(m_text, &RichTextEdit::commentWanted, this, &TextSection::commentWanted);
+    connect(m_text, &RichTextEdit::commentedClicked, this,
+            [this](int index) { Q_EMIT threadChosen(m_threads.value(index)); });
+    connect(m_margin, &CommentMargin::chosen, this, &TextSection::threadChosen);
+    connect(m_commented, &QToolButton::clicked, this, [this] {
+        if (const QList<core::Thread> threads = openThreads(); !threads.isEmpty())
+            Q_EMIT threadChosen(threads.first().first.id);
+    });
     connect(m_header, &SectionHeader::folded, m_body, [this](bool folded) {
         m_body->setVisible(!folded);
         m_tools->setVisible(!folded && m_text->hasFocus());
@@ -136,6 +159,7 @@ void TextSection::load()
     }
     m_meter->setCount(m_text->count());
     showStale();
+    showComments();
     if (!m_source->isHidden()) {
         m_source->setTextLanguage(m_edited.sourceLanguage());
         m_source->setMarkup(card->text(m_field).in(m_edited.sourceLanguage()));
@@ -148,6 +172,74 @@ void TextSection::showStale()
     m_upToDate->setVisible(
         card && card->text(m_field).isStale(m_edited.language(), m_edited.sourceLanguage()));
     m_upToDate->setEnabled(!m_edited.isReadOnly());
+}
+
+QList<core::Thread> TextSection::openThreads() const
+{
+    const core::Card *card = m_edited.card();
+    if (!card)
+        return {};
+    const QString key = QString::fromLatin1(core::cardField(m_field).key);
+    QList<core::Thread> threads = core::threadsOf(card->comments);
+    threads.removeIf([&](const core::Thread &thread) {
+        return thread.first.resolved || thread.first.field != key
+            || (!thread.first.language.isEmpty() && thread.first.language != m_edited.language());
+    });
+    return threads;
+}
+
+// While somebody types, the marks move with the text by themselves.
+void TextSection::showComments()
+{
+    const QList<core::Thread> threads = openThreads();
+    m_commented->setVisible(!threads.isEmpty());
+    m_commented->setText(tr("%n comment(s)", nullptr, int(threads.size())));
+    if (m_isDirty)
+        return;
+    const QString text = m_text->document()->toPlainText();
+    QList<TextPlace> places;
+    QList<CommentMargin::Note> notes;
+    m_threads.clear();
+    for (const core::Thread &thread : threads) {
+        const auto place = core::placeOf(thread.first, text);
+        notes.append({thread.first.id, thread.first.author, thread.first.text,
+                      int(thread.answers.size()), place ? int(places.size()) : -1});
+        if (!place)
+            continue;
+        m_threads.append(thread.first.id);
+        places.append({.start = place->start, .length = place->length});
+    }
+    m_text->setCommented(places);
+    m_margin->setNotes(notes);
+    placeNotes();
+}
+
+// Notes stand beside the text where there is room for both.
+void TextSection::placeNotes()
+{
+    m_margin->setVisible(m_margin->hasNotes() && !m_beside && width() >= widthOfMargin);
+    if (m_margin->isVisibleTo(this))
+        m_margin->place([this](int mark) { return m_text->topOfCommented(mark); });
+}
+
+std::optional<core::CommentTarget> TextSection::commentTarget() const
+{
+    if (!m_text->hasFocus())
+        return std::nullopt;
+    const TextPlace place = m_text->selected();
+    core::CommentTarget target{.field = QString::fromLatin1(core::cardField(m_field).key),
+                               .language = m_edited.language(),
+                               .anchor = {}};
+    if (place.length > 0)
+        target.anchor =
+            core::anchorAt(m_text->document()->toPlainText(), {place.start, place.length});
+    return target;
+}
+
+void TextSection::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeNotes();
 }
 
 void TextSection::commit()
@@ -177,6 +269,7 @@ void TextSection::setBeside(bool beside)
     m_source->setVisible(beside);
     if (beside)
         load();
+    placeNotes();
 }
 
 void TextSection::setHits(const QStringList &words)
@@ -231,6 +324,7 @@ void TextSection::retranslate()
     m_meter->setAccessibleName(tr("Length of %1").arg(name));
     //: a translation whose source text has changed; pressing the button says that it is fine
     m_upToDate->setText(tr("◐ Source has changed · Mark as up to date"));
+    m_commented->setToolTip(tr("Shows what is said of this text"));
     m_upToDate->setToolTip(tr("The source text was changed after this translation was made."));
     QPalette colours = palette();
     colours.setColor(QPalette::ButtonText, foreground(Tone::Warning, palette()));

@@ -20,6 +20,7 @@
 #include <QLocale>
 #include <QMenu>
 #include <QMimeData>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QScopedValueRollback>
 #include <QScrollBar>
@@ -350,21 +351,68 @@ void RichTextEdit::onContentsChanged()
 void RichTextEdit::tintPastLimit()
 {
     const int position = m_marks->limitPosition();
-    const QList<ExtraSelection> shown = extraSelections();
     const int end = document()->characterCount() - 1;
-    const bool isShown = position < 0
-        ? shown.isEmpty()
-        : !shown.isEmpty() && shown.first().cursor.selectionStart() == position
-            && shown.first().cursor.selectionEnd() == end;
-    if (isShown)
+    const auto wanted = position < 0 ? std::nullopt : std::optional(std::pair(position, end));
+    if (wanted == m_tinted && extraSelections().size() == m_commented.size() + wanted.has_value())
         return;
-    ExtraSelection tint;
-    tint.cursor = QTextCursor(document());
-    tint.cursor.setPosition(std::max(position, 0));
-    tint.cursor.setPosition(end, QTextCursor::KeepAnchor);
-    tint.format.setBackground(ground(Tone::Error, palette()));
-    tint.format.setForeground(foreground(Tone::Error, palette()));
-    setExtraSelections(position < 0 ? QList<ExtraSelection>() : QList{tint});
+    m_tinted = wanted;
+    QList<ExtraSelection> shown = m_commented;
+    if (wanted) {
+        ExtraSelection tint;
+        tint.cursor = QTextCursor(document());
+        tint.cursor.setPosition(position);
+        tint.cursor.setPosition(end, QTextCursor::KeepAnchor);
+        tint.format.setBackground(ground(Tone::Error, palette()));
+        tint.format.setForeground(foreground(Tone::Error, palette()));
+        shown.append(tint);
+    }
+    setExtraSelections(shown);
+}
+
+void RichTextEdit::setCommented(const QList<TextPlace> &places)
+{
+    m_commented.clear();
+    for (const TextPlace &place : places) {
+        ExtraSelection mark;
+        mark.cursor = QTextCursor(document());
+        mark.cursor.setPosition(documentPosition(*document(), place.start));
+        mark.cursor.setPosition(documentPosition(*document(), place.start + place.length),
+                                QTextCursor::KeepAnchor);
+        m_commented.append(mark);
+    }
+    showColours();
+}
+
+int RichTextEdit::topOfCommented(int index) const
+{
+    if (index < 0 || index >= m_commented.size())
+        return 0;
+    QTextCursor start(document());
+    start.setPosition(m_commented.at(index).cursor.selectionStart());
+    return cursorRect(start).top();
+}
+
+TextPlace RichTextEdit::selected() const
+{
+    const QTextCursor cursor = textCursor();
+    return {.start = cursor.selectionStart(),
+            .length = cursor.selectionEnd() - cursor.selectionStart()};
+}
+
+void RichTextEdit::mouseReleaseEvent(QMouseEvent *event)
+{
+    GrowingTextEdit::mouseReleaseEvent(event);
+    if (event->button() != Qt::LeftButton || textCursor().hasSelection())
+        return;
+    const int position = cursorForPosition(event->position().toPoint()).position();
+    for (int i = 0; i < int(m_commented.size()); ++i) {
+        const QTextCursor &cursor = m_commented.at(i).cursor;
+        if (position >= cursor.selectionStart() && position <= cursor.selectionEnd()
+            && cursor.hasSelection()) {
+            Q_EMIT commentedClicked(i);
+            return;
+        }
+    }
 }
 
 void RichTextEdit::showColours()
@@ -377,8 +425,16 @@ void RichTextEdit::showColours()
         own.setColor(QPalette::PlaceholderText, hint);
         setPalette(own);
     }
+    for (ExtraSelection &mark : m_commented) {
+        mark.format.setBackground(ground(Tone::Accent, palette()));
+        mark.format.setUnderlineStyle(QTextCharFormat::DotLine);
+        mark.format.setUnderlineColor(foreground(Tone::Accent, palette()));
+    }
+    m_tinted.reset();
     setExtraSelections({});
     tintPastLimit();
+    if (!m_tinted)
+        setExtraSelections(m_commented);
 }
 
 } // namespace ui

@@ -9,6 +9,7 @@
 #include <QPointer>
 
 #include <memory>
+#include <optional>
 
 namespace ui {
 
@@ -52,6 +53,14 @@ public:
     // Words to mark wherever a word begins with one, without regard to accents and case.
     void setHits(const QStringList &words);
 
+    // Stretches that somebody has commented on: underlined with dots on a tinted ground. They move
+    // with the text until they are set anew.
+    void setCommented(const QList<TextPlace> &places);
+    // Where the stretch of that index begins, in the coordinates of this; 0 where there is none.
+    int topOfCommented(int index) const;
+    // What is selected; of no length at the caret.
+    TextPlace selected() const;
+
     // Every block is a point of a list then. Before the first setMarkup().
     void setPointsMode(bool on);
     bool pointsMode() const { return m_pointsMode; }
@@ -82,12 +91,17 @@ Q_SIGNALS:
     void linkWanted();
     // "Add to the event's dictionary".
     void wordLearned(const QString &word);
+    // A commented stretch was clicked, by its index.
+    void commentedClicked(int index);
+    // Somebody wants to comment on what is selected.
+    void commentWanted();
 
 protected:
     bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     bool canInsertFromMimeData(const QMimeData *source) const override;
     void insertFromMimeData(const QMimeData *source) override;
@@ -104,6 +118,8 @@ private:
     std::unique_ptr<Marks> m_marks;
     FormatActions *m_actions;
     QPointer<Spelling> m_spelling;
+    QList<ExtraSelection> m_commented;
+    std::optional<std::pair<int, int>> m_tinted; // the stretch past the limit that is shown
     int m_blockCount = 1;
     bool m_pointsMode = false;
     bool m_isLoading = false; // while a change is the program's

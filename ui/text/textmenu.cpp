@@ -84,6 +84,10 @@ QMenu *makeTextMenu(RichTextEdit &editor, Spelling *spelling, const QTextCursor 
     if (spelling && !misspelt.isNull() && !editor.isReadOnly())
         addCorrections(*menu, editor, *spelling, misspelt);
     addClipboard(*menu, editor);
+    menu->addSeparator();
+    QAction *comment = menu->addAction(TextMenu::tr("Comment…"));
+    comment->setObjectName(u"commentAction"_s);
+    QObject::connect(comment, &QAction::triggered, &editor, &RichTextEdit::commentWanted);
     return menu;
 }
 
