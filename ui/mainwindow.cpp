@@ -14,6 +14,7 @@
 #include "ui/event/eventpage.h"
 #include "ui/exchange/bringingback.h"
 #include "ui/exchange/copydialog.h"
+#include "ui/guide/help.h"
 #include "ui/import/importentry.h"
 #include "ui/import/pasting.h"
 #include "ui/news.h"
@@ -50,6 +51,7 @@ MainWindow::MainWindow(Context context, Translator &translator)
     , m_translator(translator)
     , m_files(m_context, translator, this)
     , m_bringingBack(new BringingBack(m_context, this))
+    , m_help(new Help(m_context, translator, this, [this] { return pageTopic(); }))
     , m_actions(*this, context.settings)
     , m_whole(new QStackedWidget)
     , m_start(new LatePage([this] { return makeStartPage(); }))
@@ -196,6 +198,7 @@ void MainWindow::connectActions()
     on(m_actions.beside, [this](bool beside) { m_cards->editor().setBeside(beside); });
     on(m_actions.nextLanguage, [this] { m_cards->editor().nextLanguage(); });
     on(m_actions.foldAll, [this] { m_cards->editor().foldAll(); });
+    on(m_actions.guide, [this] { m_help->showHere(); });
     on(m_actions.about, &MainWindow::about);
     connect(m_actions.languages, &QActionGroup::triggered, this, [this](const QAction *action) {
         m_context.settings.setLanguage(action->data().toString());
@@ -356,6 +359,18 @@ void MainWindow::showPage(QWidget *page)
     m_actions.setOnPublishPage(page == m_publish);
 }
 
+QString MainWindow::pageTopic() const
+{
+    if (m_whole->currentWidget() != m_event)
+        return u"page:start"_s;
+    const QWidget *page = m_pages->currentWidget();
+    return page == m_cards       ? u"page:cards"_s
+        : page == m_timetable    ? u"page:timetable"_s
+        : page == m_publish      ? u"page:publish"_s
+        : page == m_import->page() ? u"page:import"_s
+                                 : u"page:event"_s;
+}
+
 void MainWindow::showPublish()
 {
     const CardList &list = m_cards->list();
@@ -497,6 +512,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         return;
     }
+    m_help->close();
     m_context.settings.setState(u"window"_s, saveGeometry());
     m_context.session.close();
     QMainWindow::closeEvent(event);

@@ -16,6 +16,7 @@ namespace ui {
 class BringingBack;
 class CardsPage;
 class EventPage;
+class Help;
 class ImportEntry;
 class LatePage;
 class NewsBar;
@@ -61,6 +62,8 @@ private:
     // Leads to a session, where its id is not null.
     void showTimetable(const QString &id);
     void showPublish();
+    // What F1 explains where no field has the focus.
+    QString pageTopic() const;
 
     void newEvent();
     // Drops: an event is opened or brought back, anything else imported.
@@ -74,6 +77,7 @@ private:
     Translator &m_translator;
     EventFiles m_files;
     BringingBack *m_bringingBack;
+    Help *m_help;
     Actions m_actions;
     QStackedWidget *m_whole; // the start page, or the open event
     LatePage *m_start;
