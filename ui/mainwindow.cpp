@@ -14,6 +14,7 @@
 #include "ui/event/eventpage.h"
 #include "ui/exchange/bringingback.h"
 #include "ui/exchange/copydialog.h"
+#include "ui/guide/firststeps.h"
 #include "ui/guide/help.h"
 #include "ui/import/importentry.h"
 #include "ui/import/pasting.h"
@@ -42,6 +43,7 @@
 #include <QMimeData>
 #include <QScreen>
 #include <QStackedWidget>
+#include <QTimer>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -53,6 +55,7 @@ MainWindow::MainWindow(Context context, Translator &translator)
     , m_bringingBack(new BringingBack(m_context, this))
     , m_help(new Help(m_context, translator, this, [this] { return pageTopic(); }))
     , m_actions(*this, context.settings)
+    , m_tour(new Tour(this, firstSteps(this, m_actions.palette)))
     , m_whole(new QStackedWidget)
     , m_start(new LatePage([this] { return makeStartPage(); }))
     , m_event(new QWidget)
@@ -199,6 +202,9 @@ void MainWindow::connectActions()
     on(m_actions.nextLanguage, [this] { m_cards->editor().nextLanguage(); });
     on(m_actions.foldAll, [this] { m_cards->editor().foldAll(); });
     on(m_actions.guide, [this] { m_help->showHere(); });
+    on(m_actions.tour, &MainWindow::startTour);
+    connect(m_pages, &QStackedWidget::currentChanged, m_tour, &Tour::leave);
+    connect(&m_context.session, &Session::closed, m_tour, &Tour::leave);
     on(m_actions.about, &MainWindow::about);
     connect(m_actions.languages, &QActionGroup::triggered, this, [this](const QAction *action) {
         m_context.settings.setLanguage(action->data().toString());
@@ -296,6 +302,21 @@ void MainWindow::openFile(const QString &path)
     m_files.open(path);
 }
 
+void MainWindow::offerTour()
+{
+    m_isTourDue = m_context.settings.state(u"tour"_s).isEmpty();
+}
+
+void MainWindow::startTour()
+{
+    m_isTourDue = false;
+    m_context.settings.setState(u"tour"_s, "1");
+    showPage(m_cards);
+    m_actions.panel->setChecked(true);
+    m_cards->editor(); // is otherwise made after the first picture
+    m_tour->start();
+}
+
 void MainWindow::newEvent()
 {
     if (m_files.askToCreate())
@@ -322,6 +343,8 @@ void MainWindow::showEvent()
     learnWords();
     updateTitle();
     updateUndo();
+    if (m_isTourDue && !session.programme().cards.isEmpty())
+        QTimer::singleShot(0, this, &MainWindow::startTour);
     if (session.isReadOnly()) {
         m_context.news.say(NewsItem::Kind::Warning, [path = session.path()] {
             return tr("%1 can't be written to, so it is open for reading only.").arg(path);
@@ -364,11 +387,11 @@ QString MainWindow::pageTopic() const
     if (m_whole->currentWidget() != m_event)
         return u"page:start"_s;
     const QWidget *page = m_pages->currentWidget();
-    return page == m_cards       ? u"page:cards"_s
-        : page == m_timetable    ? u"page:timetable"_s
-        : page == m_publish      ? u"page:publish"_s
+    return page == m_cards         ? u"page:cards"_s
+        : page == m_timetable      ? u"page:timetable"_s
+        : page == m_publish        ? u"page:publish"_s
         : page == m_import->page() ? u"page:import"_s
-                                 : u"page:event"_s;
+                                   : u"page:event"_s;
 }
 
 void MainWindow::showPublish()

@@ -32,7 +32,12 @@ GuideView::GuideView(QWidget *parent)
     setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
     setLineWrapMode(QTextEdit::FixedPixelWidth);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // or its coming would resize the lines
+    m_resized.setSingleShot(true);
+    m_resized.setInterval(0);
+    connect(&m_resized, &QTimer::timeout, this, &GuideView::showAgain);
     document()->setDocumentMargin(24);
+    document()->setIndentWidth(26);
     connect(this, &QTextBrowser::anchorClicked, this, [this](const QUrl &url) {
         if (url.scheme() == "guide"_L1)
             showPage(url.path());
@@ -127,10 +132,10 @@ void GuideView::restyle()
     const auto name = [](const QColor &colour) { return colour.name(); };
     document()->setDefaultStyleSheet(
         u"a { color: %1; } kbd, code, pre { background-color: %2; font-family: monospace; } "
-        "pre { margin-left: 16px; } p.caption { color: %3; margin-top: 0; } "
-        "h1 { font-size: x-large; } h2 { font-size: large; } li { margin-bottom: 4px; }"_s
-            .arg(name(colours.color(QPalette::Link)), name(colours.color(QPalette::AlternateBase)),
-                 name(foreground(Tone::Secondary, colours))));
+        "pre { margin-left: 16px; white-space: pre-wrap; } p.caption { color: %3; margin-top: 0; } "
+        "h1 { font-size: x-large; } h2 { font-size: large; } li { margin-bottom: 4px; }"_s.arg(
+            name(colours.color(QPalette::Link)), name(colours.color(QPalette::Window)),
+            name(foreground(Tone::Secondary, colours))));
 }
 
 // What is shown, made anew: in other colours, another language or another width.
@@ -178,8 +183,10 @@ void GuideView::resizeEvent(QResizeEvent *event)
     if (lineWrapColumnOrWidth() == measure())
         return;
     setLineWrapColumnOrWidth(measure());
+    // Pictures fit into the lines. Later, because a document that is being read makes its view
+    // resize, too.
     if (!source().isEmpty())
-        showAgain(); // pictures fit into the lines
+        m_resized.start();
 }
 
 } // namespace ui

@@ -4,6 +4,7 @@
 #include "core/publish/guide/guide.h"
 
 #include <QTextBrowser>
+#include <QTimer>
 
 namespace ui {
 
@@ -43,6 +44,7 @@ private:
     publish::Guide m_guide;
     QString m_problem;
     QStringList m_hits;
+    QTimer m_resized;
 };
 
 } // namespace ui

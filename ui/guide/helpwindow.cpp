@@ -79,8 +79,6 @@ HelpWindow::HelpWindow(const Context &context, const Translator &translator, con
     restoreGeometry(context.settings.state(u"help"_s));
     m_splitter->restoreState(context.settings.state(u"helpSplitter"_s));
     retranslate();
-    if (!m_guide.pages.isEmpty())
-        showPage(m_guide.pages.first().name);
     m_search->setFocus();
 }
 
@@ -184,6 +182,8 @@ void HelpWindow::showTopic(const QStringList &topics)
             return;
         }
     }
+    if (page().isEmpty() && !m_guide.pages.isEmpty())
+        showPage(m_guide.pages.first().name);
 }
 
 void HelpWindow::showPage(const QString &name)

@@ -32,8 +32,8 @@ public:
     HelpWindow(const Context &context, const Translator &translator,
                const QString &folder = QStringLiteral(":/guide"));
 
-    // The page that explains the first of the topics that any page explains; where none does, the
-    // page stays.
+    // The page that explains the first of the topics that any page explains; where none does, what
+    // is shown stays, or the guide begins.
     void showTopic(const QStringList &topics);
     void showPage(const QString &name);
     QString page() const;

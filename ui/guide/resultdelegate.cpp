@@ -54,8 +54,7 @@ void ResultDelegate::drawMarked(QPainter &painter, const QRect &line, const QStr
                                 const QFont &font, const QColor &colour,
                                 const QPalette &palette) const
 {
-    const QString shown =
-        QFontMetrics(font).elidedText(text, Qt::ElideRight, line.width());
+    const QString shown = QFontMetrics(font).elidedText(text, Qt::ElideRight, line.width());
     QTextLayout layout(shown, font);
     QList<QTextLayout::FormatRange> marks;
     for (const TextRange &hit : hitsIn(shown, m_words)) {

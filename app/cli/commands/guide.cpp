@@ -42,8 +42,7 @@ int runGuide(const Arguments &arguments)
         const auto written = publish::writeGuideHtml(*guide, output);
         return written ? int(Done) : fail(written.error());
     }
-    const auto written =
-        publish::writeGuidePdf(*guide, output, QDateTime::currentDateTimeUtc());
+    const auto written = publish::writeGuidePdf(*guide, output, QDateTime::currentDateTimeUtc());
     if (!written)
         return fail(written.error());
     for (const typeset::MissingCharacter &missing : written->missing)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The user's guide as values, of which the help window, the web page and the PDF are made. Its pages
-// are the Markdown files of resources/guide, which come with the program.
+// The user's guide as values, of which the help window, the web page and the PDF are made. Its
+// pages are the Markdown files of resources/guide, which come with the program.
 #pragma once
 
 #include "core/result.h"
@@ -32,8 +32,8 @@ struct GuideBlock
     enum class Kind { Heading, Paragraph, Bullet, Number, Code, Picture };
 
     Kind kind = Kind::Paragraph;
-    int level = 0;  // of a Heading: 2 and more; else how many list items it lies in
-    int number = 0; // of a Number: what its mark says
+    int level = 0;          // of a Heading: 2 and more; else how many list items it lies in
+    int number = 0;         // of a Number: what its mark says
     QList<GuideSpan> spans; // of a Picture: its alternative text
     QString picture;        // the name of its file
 

@@ -207,8 +207,8 @@ QByteArray guideHtml(const Guide &guide)
         body << "<li><a href=\"#" << each.name << "\">" << each.title << "</a></li>\n";
     body << "</ol>\n</nav>\n<main>\n";
     for (const GuidePage &each : guide.pages) {
-        body << "<section aria-labelledby=\"" << each.name << "\">\n<h2 id=\"" << each.name
-             << "\">" << each.title << "</h2>\n"
+        body << "<section aria-labelledby=\"" << each.name << "\">\n<h2 id=\"" << each.name << "\">"
+             << each.title << "</h2>\n"
              << guideBlocksHtml(each.blocks, guide.language, targets) << "</section>\n";
     }
     body << "</main>\n</body>\n</html>\n";

@@ -139,7 +139,8 @@ private:
         style.size *= 0.9;
         typeset::Paragraph lines{.spans{{.text = plainText(block), .style = style}}};
         lines.style.hyphenate = false;
-        typeset::Box box{.fill = tint, .spaceBefore = m_look.line / 4, .spaceAfter = m_look.line / 2};
+        typeset::Box box{
+            .fill = tint, .spaceBefore = m_look.line / 4, .spaceAfter = m_look.line / 2};
         box.blocks.emplace_back(std::move(lines));
         return box;
     }
@@ -149,8 +150,8 @@ private:
         const QString alternative = plainText(block);
         const core::Result<QByteArray> bytes = guidePicture(m_guide, block.picture);
         if (!bytes) {
-            typeset::Paragraph missing{.spans{
-                {.text = m_words.missingPicture(alternative), .style = m_look.note}}};
+            typeset::Paragraph missing{
+                .spans{{.text = m_words.missingPicture(alternative), .style = m_look.note}}};
             missing.style.spaceAfter = m_look.line / 2;
             return missing;
         }
@@ -188,9 +189,8 @@ typeset::Section titlePage(const Guide &guide, const Look &look, const GuideWord
     typeset::Paragraph subtitle{.spans{{.text = words.subtitle(), .style = look.fact}}};
     subtitle.style.spaceAfter = look.line;
     section.blocks.emplace_back(std::move(subtitle));
-    section.blocks.emplace_back(
-        typeset::Paragraph{.spans{{.text = u"Escaleta " ESCALETA_VERSION ""_s,
-                                   .style = look.aside}}});
+    section.blocks.emplace_back(typeset::Paragraph{
+        .spans{{.text = u"Escaleta " ESCALETA_VERSION ""_s, .style = look.aside}}});
     settleDirection(section.blocks, directionOf(guide.language));
     return section;
 }
@@ -230,9 +230,8 @@ typeset::Document guideDocument(const Guide &guide, const QDateTime &now)
         .created = now,
         .id = (u"guide\n"_s + guide.language + u'\n' + now.toUTC().toString(Qt::ISODate)).toUtf8(),
         .geometry = look.geometry};
-    document.header = {.left = typeset::literally(title),
-                       .right = u"{section}"_s,
-                       .style = look.running};
+    document.header = {
+        .left = typeset::literally(title), .right = u"{section}"_s, .style = look.running};
     document.footer = {.right = u"{page}/{pages}"_s, .style = look.running};
     document.sections.push_back(titlePage(guide, look, words));
     document.sections.push_back(contents(guide, look, words));
@@ -242,8 +241,8 @@ typeset::Document guideDocument(const Guide &guide, const QDateTime &now)
     return document;
 }
 
-core::Result<PdfReport> writeGuidePdf(const Guide &guide, const QString &path,
-                                      const QDateTime &now, const PdfOptions &options)
+core::Result<PdfReport> writeGuidePdf(const Guide &guide, const QString &path, const QDateTime &now,
+                                      const PdfOptions &options)
 {
     return fontsFor({}, guide.language, path).and_then([&](const typeset::FontList &fonts) {
         return savePdf(guideDocument(guide, now), fonts, path, options);

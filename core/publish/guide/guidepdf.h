@@ -12,7 +12,7 @@ namespace publish {
 typeset::Document guideDocument(const Guide &guide, const QDateTime &now);
 
 // Errors: those of savePdf().
-core::Result<PdfReport> writeGuidePdf(const Guide &guide, const QString &path,
-                                      const QDateTime &now, const PdfOptions &options = {});
+core::Result<PdfReport> writeGuidePdf(const Guide &guide, const QString &path, const QDateTime &now,
+                                      const PdfOptions &options = {});
 
 } // namespace publish

@@ -190,8 +190,7 @@ private:
     {
         static const QRegularExpression about(u"<!--\\s*about:(.*)-->"_s,
                                               QRegularExpression::DotMatchesEverythingOption);
-        page.topics +=
-            about.match(m_html).captured(1).simplified().split(u' ', Qt::SkipEmptyParts);
+        page.topics += about.match(m_html).captured(1).simplified().split(u' ', Qt::SkipEmptyParts);
         m_html.clear();
     }
 
