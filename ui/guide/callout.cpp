@@ -179,10 +179,11 @@ void Callout::retranslate()
     m_count->setPalette(secondary);
     //: which stop of a walk through the window: "2 of 6"
     m_count->setText(tr("%1 of %2").arg(m_stop + 1).arg(m_stops));
-    m_leave->setText(tr("&Leave"));
+    // Without keys of their own, which are those of the menus.
+    m_leave->setText(tr("Leave"));
     m_leave->setToolTip(tr("Leave the tour (Esc)"));
-    m_back->setText(tr("&Back"));
-    m_next->setText(m_stop + 1 < m_stops ? tr("&Next") : tr("&Done"));
+    m_back->setText(tr("Back"));
+    m_next->setText(m_stop + 1 < m_stops ? tr("Next") : tr("Done"));
 }
 
 void Callout::changeEvent(QEvent *event)

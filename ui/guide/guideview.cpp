@@ -7,6 +7,7 @@
 
 #include <QEvent>
 #include <QImage>
+#include <QPainter>
 #include <QScrollBar>
 #include <QTextBlock>
 
@@ -16,6 +17,18 @@ namespace ui {
 namespace {
 
 constexpr int widest = 760; // longer lines are hard to read
+
+// With a thin line around it, so that one sees where it ends.
+QImage framed(const QImage &image, const QColor &colour)
+{
+    if (image.isNull())
+        return image;
+    QImage picture = image.convertToFormat(QImage::Format_RGB32);
+    QPainter painter(&picture);
+    painter.setPen(colour);
+    painter.drawRect(picture.rect().adjusted(0, 0, -1, -1));
+    return picture;
+}
 
 QUrl urlOf(const QString &page)
 {
@@ -99,9 +112,10 @@ QVariant GuideView::loadResource(int type, const QUrl &name)
         const core::Result<QByteArray> bytes = guidePicture(m_guide, name.path());
         const QImage image = bytes ? QImage::fromData(*bytes, "PNG") : QImage();
         const int room = measure() - int(2 * document()->documentMargin());
-        return image.width() > room && room > 0
-            ? image.scaledToWidth(room, Qt::SmoothTransformation)
-            : image;
+        return framed(image.width() > room && room > 0
+                          ? image.scaledToWidth(room, Qt::SmoothTransformation)
+                          : image,
+                      line(palette()));
     }
     publish::Html html(m_guide.language);
     if (const publish::GuidePage *page = m_guide.page(name.path())) {

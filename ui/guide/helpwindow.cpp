@@ -23,6 +23,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScreen>
 #include <QShortcut>
 #include <QSignalBlocker>
 #include <QSplitter>
@@ -75,7 +76,7 @@ HelpWindow::HelpWindow(const Context &context, const Translator &translator, con
     layout->addWidget(m_splitter);
 
     makeShortcuts();
-    resize(1000, 720);
+    resize(QSize(1000, 720).boundedTo(screen()->availableSize() - QSize(16, 48)));
     restoreGeometry(context.settings.state(u"help"_s));
     m_splitter->restoreState(context.settings.state(u"helpSplitter"_s));
     retranslate();
@@ -238,8 +239,7 @@ void HelpWindow::fillList()
     m_none->setVisible(isNone);
     m_none->setText(tr("No page has “%1”.").arg(m_search->text().trimmed()));
     selectPage(page());
-    if (!words.isEmpty() && m_list->currentRow() >= 0)
-        m_view->setHits(words);
+    m_view->setHits(m_list->currentRow() < 0 ? QStringList() : words);
 }
 
 // The row of the page that is shown, in whatever list there is.

@@ -16,6 +16,7 @@ namespace {
 using Kind = GuideBlock::Kind;
 
 constexpr typeset::Colour tint{242, 243, 245};
+constexpr double highestPicture = 225; // leaves room for what is said of it
 constexpr double pointsPerPixel = 0.62; // 116 pixels to an inch: letters as large as a caption's
 
 class ChapterMaker
@@ -155,12 +156,19 @@ private:
             missing.style.spaceAfter = m_look.line / 2;
             return missing;
         }
-        typeset::Image image{.image = QImage::fromData(*bytes, "PNG"),
-                             .alternative = alternative,
-                             .spaceBefore = m_look.line / 4,
-                             .spaceAfter = m_look.line};
-        image.size = {std::min(m_measure, image.image.width() * pointsPerPixel), 0};
-        return image;
+        typeset::Image image{.image = QImage::fromData(*bytes, "PNG"), .alternative = alternative};
+        const QSizeF natural = QSizeF(image.image.size()) * pointsPerPixel;
+        const QSizeF room(m_measure, highestPicture);
+        image.size = natural.boundedTo(room) == natural
+            ? natural
+            : natural.scaled(room, Qt::KeepAspectRatio);
+        typeset::Box box{.size = image.size,
+                         .padding = {},
+                         .border = m_look.hairline,
+                         .spaceBefore = m_look.line / 4,
+                         .spaceAfter = m_look.line};
+        box.blocks.emplace_back(std::move(image));
+        return box;
     }
 
     const Guide &m_guide;
