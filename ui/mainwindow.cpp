@@ -16,6 +16,7 @@
 #include "ui/exchange/copydialog.h"
 #include "ui/guide/firststeps.h"
 #include "ui/guide/help.h"
+#include "ui/guide/helptopic.h"
 #include "ui/import/importentry.h"
 #include "ui/import/pasting.h"
 #include "ui/news.h"
@@ -121,6 +122,12 @@ void MainWindow::layOut()
     m_pages->addWidget(m_publish);
     m_pages->addWidget(m_settings);
     m_pages->addWidget(m_import->page());
+    setHelpTopic(m_start, u"page:start"_s);
+    setHelpTopic(m_cards, u"page:cards"_s);
+    setHelpTopic(m_timetable, u"page:timetable"_s);
+    setHelpTopic(m_publish, u"page:publish"_s);
+    setHelpTopic(m_settings, u"page:event"_s);
+    setHelpTopic(m_import->page(), u"page:import"_s);
     auto *event = new QHBoxLayout(m_event);
     event->setContentsMargins(0, 0, 0, 0);
     event->setSpacing(0);
@@ -384,14 +391,8 @@ void MainWindow::showPage(QWidget *page)
 
 QString MainWindow::pageTopic() const
 {
-    if (m_whole->currentWidget() != m_event)
-        return u"page:start"_s;
-    const QWidget *page = m_pages->currentWidget();
-    return page == m_cards         ? u"page:cards"_s
-        : page == m_timetable      ? u"page:timetable"_s
-        : page == m_publish        ? u"page:publish"_s
-        : page == m_import->page() ? u"page:import"_s
-                                   : u"page:event"_s;
+    const QWidget *shown = m_whole->currentWidget();
+    return helpTopicsAt(shown == m_event ? m_pages->currentWidget() : shown).value(0);
 }
 
 void MainWindow::showPublish()

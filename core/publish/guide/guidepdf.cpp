@@ -16,7 +16,7 @@ namespace {
 using Kind = GuideBlock::Kind;
 
 constexpr typeset::Colour tint{242, 243, 245};
-constexpr double highestPicture = 225; // leaves room for what is said of it
+constexpr double highestPicture = 225;  // leaves room for what is said of it
 constexpr double pointsPerPixel = 0.62; // 116 pixels to an inch: letters as large as a caption's
 
 class ChapterMaker
@@ -159,9 +159,8 @@ private:
         typeset::Image image{.image = QImage::fromData(*bytes, "PNG"), .alternative = alternative};
         const QSizeF natural = QSizeF(image.image.size()) * pointsPerPixel;
         const QSizeF room(m_measure, highestPicture);
-        image.size = natural.boundedTo(room) == natural
-            ? natural
-            : natural.scaled(room, Qt::KeepAspectRatio);
+        image.size = natural.boundedTo(room) == natural ? natural
+                                                        : natural.scaled(room, Qt::KeepAspectRatio);
         typeset::Box box{.size = image.size,
                          .padding = {},
                          .border = m_look.hairline,

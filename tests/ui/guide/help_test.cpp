@@ -274,6 +274,38 @@ TEST_CASE("a page with a damaged picture shows what is on it in words", "[guide]
     CHECK(window.findChild<ui::GuideView *>()->toPlainText().contains(u"The wide list"));
 }
 
+TEST_CASE("the guide names menus and their commands as the window does", "[guide]")
+{
+    HelpDesk desk;
+    for (const QString &language : publish::guideLanguages()) {
+        desk.translator.setLanguage(language);
+        REQUIRE(QTest::qWaitFor(
+            [&] { return desk.window.locale().language() == QLocale(language).language(); }));
+        QStringList names;
+        for (const QAction *action : desk.window.findChildren<QAction *>())
+            names.append(action->text().remove(u'&').remove(u'…'));
+        const auto guide = publish::readGuide(language);
+        REQUIRE(guide);
+        int paths = 0;
+        for (const publish::GuidePage &page : guide->pages) {
+            for (const publish::GuideBlock &block : page.blocks) {
+                for (const publish::GuideSpan &span : block.spans) {
+                    const QStringList path = span.text.split(u" › "_s);
+                    if (!span.bold || path.size() != 2)
+                        continue;
+                    ++paths;
+                    CAPTURE(language.toStdString(), span.text.toStdString());
+                    CHECK(names.contains(path[0]));
+                    // Not all of them are commands, and catalogues may come later.
+                    if (language == u"en" && path[0] != u"Publish")
+                        CHECK(names.contains(QString(path[1]).remove(u'…')));
+                }
+            }
+        }
+        CHECK(paths > 8);
+    }
+}
+
 TEST_CASE("every page can be shown, narrow and wide", "[guide]")
 {
     Help help;
