@@ -3,6 +3,7 @@
 
 #include "ui/guide/tour.h"
 
+class QAction;
 class QMainWindow;
 
 namespace ui {

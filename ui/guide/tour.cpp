@@ -45,9 +45,9 @@ Tour::Tour(QWidget *window, const QList<TourStop> &stops)
     , m_window(window)
     , m_stops(stops)
 {
-    m_moved.setSingleShot(true);
-    m_moved.setInterval(0);
-    connect(&m_moved, &QTimer::timeout, this, &Tour::placeCallout);
+    m_changed.setSingleShot(true);
+    m_changed.setInterval(0);
+    connect(&m_changed, &QTimer::timeout, this, &Tour::refresh);
 }
 
 Tour::~Tour() = default;
@@ -71,7 +71,7 @@ void Tour::leave()
     if (!m_callout)
         return;
     qApp->removeEventFilter(this);
-    m_moved.stop();
+    m_changed.stop();
     const bool hadFocus = m_callout->isAncestorOf(QApplication::focusWidget());
     m_callout->hide();
     m_frame->hide();
@@ -99,15 +99,16 @@ void Tour::go(int step)
 
 void Tour::show()
 {
-    m_callout->setTexts(m_stops[m_stop].title(), m_stops[m_stop].text());
-    m_callout->setProgress(m_stop, int(m_stops.size()));
-    placeCallout();
+    refresh();
+    if (!m_callout)
+        return;
     m_frame->show();
     m_callout->show();
     m_callout->takeFocus();
 }
 
-void Tour::placeCallout()
+// In whatever language the program speaks now, wherever the part is now.
+void Tour::refresh()
 {
     if (!m_callout || m_stop < 0)
         return;
@@ -116,8 +117,10 @@ void Tour::placeCallout()
         leave();
         return;
     }
-    m_frame->setGeometry(target);
+    m_callout->setTexts(m_stops[m_stop].title(), m_stops[m_stop].text());
+    m_callout->setProgress(m_stop, int(m_stops.size()));
     m_callout->pointAt(target);
+    m_frame->setGeometry(target);
     m_frame->raise();
     m_callout->raise();
 }
@@ -146,20 +149,11 @@ bool Tour::eventFilter(QObject *watched, QEvent *event)
         }
         return false;
     case QEvent::LanguageChange:
-        if (widget == m_window)
-            QMetaObject::invokeMethod(
-                this,
-                [this] {
-                    if (m_callout)
-                        show();
-                },
-                Qt::QueuedConnection);
-        return false;
     case QEvent::Resize:
     case QEvent::Move:
     case QEvent::Hide:
         if (!isOwn)
-            m_moved.start();
+            m_changed.start();
         return false;
     default:
         return false;

@@ -43,7 +43,7 @@ private:
     // The next stop that can be seen in that direction, 1 or -1; beyond the last one it ends.
     void go(int step);
     void show();
-    void placeCallout();
+    void refresh();
 
     QWidget *m_window;
     QList<TourStop> m_stops;
@@ -51,7 +51,7 @@ private:
     QPointer<Callout> m_callout;
     QPointer<QWidget> m_frame;  // around what is spoken of
     QPointer<QWidget> m_before; // had the focus
-    QTimer m_moved;             // something was laid out anew
+    QTimer m_changed;           // something was laid out anew, or is said in another language
 };
 
 } // namespace ui

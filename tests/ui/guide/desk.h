@@ -69,7 +69,7 @@ struct HelpDesk
         REQUIRE(QTest::qWaitFor([&] { return QApplication::focusWidget() != nullptr; }));
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_F1);
         REQUIRE(help());
-        const QString page = help()->page();
+        QString page = help()->page();
         help()->close();
         window.activateWindow();
         return page;
