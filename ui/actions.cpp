@@ -52,6 +52,8 @@ Actions::Actions(QMainWindow &window, Settings &settings)
     beside = make("besideAction", Qt::CTRL | Qt::SHIFT | Qt::Key_B);
     nextLanguage = make("nextLanguage", Qt::CTRL | Qt::SHIFT | Qt::Key_L);
     foldAll = make("foldAll", Qt::CTRL | Qt::SHIFT | Qt::Key_M);
+    guide = make("guide", QKeySequence::HelpContents, "help-contents");
+    tour = make("tour");
     about = make("about", {}, "help-about");
     about->setMenuRole(QAction::AboutRole);
 
@@ -190,6 +192,8 @@ void Actions::makeMenus()
     m_language->addActions(languages->actions());
     m_appearance = m_view->addMenu(QString());
     m_appearance->addActions(appearances->actions());
+    m_help->addActions({guide, tour});
+    m_help->addSeparator();
     m_help->addAction(about);
 }
 
@@ -264,6 +268,9 @@ void Actions::retranslate()
     beside->setText(tr("&Beside the source"));
     nextLanguage->setText(tr("Next content lan&guage"));
     foldAll->setText(tr("F&old or unfold all texts"));
+    guide->setText(tr("&User's guide"));
+    //: a short walk through the window, for who sees it for the first time
+    tour->setText(tr("&First steps…"));
     about->setText(tr("&About Escaleta"));
     for (QAction *action : appearances->actions()) {
         switch (Appearance(action->data().toInt())) {
@@ -282,7 +289,7 @@ void Actions::retranslate()
 
 void Actions::enable(bool isOpen, bool isWritable)
 {
-    for (QAction *action : {saveCopy, copyForColleague, savePdf, preview, print, close, find,
+    for (QAction *action : {saveCopy, copyForColleague, savePdf, preview, print, close, find, tour,
                             cardsPage, timetablePage, reviewPage, eventPage, publishPage, panel,
                             findings, history, beside, nextLanguage, foldAll})
         action->setEnabled(isOpen);

@@ -67,6 +67,8 @@ public:
     QAction *beside;
     QAction *nextLanguage;
     QAction *foldAll;
+    QAction *guide;
+    QAction *tour;
     QAction *about;
     std::unique_ptr<TimetableActions> timetable;
     std::unique_ptr<PublishActions> publish;

@@ -14,6 +14,9 @@
 #include "ui/event/eventpage.h"
 #include "ui/exchange/bringingback.h"
 #include "ui/exchange/copydialog.h"
+#include "ui/guide/firststeps.h"
+#include "ui/guide/help.h"
+#include "ui/guide/helptopic.h"
 #include "ui/import/importentry.h"
 #include "ui/import/pasting.h"
 #include "ui/news.h"
@@ -43,6 +46,7 @@
 #include <QMimeData>
 #include <QScreen>
 #include <QStackedWidget>
+#include <QTimer>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -52,7 +56,9 @@ MainWindow::MainWindow(Context context, Translator &translator)
     , m_translator(translator)
     , m_files(m_context, translator, this)
     , m_bringingBack(new BringingBack(m_context, this))
+    , m_help(new Help(m_context, translator, this, [this] { return pageTopic(); }))
     , m_actions(*this, context.settings)
+    , m_tour(new Tour(this, firstSteps(this, m_actions.palette)))
     , m_whole(new QStackedWidget)
     , m_start(new LatePage([this] { return makeStartPage(); }))
     , m_event(new QWidget)
@@ -129,6 +135,13 @@ void MainWindow::layOut()
     m_pages->addWidget(m_publish);
     m_pages->addWidget(m_settings);
     m_pages->addWidget(m_import->page());
+    setHelpTopic(m_start, u"page:start"_s);
+    setHelpTopic(m_cards, u"page:cards"_s);
+    setHelpTopic(m_timetable, u"page:timetable"_s);
+    setHelpTopic(m_review, u"page:review"_s);
+    setHelpTopic(m_publish, u"page:publish"_s);
+    setHelpTopic(m_settings, u"page:event"_s);
+    setHelpTopic(m_import->page(), u"page:import"_s);
     auto *event = new QHBoxLayout(m_event);
     event->setContentsMargins(0, 0, 0, 0);
     event->setSpacing(0);
@@ -215,6 +228,10 @@ void MainWindow::connectActions()
     on(m_actions.beside, [this](bool beside) { m_cards->editor().setBeside(beside); });
     on(m_actions.nextLanguage, [this] { m_cards->editor().nextLanguage(); });
     on(m_actions.foldAll, [this] { m_cards->editor().foldAll(); });
+    on(m_actions.guide, [this] { m_help->showHere(); });
+    on(m_actions.tour, &MainWindow::startTour);
+    connect(m_pages, &QStackedWidget::currentChanged, m_tour, &Tour::leave);
+    connect(&m_context.session, &Session::closed, m_tour, &Tour::leave);
     on(m_actions.about, &MainWindow::about);
     connect(m_actions.languages, &QActionGroup::triggered, this, [this](const QAction *action) {
         m_context.settings.setLanguage(action->data().toString());
@@ -313,6 +330,21 @@ void MainWindow::openFile(const QString &path)
     m_files.open(path);
 }
 
+void MainWindow::offerTour()
+{
+    m_isTourDue = m_context.settings.state(u"tour"_s).isEmpty();
+}
+
+void MainWindow::startTour()
+{
+    m_isTourDue = false;
+    m_context.settings.setState(u"tour"_s, "1");
+    showPage(m_cards);
+    m_actions.panel->setChecked(true);
+    m_cards->editor(); // is otherwise made after the first picture
+    m_tour->start();
+}
+
 void MainWindow::newEvent()
 {
     if (m_files.askToCreate())
@@ -340,6 +372,8 @@ void MainWindow::showEvent()
     learnWords();
     updateTitle();
     updateUndo();
+    if (m_isTourDue && !session.programme().cards.isEmpty())
+        QTimer::singleShot(0, this, &MainWindow::startTour);
     if (session.isReadOnly()) {
         m_context.news.say(NewsItem::Kind::Warning, [path = session.path()] {
             return tr("%1 can't be written to, so it is open for reading only.").arg(path);
@@ -376,6 +410,12 @@ void MainWindow::showPage(QWidget *page)
             m_import->sayLeft();
     }
     m_actions.setOnPublishPage(page == m_publish);
+}
+
+QString MainWindow::pageTopic() const
+{
+    const QWidget *shown = m_whole->currentWidget();
+    return helpTopicsAt(shown == m_event ? m_pages->currentWidget() : shown).value(0);
 }
 
 void MainWindow::showPublish()
@@ -535,6 +575,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         return;
     }
+    m_help->close();
     m_context.settings.setState(u"window"_s, saveGeometry());
     m_context.session.close();
     QMainWindow::closeEvent(event);

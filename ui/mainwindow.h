@@ -16,11 +16,13 @@ namespace ui {
 class BringingBack;
 class CardsPage;
 class EventPage;
+class Help;
 class ImportEntry;
 class LatePage;
 class NewsBar;
 class Rail;
 class StatusLine;
+class Tour;
 class Translator;
 
 // The frame: it owns the pages and joins them, and knows nothing of what they show.
@@ -34,6 +36,9 @@ public:
 
     // Says as news why it can't.
     void openFile(const QString &path);
+    // Walks through the window as soon as an event with cards is open; once and never again,
+    // unless somebody asks for it.
+    void offerTour();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -62,6 +67,9 @@ private:
     // Leads to a session, where its id is not null.
     void showTimetable(const QString &id);
     void showPublish();
+    // What F1 explains where no field has the focus.
+    QString pageTopic() const;
+    void startTour();
 
     void newEvent();
     // Drops: an event is opened or brought back, anything else imported.
@@ -77,8 +85,11 @@ private:
     Translator &m_translator;
     EventFiles m_files;
     BringingBack *m_bringingBack;
+    Help *m_help;
     Actions m_actions;
-    QStackedWidget *m_whole; // the start page, or the open event
+    Tour *m_tour;
+    bool m_isTourDue = false; // as soon as there is something to show
+    QStackedWidget *m_whole;  // the start page, or the open event
     LatePage *m_start;
     QWidget *m_event;
     Rail *m_rail;

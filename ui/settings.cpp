@@ -16,6 +16,10 @@ constexpr qsizetype mostRecentFiles = 12;
 
 } // namespace
 
+Settings::Settings()
+    : m_isFirstRun(m_settings.allKeys().isEmpty())
+{ }
+
 QString Settings::language() const
 {
     return m_settings.value(u"language"_s).toString();

@@ -25,6 +25,11 @@ enum class Appearance { System, Light, Dark };
 class Settings final
 {
 public:
+    Settings();
+
+    // Whether nothing was remembered when the program started.
+    bool isFirstRun() const { return m_isFirstRun; }
+
     // BCP 47; null while nobody has chosen one, and the locale decides.
     QString language() const;
     void setLanguage(const QString &language);
@@ -52,6 +57,7 @@ public:
 
 private:
     QSettings m_settings{QStringLiteral("escaleta"), QStringLiteral("escaleta")};
+    const bool m_isFirstRun;
 };
 
 } // namespace ui

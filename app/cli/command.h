@@ -51,6 +51,7 @@ int runWords(const Arguments &);
 int runHistory(const Arguments &);
 int runSearch(const Arguments &);
 int runFormats(const Arguments &);
+int runGuide(const Arguments &);
 int runCompletions(const Arguments &);
 
 } // namespace cli

@@ -157,6 +157,14 @@ constexpr std::array exportOptions{
            QT_TRANSLATE_NOOP("cli::Help",
                              "The edition that errata are about; the one before without it.")},
 };
+constexpr std::array guideOptions{
+    Option{"output", 'o', "OUT.pdf|OUT.html",
+           QT_TRANSLATE_NOOP("cli::Help", "The file to write: a PDF or a web page."), "file"},
+    Option{"language", 0, "es",
+           QT_TRANSLATE_NOOP("cli::Help",
+                             "The language of the guide: es, en or fr; the program's without it."),
+           "es en fr"},
+};
 constexpr std::array copyOptions{
     Option{"cards", 0, "CODE,…",
            QT_TRANSLATE_NOOP("cli::Help", "Only these cards; without it, the whole event.")},
@@ -257,6 +265,9 @@ constexpr std::array table{
     Command{"formats", "", 0, 0,
             QT_TRANSLATE_NOOP("cli::Help", "Lists the formats that can be read and written."),
             "formats", jsonOptions, runFormats},
+    Command{"guide", "", 0, 0,
+            QT_TRANSLATE_NOOP("cli::Help", "Writes the user's guide as a PDF or as a web page."),
+            "guide -o guide.pdf --language en", guideOptions, runGuide},
     Command{"completions",
             "bash|zsh|fish",
             1,

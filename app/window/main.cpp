@@ -36,6 +36,10 @@ int main(int argc, char **argv)
         QCoreApplication::translate("main", "event"),
         QCoreApplication::translate("main", "The file of an event to open."),
         QCoreApplication::translate("main", "[event]"));
+    const QCommandLineOption noTour(
+        u"no-tour"_s,
+        QCoreApplication::translate("main", "Do not walk through the window at the first start."));
+    parser.addOption(noTour);
     parser.process(app);
     ui::applyAppearance(settings.appearance());
 
@@ -46,6 +50,8 @@ int main(int argc, char **argv)
     ui::Dialogs dialogs;
     ui::News news;
     ui::MainWindow window({session, findings, settings, dialogs, news, spelling}, translator);
+    if (settings.isFirstRun() && !parser.isSet(noTour))
+        window.offerTour();
     // The first picture is that of the event.
     if (const QStringList files = parser.positionalArguments(); !files.isEmpty())
         window.openFile(files.first());

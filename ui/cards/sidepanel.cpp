@@ -4,6 +4,7 @@
 #include "ui/cards/commentspanel.h"
 #include "ui/cards/findingspanel.h"
 #include "ui/cards/historypanel.h"
+#include "ui/guide/helptopic.h"
 
 #include <QEvent>
 #include <QTabBar>
@@ -22,6 +23,9 @@ SidePanel::SidePanel(const Context &context, QWidget *parent)
     , m_history(new HistoryPanel(context, this))
 {
     setObjectName(u"sidePanel"_s);
+    setHelpTopic(this, u"panel:findings"_s);
+    setHelpTopic(m_comments, u"panel:comments"_s);
+    setHelpTopic(m_history, u"panel:history"_s);
     m_tabs->setObjectName(u"sideTabs"_s);
     m_tabs->setDocumentMode(true);
     m_tabs->tabBar()->setExpanding(true);

@@ -9,6 +9,7 @@
 #include "ui/editor/textsection.h"
 #include "ui/editor/titleedit.h"
 #include "ui/editor/unplacedpart.h"
+#include "ui/guide/helptopic.h"
 #include "ui/review/cardmoves.h"
 #include "ui/session.h"
 #include "ui/settings.h"
@@ -138,6 +139,7 @@ QWidget *CardEditor::makeHeader()
     auto *header = new QWidget;
     m_code->setObjectName(u"codeAndFormat"_s);
     m_status->setObjectName(u"status"_s);
+    setHelpTopic(m_status, u"status"_s);
     auto *menu = new QMenu(m_status);
     connect(menu, &QMenu::aboutToShow, this, &CardEditor::fillStatusMenu);
     m_status->setMenu(menu);
@@ -162,6 +164,7 @@ QWidget *CardEditor::makeHeader()
 QWidget *CardEditor::makeLanguages()
 {
     auto *bar = new QWidget;
+    setHelpTopic(bar, u"translations"_s);
     m_languages->setObjectName(u"contentLanguages"_s);
     m_languages->setExpanding(false);
     m_languages->setDrawBase(false);

@@ -12,6 +12,7 @@
 #include "ui/editor/zonestrip.h"
 #include "ui/event/languagechoices.h"
 #include "ui/event/zonechoices.h"
+#include "ui/guide/helptopic.h"
 #include "ui/theme.h"
 #include "ui/widgets/chipedit.h"
 
@@ -104,6 +105,7 @@ void Facts::add(const char *key, QWidget *widget, bool isWide)
 {
     auto *label = new QLabel(this);
     label->setBuddy(widget);
+    setHelpTopic(widget, QString::fromLatin1(key));
     label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_rows.append({QString::fromLatin1(key), label, widget, isWide});
 }

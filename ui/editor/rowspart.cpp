@@ -2,6 +2,7 @@
 #include "ui/editor/rowspart.h"
 
 #include "ui/editor/sectionheader.h"
+#include "ui/guide/helptopic.h"
 #include "ui/text/undokeys.h"
 #include "ui/theme.h"
 #include "ui/widgets/taborder.h"
@@ -26,6 +27,7 @@ RowsPart::RowsPart(const char *key, EditedCard &edited, QWidget *parent)
     , m_below(new QHBoxLayout)
 {
     setObjectName(QString::fromLatin1(key) + u"Part"_s);
+    setHelpTopic(this, QString::fromLatin1(key));
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(space::tiny);
     m_below->setSpacing(space::small);

@@ -6,6 +6,7 @@
 #include "ui/editor/commentmargin.h"
 #include "ui/editor/sectionheader.h"
 #include "ui/editor/typingpause.h"
+#include "ui/guide/helptopic.h"
 #include "ui/session.h"
 #include "ui/text/meter.h"
 #include "ui/text/pointlist.h"
@@ -52,6 +53,7 @@ TextSection::TextSection(core::TextField field, EditedCard &edited, QWidget *par
         m_text = new RichTextEdit(m_body);
     }
     setObjectName(key + u"Section"_s);
+    setHelpTopic(this, key);
     m_text->setObjectName(key);
     m_source->setObjectName(key + u"Source"_s);
     m_meter->setObjectName(key + u"Meter"_s);

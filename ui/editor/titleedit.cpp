@@ -2,6 +2,7 @@
 #include "ui/editor/titleedit.h"
 
 #include "ui/editor/typingpause.h"
+#include "ui/guide/helptopic.h"
 #include "ui/text/undokeys.h"
 #include "ui/theme.h"
 
@@ -19,6 +20,7 @@ TitleEdit::TitleEdit(EditedCard &edited, QWidget *parent)
     , m_edited(edited)
 {
     setObjectName(u"title"_s);
+    setHelpTopic(this, u"title"_s);
     setAcceptRichText(false);
     setUndoRedoEnabled(false);
     setTabChangesFocus(true);

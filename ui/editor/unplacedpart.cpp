@@ -3,6 +3,7 @@
 
 #include "core/text/markup.h"
 #include "ui/editor/sectionheader.h"
+#include "ui/guide/helptopic.h"
 #include "ui/theme.h"
 
 #include <QEvent>
@@ -24,6 +25,7 @@ UnplacedPart::UnplacedPart(EditedCard &edited, QWidget *parent)
     , m_layout(new QVBoxLayout(m_rows))
 {
     setObjectName(u"unplacedPart"_s);
+    setHelpTopic(this, u"unplaced"_s);
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(space::tiny);
     auto *layout = new QVBoxLayout(this);

@@ -13,6 +13,7 @@
 #include "ui/event/themessection.h"
 #include "ui/event/tonelabel.h"
 #include "ui/event/zonessection.h"
+#include "ui/guide/helptopic.h"
 #include "ui/session.h"
 
 #include <QBoxLayout>
@@ -144,6 +145,7 @@ void EventPage::showSection(const QString &key)
     Section *&section = m_sections[key];
     if (!section) {
         section = makeSection(key);
+        setHelpTopic(section, u"event:"_s + key);
         auto *scroll = new QScrollArea;
         scroll->setFrameShape(QFrame::NoFrame);
         scroll->setWidgetResizable(true);
