@@ -347,6 +347,24 @@
     </message>
 </context>
 <context>
+    <name>ui::BoardModel</name>
+    <message numerus="yes">
+        <source>%n open comment(s).</source>
+        <translation>
+            <numerusform>%n open comment.</numerusform>
+            <numerusform>%n open comments.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n complete.</source>
+        <extracomment>how many texts are complete, of how many</extracomment>
+        <translation>
+            <numerusform>%1 of %n complete.</numerusform>
+            <numerusform>%1 of %n complete.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::BreaksSection</name>
     <message numerus="yes">
         <source>%n break(s) added</source>
@@ -863,6 +881,24 @@
     </message>
 </context>
 <context>
+    <name>ui::ScorePanel</name>
+    <message numerus="yes">
+        <source>Mean %1 of %n reviewer(s)</source>
+        <extracomment>the mean of the marks of all reviewers</extracomment>
+        <translation>
+            <numerusform>Mean %1 of %n reviewer</numerusform>
+            <numerusform>Mean %1 of %n reviewers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) of colleagues or criteria that are gone don&apos;t count.</source>
+        <translation>
+            <numerusform>%n mark of a colleague or a criterion that is gone doesn&apos;t count.</numerusform>
+            <numerusform>%n marks of colleagues or criteria that are gone don&apos;t count.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::StartPage</name>
     <message numerus="yes">
         <source>%1 · %n card(s)</source>
@@ -977,6 +1013,16 @@
         <translation>
             <numerusform>sending back of %n session</numerusform>
             <numerusform>sending back of %n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::TextSection</name>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n comment</numerusform>
+            <numerusform>%n comments</numerusform>
         </translation>
     </message>
 </context>

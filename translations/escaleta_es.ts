@@ -36,6 +36,10 @@
         <source>Select all</source>
         <translation>Seleccionar todo</translation>
     </message>
+    <message>
+        <source>Comment…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cli::Arguments</name>
@@ -221,6 +225,17 @@
     <message>
         <source>Formats that export writes:</source>
         <translation>Formatos que escribe export:</translation>
+    </message>
+</context>
+<context>
+    <name>cli::Guide</name>
+    <message>
+        <source>Say with -o which file to write; its ending, .pdf or .html, says what it becomes.</source>
+        <translation>Indique con -o qué archivo escribir; su terminación, .pdf o .html, dice qué será.</translation>
+    </message>
+    <message>
+        <source>There is no guide in %1. Choose one of: %2.</source>
+        <translation>No hay guía en %1. Elija entre: %2.</translation>
     </message>
 </context>
 <context>
@@ -501,6 +516,18 @@
     <message>
         <source>Takes the changes of colleagues&apos; copies into the event; where both sides changed a field, the later change stays and the other is kept as a comment.</source>
         <translation>Incorpora al evento los cambios de las copias de los colegas; donde ambos lados cambiaron un campo, queda el último cambio y el otro se guarda como comentario.</translation>
+    </message>
+    <message>
+        <source>The file to write: a PDF or a web page.</source>
+        <translation>El archivo que se escribe: un PDF o una página web.</translation>
+    </message>
+    <message>
+        <source>The language of the guide: es, en or fr; the program&apos;s without it.</source>
+        <translation>El idioma de la guía: es, en o fr; sin ella, el del programa.</translation>
+    </message>
+    <message>
+        <source>Writes the user&apos;s guide as a PDF or as a web page.</source>
+        <translation>Escribe la guía de uso como PDF o como página web.</translation>
     </message>
 </context>
 <context>
@@ -1906,6 +1933,10 @@
         <source>[event]</source>
         <translation>[evento]</translation>
     </message>
+    <message>
+        <source>Do not walk through the window at the first start.</source>
+        <translation>No mostrar la visita guiada al abrir por primera vez.</translation>
+    </message>
 </context>
 <context>
     <name>publish::Booklet</name>
@@ -2230,6 +2261,22 @@
     <message>
         <source>max. %1 characters</source>
         <translation>máx. %1 caracteres</translation>
+    </message>
+</context>
+<context>
+    <name>publish::Guide</name>
+    <message>
+        <source>User&apos;s guide</source>
+        <translation>Guía de uso</translation>
+    </message>
+    <message>
+        <source>Escaleta: session cards of a congress, drafted, checked, scheduled and published</source>
+        <translation>Escaleta: las fichas de sesión de un congreso, redactadas, revisadas, programadas y publicadas</translation>
+    </message>
+    <message>
+        <source>[This picture can&apos;t be shown: %1]</source>
+        <extracomment>%1 says what is on it</extracomment>
+        <translation>[Esta imagen no se puede mostrar: %1]</translation>
     </message>
 </context>
 <context>
@@ -2821,6 +2868,19 @@
         <source>Review</source>
         <translation>Revisión</translation>
     </message>
+    <message>
+        <source>Co&amp;mment…</source>
+        <translation>Co&amp;mentar…</translation>
+    </message>
+    <message>
+        <source>&amp;User&apos;s guide</source>
+        <translation>&amp;Guía de uso</translation>
+    </message>
+    <message>
+        <source>&amp;First steps…</source>
+        <extracomment>a short walk through the window, for who sees it for the first time</extracomment>
+        <translation>&amp;Primeros pasos…</translation>
+    </message>
 </context>
 <context>
     <name>ui::Attachments</name>
@@ -2867,6 +2927,171 @@
     <message>
         <source>⚠ The last day comes before the first.</source>
         <translation>⚠ El último día es anterior al primero.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BoardModel</name>
+    <message>
+        <source>nothing to translate yet</source>
+        <translation>todavía nada que traducir</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>completo</translation>
+    </message>
+    <message>
+        <source>longer than it may be</source>
+        <translation>más largo de lo permitido</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>shorter than it should be</source>
+        <translation>más corto de lo debido</translation>
+    </message>
+    <message>
+        <source>out of date</source>
+        <translation>desactualizado</translation>
+    </message>
+    <message>
+        <source>not translated</source>
+        <translation>sin traducir</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Ficha</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a text and its language: &quot;Objectives (French)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Sin título</translation>
+    </message>
+    <message>
+        <source>All cards</source>
+        <translation>Todas las fichas</translation>
+    </message>
+    <message>
+        <source>Without one</source>
+        <extracomment>a group of cards: those that have no thematic line, or no organizer</extracomment>
+        <translation>Sin asignar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open comment(s).</source>
+        <translation>
+            <numerusform>%n comentario abierto.</numerusform>
+            <numerusform>%n comentarios abiertos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n complete.</source>
+        <extracomment>how many texts are complete, of how many</extracomment>
+        <translation>
+            <numerusform>%1 de %n completo.</numerusform>
+            <numerusform>%1 de %n completos.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::BoardStatusModel</name>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BoardView</name>
+    <message>
+        <source>review</source>
+        <extracomment>the name of a file that is proposed</extracomment>
+        <translation>revision</translation>
+    </message>
+    <message>
+        <source>No card is so. &lt;a href=&quot;#&quot;&gt;Show all cards&lt;/a&gt;</source>
+        <translation>Ninguna ficha es así. &lt;a href=&quot;#&quot;&gt;Mostrar todas las fichas&lt;/a&gt;</translation>
+    </message>
+    <message>
+        <source>There are no cards yet. Write the first one on the page Cards, or import some with Ctrl+I.</source>
+        <translation>Todavía no hay fichas. Escriba la primera en la página Fichas o importe algunas con Ctrl+I.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <extracomment>a filter: only cards with something to do</extracomment>
+        <translation>Por hacer</translation>
+    </message>
+    <message>
+        <source>Each text</source>
+        <extracomment>a switch: one column for each text, not only for each language</extracomment>
+        <translation>Cada texto</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Textos</translation>
+    </message>
+    <message>
+        <source>Statuses</source>
+        <translation>Estados</translation>
+    </message>
+    <message>
+        <source>Code or title…</source>
+        <translation>Código o título…</translation>
+    </message>
+    <message>
+        <source>Filter by code or title</source>
+        <translation>Filtrar por código o título</translation>
+    </message>
+    <message>
+        <source>&amp;Group by</source>
+        <translation>&amp;Agrupar por</translation>
+    </message>
+    <message>
+        <source>Thematic line</source>
+        <translation>Línea temática</translation>
+    </message>
+    <message>
+        <source>Organizer</source>
+        <translation>Organizador</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>Print or save</source>
+        <translation>Imprimir o guardar</translation>
+    </message>
+    <message>
+        <source>&amp;Print the review report…</source>
+        <translation>Im&amp;primir el informe de revisión…</translation>
+    </message>
+    <message>
+        <source>Save the review report as P&amp;DF…</source>
+        <translation>Guardar el informe de revisión en P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>Cards and how far their texts are</source>
+        <translation>Fichas y estado de sus textos</translation>
+    </message>
+    <message>
+        <source>Groups of cards and their statuses</source>
+        <translation>Grupos de fichas y sus estados</translation>
     </message>
 </context>
 <context>
@@ -3089,6 +3314,34 @@
     <message>
         <source>“%1” is no number of minutes.</source>
         <translation>«%1» no es un número de minutos.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Callout</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>which stop of a walk through the window: &quot;2 of 6&quot;</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Leave the tour (Esc)</source>
+        <translation>Salir de la visita (Esc)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
     </message>
 </context>
 <context>
@@ -3409,6 +3662,22 @@
     </message>
 </context>
 <context>
+    <name>ui::CardReading</name>
+    <message>
+        <source>Untitled</source>
+        <translation>Sin título</translation>
+    </message>
+    <message>
+        <source>Nothing written yet.</source>
+        <translation>Todavía no hay nada escrito.</translation>
+    </message>
+    <message>
+        <source>Not translated; this is %1.</source>
+        <extracomment>in place of a translation; %1 is a language</extracomment>
+        <translation>Sin traducir; esto es %1.</translation>
+    </message>
+</context>
+<context>
     <name>ui::CardsChoice</name>
     <message>
         <source>Listed in Cards (%1)</source>
@@ -3623,6 +3892,12 @@ La otra:
         <source>%1: %2 (resolved)</source>
         <translation>%1: %2 (resuelto)</translation>
     </message>
+    <message>
+        <source>“%1” (no longer in the text)
+%2</source>
+        <extracomment>%1 are words that somebody commented on, %2 is the comment</extracomment>
+        <translation>«%1» (ya no está en el texto)\n%2</translation>
+    </message>
 </context>
 <context>
     <name>ui::CommentsPanel</name>
@@ -3631,8 +3906,64 @@ La otra:
         <translation>Comentarios</translation>
     </message>
     <message>
-        <source>No comments. They come with documents that are imported, and with copies that colleagues bring back.</source>
-        <translation>Sin comentarios. Llegan con los documentos que se importan y con las copias que devuelven los colegas.</translation>
+        <source>Reopen</source>
+        <translation>Reabrir</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Resolver</translation>
+    </message>
+    <message>
+        <source>the card as a whole</source>
+        <translation>la ficha entera</translation>
+    </message>
+    <message>
+        <source>About %1:</source>
+        <translation>Sobre %1:</translation>
+    </message>
+    <message>
+        <source>About %1, “%2”:</source>
+        <translation>Sobre %1, «%2»:</translation>
+    </message>
+    <message>
+        <source>Answer to %1:</source>
+        <translation>Respuesta a %1:</translation>
+    </message>
+    <message>
+        <source>No comments yet. Select words in a text and press Ctrl+Alt+M to comment on them, or comment on the card as a whole.</source>
+        <translation>Todavía no hay comentarios. Seleccione palabras de un texto y pulse Ctrl+Alt+M para comentarlas, o comente la ficha entera.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Responder</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Deletes what you have said yourself</source>
+        <translation>Elimina lo que usted mismo ha dicho</translation>
+    </message>
+    <message>
+        <source>Comment on the card</source>
+        <translation>Comentar la ficha</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Your comment</source>
+        <translation>Su comentario</translation>
+    </message>
+    <message>
+        <source>Your comment; Ctrl+Return sends it</source>
+        <translation>Su comentario; Ctrl+Intro lo envía</translation>
     </message>
 </context>
 <context>
@@ -4474,6 +4805,57 @@ La otra:
     </message>
 </context>
 <context>
+    <name>ui::FirstSteps</name>
+    <message>
+        <source>All cards of the congress</source>
+        <translation>Todas las fichas del congreso</translation>
+    </message>
+    <message>
+        <source>Each session has a card. Choose one here. The field above searches all texts; the filters show only what is left to do.</source>
+        <translation>Cada sesión tiene una ficha. Elija una aquí. El campo de arriba busca en todos los textos; los filtros muestran solo lo que queda por hacer.</translation>
+    </message>
+    <message>
+        <source>One card</source>
+        <translation>Una ficha</translation>
+    </message>
+    <message>
+        <source>You write in the order of the form, in each language. There is no Save button: what you type is stored within a second, and Ctrl+Z takes it back.</source>
+        <translation>Se escribe en el orden del formulario, en cada idioma. No hay botón de guardar: lo que escribe queda guardado en un segundo, y Ctrl+Z lo deshace.</translation>
+    </message>
+    <message>
+        <source>How long a text is</source>
+        <translation>Cuánto ocupa un texto</translation>
+    </message>
+    <message>
+        <source>The meter counts as you type. What is beyond the limit is tinted in the text, and never cut.</source>
+        <translation>El contador sigue lo que escribe. Lo que pasa del límite se ve teñido en el texto, y nunca se corta.</translation>
+    </message>
+    <message>
+        <source>What there is to mend</source>
+        <translation>Lo que queda por arreglar</translation>
+    </message>
+    <message>
+        <source>A click on a finding leads to its place. Beside the findings are the comments and the history of the card.</source>
+        <translation>Al pulsar un aviso se llega a su lugar. Junto a los avisos están los comentarios y el historial de la ficha.</translation>
+    </message>
+    <message>
+        <source>The pages</source>
+        <translation>Las páginas</translation>
+    </message>
+    <message>
+        <source>From the cards to the timetable and to what is published. At the bottom are the settings of the event: dates, languages, platforms, limits.</source>
+        <translation>De las fichas al horario y a lo que se publica. Abajo están los ajustes del evento: fechas, idiomas, plataformas, límites.</translation>
+    </message>
+    <message>
+        <source>Anything by its name</source>
+        <translation>Cualquier cosa por su nombre</translation>
+    </message>
+    <message>
+        <source>Ctrl+K finds cards, people and commands by a few letters. F1 explains the field you are in. Help › First steps… brings you back here.</source>
+        <translation>Ctrl+K encuentra fichas, personas y órdenes con unas letras. F1 explica el campo en el que está. Ayuda › Primeros pasos… vuelve a traerle aquí.</translation>
+    </message>
+</context>
+<context>
     <name>ui::FormatActions</name>
     <message>
         <source>Bold</source>
@@ -4583,6 +4965,73 @@ La otra:
     <message>
         <source>Puts this session on further platforms at the same time</source>
         <translation>Pone esta sesión a la vez en otras plataformas</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GuideView</name>
+    <message>
+        <source>The guide has no such page.</source>
+        <translation>La guía no tiene esa página.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HelpWindow</name>
+    <message>
+        <source>No page has “%1”.</source>
+        <translation>Ninguna página contiene «%1».</translation>
+    </message>
+    <message>
+        <source>Escaleta guide</source>
+        <extracomment>the name of a file, without its ending</extracomment>
+        <translation>Guía de Escaleta</translation>
+    </message>
+    <message>
+        <source>Save the guide</source>
+        <translation>Guardar la guía</translation>
+    </message>
+    <message>
+        <source>✓ The guide is in %1.</source>
+        <translation>✓ La guía está en %1.</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Página web (*.html)</translation>
+    </message>
+    <message>
+        <source>User&apos;s guide — Escaleta</source>
+        <translation>Guía de uso — Escaleta</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Buscar en la guía</translation>
+    </message>
+    <message>
+        <source>Pages of the guide</source>
+        <translation>Páginas de la guía</translation>
+    </message>
+    <message>
+        <source>Page of the guide</source>
+        <translation>Página de la guía</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Adelante</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation>Guardar como &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;web page…</source>
+        <translation>Guardar como página &amp;web…</translation>
     </message>
 </context>
 <context>
@@ -6056,6 +6505,116 @@ La otra:
     </message>
 </context>
 <context>
+    <name>ui::QueueModel</name>
+    <message>
+        <source>since %1</source>
+        <extracomment>how long a card has had its status: &quot;since 3 November&quot;</extracomment>
+        <translation>desde el %1</translation>
+    </message>
+    <message>
+        <source>your mark %1</source>
+        <extracomment>the mean of one&apos;s own marks for a card</extracomment>
+        <translation>su nota: %1</translation>
+    </message>
+    <message>
+        <source>Changed since you last looked</source>
+        <translation>Ha cambiado desde que la miró por última vez</translation>
+    </message>
+</context>
+<context>
+    <name>ui::QueueView</name>
+    <message>
+        <source>There are no cards yet.</source>
+        <translation>Todavía no hay fichas.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a review here. Cards come here once their authors have submitted them.</source>
+        <translation>Aquí no hay nada que revisar. Las fichas llegan cuando sus autores las envían.</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mías</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>Sin asignar</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>You have not looked at this card before.</source>
+        <translation>Todavía no ha mirado esta ficha.</translation>
+    </message>
+    <message>
+        <source>The history of this card can&apos;t be read.</source>
+        <translation>No se puede leer el historial de esta ficha.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since you last looked (%1).</source>
+        <extracomment>%1 is a time: when the reviewer last looked at the card</extracomment>
+        <translation>Nada ha cambiado desde que la miró por última vez (%1).</translation>
+    </message>
+    <message>
+        <source>What has changed since you last looked (%1):</source>
+        <translation>Lo que ha cambiado desde que la miró por última vez (%1):</translation>
+    </message>
+    <message>
+        <source>✓ Nothing to mend.</source>
+        <translation>✓ Nada que corregir.</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <extracomment>how a card is looked at: as text, what has changed in it, or as it prints</extracomment>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Qué ha cambiado</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>Language of the texts</source>
+        <translation>Idioma de los textos</translation>
+    </message>
+    <message>
+        <source>Cards to review</source>
+        <translation>Fichas por revisar</translation>
+    </message>
+    <message>
+        <source>The card</source>
+        <translation>La ficha</translation>
+    </message>
+    <message>
+        <source>Open in Cards</source>
+        <translation>Abrir en Fichas</translation>
+    </message>
+    <message>
+        <source>Leads to the card on the page Cards, to write in it</source>
+        <translation>Lleva a la ficha en la página Fichas, para escribir en ella</translation>
+    </message>
+    <message>
+        <source>This event reviews anonymously: organizers and people are hidden.</source>
+        <translation>Este evento se revisa de forma anónima: organizadores y personas están ocultos.</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>Findings of this card</source>
+        <translation>Avisos de esta ficha</translation>
+    </message>
+</context>
+<context>
     <name>ui::ReadingView</name>
     <message numerus="yes">
         <source>Reading: %1 of %n file(s)</source>
@@ -6104,6 +6663,42 @@ La otra:
     <message>
         <source>Remove</source>
         <translation>Quitar</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ScorePanel</name>
+    <message>
+        <source>%1: %2 of %3</source>
+        <extracomment>a button for a mark; %1 is what is judged</extracomment>
+        <translation>%1: %2 de %3</translation>
+    </message>
+    <message>
+        <source>The event has no criteria for marks yet. They are set on the page Event, under Review.</source>
+        <translation>El evento todavía no tiene criterios para puntuar. Se definen en la página Evento, en Revisión.</translation>
+    </message>
+    <message>
+        <source>No marks yet.</source>
+        <translation>Todavía no hay notas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mean %1 of %n reviewer(s)</source>
+        <extracomment>the mean of the marks of all reviewers</extracomment>
+        <translation>
+            <numerusform>Media %1 de %n revisor/a</numerusform>
+            <numerusform>Media %1 de %n revisores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, spread %1</source>
+        <extracomment>how far the reviewers&apos; marks are from each other</extracomment>
+        <translation>, dispersión %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) of colleagues or criteria that are gone don&apos;t count.</source>
+        <translation>
+            <numerusform>%n nota de colegas o criterios que ya no están no cuenta.</numerusform>
+            <numerusform>%n notas de colegas o criterios que ya no están no cuentan.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6727,6 +7322,30 @@ La otra:
         <source>bringing changes back</source>
         <translation>incorporación de cambios</translation>
     </message>
+    <message>
+        <source>comment</source>
+        <translation>comentario</translation>
+    </message>
+    <message>
+        <source>reopening of a comment</source>
+        <translation>reapertura de un comentario</translation>
+    </message>
+    <message>
+        <source>resolving of a comment</source>
+        <translation>resolución de un comentario</translation>
+    </message>
+    <message>
+        <source>deletion of a comment</source>
+        <translation>eliminación de un comentario</translation>
+    </message>
+    <message>
+        <source>mark</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>reviewers</source>
+        <translation>revisores</translation>
+    </message>
 </context>
 <context>
     <name>ui::SuggestDialog</name>
@@ -6786,6 +7405,17 @@ La otra:
     <message>
         <source>The source text was changed after this translation was made.</source>
         <translation>El texto original cambió después de esta traducción.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n comentario</numerusform>
+            <numerusform>%n comentarios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shows what is said of this text</source>
+        <translation>Muestra lo que se dice de este texto</translation>
     </message>
 </context>
 <context>
@@ -7047,6 +7677,56 @@ La otra:
             <numerusform>%n min</numerusform>
             <numerusform>%n min</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::VerdictPanel</name>
+    <message>
+        <source>somebody who is gone</source>
+        <extracomment>in place of the name of a reviewer who is not in the list of colleagues any more</extracomment>
+        <translation>alguien que ya no está</translation>
+    </message>
+    <message>
+        <source>Assigned to nobody</source>
+        <translation>Sin asignar</translation>
+    </message>
+    <message>
+        <source>Assigned to %1</source>
+        <translation>Asignada a %1</translation>
+    </message>
+    <message>
+        <source>%1 by %2, %3</source>
+        <extracomment>the last move of a card: its new status, who made it, when</extracomment>
+        <translation>%1 por %2, %3</translation>
+    </message>
+    <message>
+        <source>As “%1” you have nothing to decide here.</source>
+        <translation>Como «%1» no tiene nada que decidir aquí.</translation>
+    </message>
+    <message>
+        <source>Say why above, for whoever reads the card next.</source>
+        <translation>Diga arriba por qué, para quien lea después la ficha.</translation>
+    </message>
+    <message>
+        <source>Me, %1</source>
+        <extracomment>an entry of a menu of reviewers: whoever is at this desk</extracomment>
+        <translation>Yo, %1</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Asignar</translation>
+    </message>
+    <message>
+        <source>Who reviews this card</source>
+        <translation>Quién revisa esta ficha</translation>
+    </message>
+    <message>
+        <source>A note for whoever reads the card next</source>
+        <translation>Una nota para quien lea después la ficha</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,10 @@
         <source>Select all</source>
         <translation>Tout sélectionner</translation>
     </message>
+    <message>
+        <source>Comment…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cli::Arguments</name>
@@ -221,6 +225,17 @@
     <message>
         <source>Formats that export writes:</source>
         <translation>Formats qu’écrit export&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>cli::Guide</name>
+    <message>
+        <source>Say with -o which file to write; its ending, .pdf or .html, says what it becomes.</source>
+        <translation>Indiquez avec -o le fichier à écrire ; sa terminaison, .pdf ou .html, dit ce qu’il sera.</translation>
+    </message>
+    <message>
+        <source>There is no guide in %1. Choose one of: %2.</source>
+        <translation>Il n’y a pas de guide en %1. Choisissez parmi : %2.</translation>
     </message>
 </context>
 <context>
@@ -501,6 +516,18 @@
     <message>
         <source>Takes the changes of colleagues&apos; copies into the event; where both sides changed a field, the later change stays and the other is kept as a comment.</source>
         <translation>Reprend dans l’événement les modifications des copies des collègues&#xa0;; si les deux côtés ont modifié un champ, la dernière modification reste et l’autre est gardée en commentaire.</translation>
+    </message>
+    <message>
+        <source>The file to write: a PDF or a web page.</source>
+        <translation>Le fichier à écrire : un PDF ou une page web.</translation>
+    </message>
+    <message>
+        <source>The language of the guide: es, en or fr; the program&apos;s without it.</source>
+        <translation>La langue du guide : es, en ou fr ; sans elle, celle du programme.</translation>
+    </message>
+    <message>
+        <source>Writes the user&apos;s guide as a PDF or as a web page.</source>
+        <translation>Écrit le guide d’utilisation en PDF ou en page web.</translation>
     </message>
 </context>
 <context>
@@ -1906,6 +1933,10 @@
         <source>[event]</source>
         <translation>[événement]</translation>
     </message>
+    <message>
+        <source>Do not walk through the window at the first start.</source>
+        <translation>Ne pas proposer la visite guidée au premier démarrage.</translation>
+    </message>
 </context>
 <context>
     <name>publish::Booklet</name>
@@ -2230,6 +2261,22 @@
     <message>
         <source>max. %1 characters</source>
         <translation>max. %1 caractères</translation>
+    </message>
+</context>
+<context>
+    <name>publish::Guide</name>
+    <message>
+        <source>User&apos;s guide</source>
+        <translation>Guide d’utilisation</translation>
+    </message>
+    <message>
+        <source>Escaleta: session cards of a congress, drafted, checked, scheduled and published</source>
+        <translation>Escaleta : les fiches de session d’un congrès, rédigées, vérifiées, programmées et publiées</translation>
+    </message>
+    <message>
+        <source>[This picture can&apos;t be shown: %1]</source>
+        <extracomment>%1 says what is on it</extracomment>
+        <translation>[Cette image ne peut pas être affichée : %1]</translation>
     </message>
 </context>
 <context>
@@ -2821,6 +2868,19 @@
         <source>Review</source>
         <translation>Relecture</translation>
     </message>
+    <message>
+        <source>Co&amp;mment…</source>
+        <translation>Co&amp;mmenter…</translation>
+    </message>
+    <message>
+        <source>&amp;User&apos;s guide</source>
+        <translation>&amp;Guide d’utilisation</translation>
+    </message>
+    <message>
+        <source>&amp;First steps…</source>
+        <extracomment>a short walk through the window, for who sees it for the first time</extracomment>
+        <translation>&amp;Premiers pas…</translation>
+    </message>
 </context>
 <context>
     <name>ui::Attachments</name>
@@ -2867,6 +2927,171 @@
     <message>
         <source>⚠ The last day comes before the first.</source>
         <translation>⚠ Le dernier jour précède le premier.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BoardModel</name>
+    <message>
+        <source>nothing to translate yet</source>
+        <translation>rien à traduire pour l’instant</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>complet</translation>
+    </message>
+    <message>
+        <source>longer than it may be</source>
+        <translation>plus long que permis</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>manquant</translation>
+    </message>
+    <message>
+        <source>shorter than it should be</source>
+        <translation>plus court qu’il ne faut</translation>
+    </message>
+    <message>
+        <source>out of date</source>
+        <translation>périmé</translation>
+    </message>
+    <message>
+        <source>not translated</source>
+        <translation>non traduit</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a text and its language: &quot;Objectives (French)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Sans titre</translation>
+    </message>
+    <message>
+        <source>All cards</source>
+        <translation>Toutes les fiches</translation>
+    </message>
+    <message>
+        <source>Without one</source>
+        <extracomment>a group of cards: those that have no thematic line, or no organizer</extracomment>
+        <translation>Non attribuées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open comment(s).</source>
+        <translation>
+            <numerusform>%n commentaire ouvert.</numerusform>
+            <numerusform>%n commentaires ouverts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n complete.</source>
+        <extracomment>how many texts are complete, of how many</extracomment>
+        <translation>
+            <numerusform>%1 sur %n complet.</numerusform>
+            <numerusform>%1 sur %n complets.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::BoardStatusModel</name>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BoardView</name>
+    <message>
+        <source>review</source>
+        <extracomment>the name of a file that is proposed</extracomment>
+        <translation>relecture</translation>
+    </message>
+    <message>
+        <source>No card is so. &lt;a href=&quot;#&quot;&gt;Show all cards&lt;/a&gt;</source>
+        <translation>Aucune fiche ne correspond. &lt;a href=&quot;#&quot;&gt;Afficher toutes les fiches&lt;/a&gt;</translation>
+    </message>
+    <message>
+        <source>There are no cards yet. Write the first one on the page Cards, or import some with Ctrl+I.</source>
+        <translation>Il n’y a pas encore de fiches. Rédigez la première sur la page Fiches, ou importez-en avec Ctrl+I.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <extracomment>a filter: only cards with something to do</extracomment>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>Each text</source>
+        <extracomment>a switch: one column for each text, not only for each language</extracomment>
+        <translation>Chaque texte</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Textes</translation>
+    </message>
+    <message>
+        <source>Statuses</source>
+        <translation>Statuts</translation>
+    </message>
+    <message>
+        <source>Code or title…</source>
+        <translation>Code ou titre…</translation>
+    </message>
+    <message>
+        <source>Filter by code or title</source>
+        <translation>Filtrer par code ou titre</translation>
+    </message>
+    <message>
+        <source>&amp;Group by</source>
+        <translation>&amp;Grouper par</translation>
+    </message>
+    <message>
+        <source>Thematic line</source>
+        <translation>Ligne thématique</translation>
+    </message>
+    <message>
+        <source>Organizer</source>
+        <translation>Organisateur</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>Print or save</source>
+        <translation>Imprimer ou enregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Print the review report…</source>
+        <translation>Im&amp;primer le rapport de relecture…</translation>
+    </message>
+    <message>
+        <source>Save the review report as P&amp;DF…</source>
+        <translation>Enregistrer le rapport de relecture en P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>Cards and how far their texts are</source>
+        <translation>Fiches et avancement de leurs textes</translation>
+    </message>
+    <message>
+        <source>Groups of cards and their statuses</source>
+        <translation>Groupes de fiches et leurs statuts</translation>
     </message>
 </context>
 <context>
@@ -3089,6 +3314,34 @@
     <message>
         <source>“%1” is no number of minutes.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un nombre de minutes.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Callout</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>which stop of a walk through the window: &quot;2 of 6&quot;</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Leave the tour (Esc)</source>
+        <translation>Quitter la visite (Échap)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminer</translation>
     </message>
 </context>
 <context>
@@ -3409,6 +3662,22 @@
     </message>
 </context>
 <context>
+    <name>ui::CardReading</name>
+    <message>
+        <source>Untitled</source>
+        <translation>Sans titre</translation>
+    </message>
+    <message>
+        <source>Nothing written yet.</source>
+        <translation>Rien d’écrit pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Not translated; this is %1.</source>
+        <extracomment>in place of a translation; %1 is a language</extracomment>
+        <translation>Non traduit ; ceci est en %1.</translation>
+    </message>
+</context>
+<context>
     <name>ui::CardsChoice</name>
     <message>
         <source>Listed in Cards (%1)</source>
@@ -3623,6 +3892,12 @@ L’autre&#xa0;:
         <source>%1: %2 (resolved)</source>
         <translation>%1&#xa0;: %2 (résolu)</translation>
     </message>
+    <message>
+        <source>“%1” (no longer in the text)
+%2</source>
+        <extracomment>%1 are words that somebody commented on, %2 is the comment</extracomment>
+        <translation>« %1 » (n’est plus dans le texte)\n%2</translation>
+    </message>
 </context>
 <context>
     <name>ui::CommentsPanel</name>
@@ -3631,8 +3906,64 @@ L’autre&#xa0;:
         <translation>Commentaires</translation>
     </message>
     <message>
-        <source>No comments. They come with documents that are imported, and with copies that colleagues bring back.</source>
-        <translation>Aucun commentaire. Ils arrivent avec les documents importés et avec les copies que rapportent les collègues.</translation>
+        <source>Reopen</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Résoudre</translation>
+    </message>
+    <message>
+        <source>the card as a whole</source>
+        <translation>la fiche entière</translation>
+    </message>
+    <message>
+        <source>About %1:</source>
+        <translation>À propos de %1 :</translation>
+    </message>
+    <message>
+        <source>About %1, “%2”:</source>
+        <translation>À propos de %1, « %2 » :</translation>
+    </message>
+    <message>
+        <source>Answer to %1:</source>
+        <translation>Réponse à %1 :</translation>
+    </message>
+    <message>
+        <source>No comments yet. Select words in a text and press Ctrl+Alt+M to comment on them, or comment on the card as a whole.</source>
+        <translation>Pas encore de commentaires. Sélectionnez des mots dans un texte et appuyez sur Ctrl+Alt+M pour les commenter, ou commentez la fiche entière.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Répondre</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Deletes what you have said yourself</source>
+        <translation>Supprime ce que vous avez dit vous-même</translation>
+    </message>
+    <message>
+        <source>Comment on the card</source>
+        <translation>Commenter la fiche</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commenter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Your comment</source>
+        <translation>Votre commentaire</translation>
+    </message>
+    <message>
+        <source>Your comment; Ctrl+Return sends it</source>
+        <translation>Votre commentaire ; Ctrl+Entrée l’envoie</translation>
     </message>
 </context>
 <context>
@@ -4474,6 +4805,57 @@ L’autre&#xa0;:
     </message>
 </context>
 <context>
+    <name>ui::FirstSteps</name>
+    <message>
+        <source>All cards of the congress</source>
+        <translation>Toutes les fiches du congrès</translation>
+    </message>
+    <message>
+        <source>Each session has a card. Choose one here. The field above searches all texts; the filters show only what is left to do.</source>
+        <translation>Chaque session a une fiche. Choisissez-en une ici. Le champ du haut cherche dans tous les textes ; les filtres ne montrent que ce qui reste à faire.</translation>
+    </message>
+    <message>
+        <source>One card</source>
+        <translation>Une fiche</translation>
+    </message>
+    <message>
+        <source>You write in the order of the form, in each language. There is no Save button: what you type is stored within a second, and Ctrl+Z takes it back.</source>
+        <translation>On écrit dans l’ordre du formulaire, dans chaque langue. Il n’y a pas de bouton Enregistrer : ce que vous écrivez est enregistré en une seconde, et Ctrl+Z l’annule.</translation>
+    </message>
+    <message>
+        <source>How long a text is</source>
+        <translation>La longueur d’un texte</translation>
+    </message>
+    <message>
+        <source>The meter counts as you type. What is beyond the limit is tinted in the text, and never cut.</source>
+        <translation>Le compteur suit votre frappe. Ce qui dépasse la limite est teinté dans le texte, et jamais coupé.</translation>
+    </message>
+    <message>
+        <source>What there is to mend</source>
+        <translation>Ce qui reste à corriger</translation>
+    </message>
+    <message>
+        <source>A click on a finding leads to its place. Beside the findings are the comments and the history of the card.</source>
+        <translation>Un clic sur une remarque mène à son endroit. À côté des remarques se trouvent les commentaires et l’historique de la fiche.</translation>
+    </message>
+    <message>
+        <source>The pages</source>
+        <translation>Les pages</translation>
+    </message>
+    <message>
+        <source>From the cards to the timetable and to what is published. At the bottom are the settings of the event: dates, languages, platforms, limits.</source>
+        <translation>Des fiches à la grille et à ce qui est publié. En bas, les réglages de l’événement : dates, langues, plateformes, limites.</translation>
+    </message>
+    <message>
+        <source>Anything by its name</source>
+        <translation>Tout par son nom</translation>
+    </message>
+    <message>
+        <source>Ctrl+K finds cards, people and commands by a few letters. F1 explains the field you are in. Help › First steps… brings you back here.</source>
+        <translation>Ctrl+K trouve fiches, personnes et commandes en quelques lettres. F1 explique le champ où vous êtes. Aide › Premiers pas… vous ramène ici.</translation>
+    </message>
+</context>
+<context>
     <name>ui::FormatActions</name>
     <message>
         <source>Bold</source>
@@ -4583,6 +4965,73 @@ L’autre&#xa0;:
     <message>
         <source>Puts this session on further platforms at the same time</source>
         <translation>Place cette session sur d’autres plateformes en même temps</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GuideView</name>
+    <message>
+        <source>The guide has no such page.</source>
+        <translation>Le guide n’a pas cette page.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HelpWindow</name>
+    <message>
+        <source>No page has “%1”.</source>
+        <translation>Aucune page ne contient « %1 ».</translation>
+    </message>
+    <message>
+        <source>Escaleta guide</source>
+        <extracomment>the name of a file, without its ending</extracomment>
+        <translation>Guide Escaleta</translation>
+    </message>
+    <message>
+        <source>Save the guide</source>
+        <translation>Enregistrer le guide</translation>
+    </message>
+    <message>
+        <source>✓ The guide is in %1.</source>
+        <translation>✓ Le guide est dans %1.</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Page web (*.html)</translation>
+    </message>
+    <message>
+        <source>User&apos;s guide — Escaleta</source>
+        <translation>Guide d’utilisation — Escaleta</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Rechercher dans le guide</translation>
+    </message>
+    <message>
+        <source>Pages of the guide</source>
+        <translation>Pages du guide</translation>
+    </message>
+    <message>
+        <source>Page of the guide</source>
+        <translation>Page du guide</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation>Enregistrer en &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;web page…</source>
+        <translation>Enregistrer en page &amp;web…</translation>
     </message>
 </context>
 <context>
@@ -6056,6 +6505,116 @@ L’autre&#xa0;:
     </message>
 </context>
 <context>
+    <name>ui::QueueModel</name>
+    <message>
+        <source>since %1</source>
+        <extracomment>how long a card has had its status: &quot;since 3 November&quot;</extracomment>
+        <translation>depuis le %1</translation>
+    </message>
+    <message>
+        <source>your mark %1</source>
+        <extracomment>the mean of one&apos;s own marks for a card</extracomment>
+        <translation>votre note : %1</translation>
+    </message>
+    <message>
+        <source>Changed since you last looked</source>
+        <translation>Modifiée depuis votre dernière lecture</translation>
+    </message>
+</context>
+<context>
+    <name>ui::QueueView</name>
+    <message>
+        <source>There are no cards yet.</source>
+        <translation>Il n’y a pas encore de fiches.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a review here. Cards come here once their authors have submitted them.</source>
+        <translation>Rien n’attend de relecture ici. Les fiches arrivent une fois soumises par leurs auteurs.</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Les miennes</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>Non attribuées</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>You have not looked at this card before.</source>
+        <translation>Vous n’avez pas encore lu cette fiche.</translation>
+    </message>
+    <message>
+        <source>The history of this card can&apos;t be read.</source>
+        <translation>L’historique de cette fiche est illisible.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since you last looked (%1).</source>
+        <extracomment>%1 is a time: when the reviewer last looked at the card</extracomment>
+        <translation>Rien n’a changé depuis votre dernière lecture (%1).</translation>
+    </message>
+    <message>
+        <source>What has changed since you last looked (%1):</source>
+        <translation>Ce qui a changé depuis votre dernière lecture (%1) :</translation>
+    </message>
+    <message>
+        <source>✓ Nothing to mend.</source>
+        <translation>✓ Rien à corriger.</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <extracomment>how a card is looked at: as text, what has changed in it, or as it prints</extracomment>
+        <translation>Lire</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Modifications</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Language of the texts</source>
+        <translation>Langue des textes</translation>
+    </message>
+    <message>
+        <source>Cards to review</source>
+        <translation>Fiches à relire</translation>
+    </message>
+    <message>
+        <source>The card</source>
+        <translation>La fiche</translation>
+    </message>
+    <message>
+        <source>Open in Cards</source>
+        <translation>Ouvrir dans Fiches</translation>
+    </message>
+    <message>
+        <source>Leads to the card on the page Cards, to write in it</source>
+        <translation>Mène à la fiche sur la page Fiches, pour y écrire</translation>
+    </message>
+    <message>
+        <source>This event reviews anonymously: organizers and people are hidden.</source>
+        <translation>Cet événement est relu anonymement : organisateurs et personnes sont masqués.</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>Findings of this card</source>
+        <translation>Remarques sur cette fiche</translation>
+    </message>
+</context>
+<context>
     <name>ui::ReadingView</name>
     <message numerus="yes">
         <source>Reading: %1 of %n file(s)</source>
@@ -6104,6 +6663,42 @@ L’autre&#xa0;:
     <message>
         <source>Remove</source>
         <translation>Retirer</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ScorePanel</name>
+    <message>
+        <source>%1: %2 of %3</source>
+        <extracomment>a button for a mark; %1 is what is judged</extracomment>
+        <translation>%1 : %2 sur %3</translation>
+    </message>
+    <message>
+        <source>The event has no criteria for marks yet. They are set on the page Event, under Review.</source>
+        <translation>L’événement n’a pas encore de critères de notation. Ils se définissent sur la page Événement, sous Relecture.</translation>
+    </message>
+    <message>
+        <source>No marks yet.</source>
+        <translation>Pas encore de notes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mean %1 of %n reviewer(s)</source>
+        <extracomment>the mean of the marks of all reviewers</extracomment>
+        <translation>
+            <numerusform>Moyenne %1 de %n relecteur·rice</numerusform>
+            <numerusform>Moyenne %1 de %n relecteur·rices</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, spread %1</source>
+        <extracomment>how far the reviewers&apos; marks are from each other</extracomment>
+        <translation>, écart %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) of colleagues or criteria that are gone don&apos;t count.</source>
+        <translation>
+            <numerusform>%n note de collègues ou de critères disparus ne compte pas.</numerusform>
+            <numerusform>%n notes de collègues ou de critères disparus ne comptent pas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6727,6 +7322,30 @@ L’autre&#xa0;:
         <source>bringing changes back</source>
         <translation>reprise des modifications</translation>
     </message>
+    <message>
+        <source>comment</source>
+        <translation>commentaire</translation>
+    </message>
+    <message>
+        <source>reopening of a comment</source>
+        <translation>réouverture d’un commentaire</translation>
+    </message>
+    <message>
+        <source>resolving of a comment</source>
+        <translation>résolution d’un commentaire</translation>
+    </message>
+    <message>
+        <source>deletion of a comment</source>
+        <translation>suppression d’un commentaire</translation>
+    </message>
+    <message>
+        <source>mark</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>reviewers</source>
+        <translation>relecteurs</translation>
+    </message>
 </context>
 <context>
     <name>ui::SuggestDialog</name>
@@ -6786,6 +7405,17 @@ L’autre&#xa0;:
     <message>
         <source>The source text was changed after this translation was made.</source>
         <translation>Le texte original a été modifié après cette traduction.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n commentaire</numerusform>
+            <numerusform>%n commentaires</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shows what is said of this text</source>
+        <translation>Montre ce qui est dit de ce texte</translation>
     </message>
 </context>
 <context>
@@ -7047,6 +7677,56 @@ L’autre&#xa0;:
             <numerusform>%n min</numerusform>
             <numerusform>%n min</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::VerdictPanel</name>
+    <message>
+        <source>somebody who is gone</source>
+        <extracomment>in place of the name of a reviewer who is not in the list of colleagues any more</extracomment>
+        <translation>une personne qui n’y est plus</translation>
+    </message>
+    <message>
+        <source>Assigned to nobody</source>
+        <translation>Attribuée à personne</translation>
+    </message>
+    <message>
+        <source>Assigned to %1</source>
+        <translation>Attribuée à %1</translation>
+    </message>
+    <message>
+        <source>%1 by %2, %3</source>
+        <extracomment>the last move of a card: its new status, who made it, when</extracomment>
+        <translation>%1 par %2, %3</translation>
+    </message>
+    <message>
+        <source>As “%1” you have nothing to decide here.</source>
+        <translation>En tant que « %1 », vous n’avez rien à décider ici.</translation>
+    </message>
+    <message>
+        <source>Say why above, for whoever reads the card next.</source>
+        <translation>Dites pourquoi ci-dessus, pour la personne qui lira ensuite la fiche.</translation>
+    </message>
+    <message>
+        <source>Me, %1</source>
+        <extracomment>an entry of a menu of reviewers: whoever is at this desk</extracomment>
+        <translation>Moi, %1</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Attribuer</translation>
+    </message>
+    <message>
+        <source>Who reviews this card</source>
+        <translation>Qui relit cette fiche</translation>
+    </message>
+    <message>
+        <source>A note for whoever reads the card next</source>
+        <translation>Une note pour la personne qui lira ensuite la fiche</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
     </message>
 </context>
 <context>
