@@ -46,10 +46,13 @@ QString LimitList::set(core::Programme &programme, const QString &id, const Entr
     const int words = text.isEmpty() ? 0 : text.toInt(&isNumber);
     if (!isNumber || words < 0)
         return tr("“%1” is no number of words. Leave it empty where there is no limit.").arg(text);
-    if (words == 0)
+    // What else is said of the text, as a minimum, stays.
+    core::Limit limit = programme.event.limits.value(*field->text);
+    limit.maximum = words;
+    if (limit.maximum == 0 && limit.minimum == 0)
         programme.event.limits.remove(*field->text);
     else
-        programme.event.limits.insert(*field->text, words);
+        programme.event.limits.insert(*field->text, limit);
     return {};
 }
 
