@@ -47,6 +47,7 @@ Actions::Actions(QMainWindow &window, Settings &settings)
     eventPage = make("eventPageAction", Qt::CTRL | Qt::Key_5, "configure");
     panel = make("panel", Qt::Key_F9);
     comment = make("comment", Qt::CTRL | Qt::ALT | Qt::Key_M, "comment");
+    askForChanges = make("askForChanges", Qt::CTRL | Qt::ALT | Qt::Key_A, "mail-message-new");
     findings = make("findings", Qt::CTRL | Qt::SHIFT | Qt::Key_F);
     history = make("history", Qt::CTRL | Qt::SHIFT | Qt::Key_H);
     beside = make("besideAction", Qt::CTRL | Qt::SHIFT | Qt::Key_B);
@@ -202,7 +203,7 @@ void Actions::addCardActions(const CardActions &cards)
     m_card->addActions({cards.create, cards.createFromTemplate, cards.duplicate});
     m_card->addSeparator();
     m_card->addActions({cards.setStatus, cards.setTheme, cards.setPlatform, cards.setLanguages});
-    m_card->addAction(comment);
+    m_card->addActions({comment, askForChanges});
     m_card->addSeparator();
     m_card->addActions({cards.nextCard, cards.previousCard});
     m_card->addSeparator();
@@ -263,6 +264,7 @@ void Actions::retranslate()
     publish->editions->setText(tr("&Editions and what has changed…"));
     panel->setText(tr("Side &panel"));
     comment->setText(tr("Co&mment…"));
+    askForChanges->setText(tr("&Ask for changes…"));
     findings->setText(tr("&Findings"));
     history->setText(tr("&History"));
     beside->setText(tr("&Beside the source"));
@@ -289,9 +291,16 @@ void Actions::retranslate()
 
 void Actions::enable(bool isOpen, bool isWritable)
 {
-    for (QAction *action : {saveCopy, copyForColleague, savePdf, preview, print, close, find, tour,
-                            cardsPage, timetablePage, reviewPage, eventPage, publishPage, panel,
-                            findings, history, beside, nextLanguage, foldAll})
+    for (QAction *action : {saveCopy,      copyForColleague,
+                            savePdf,       preview,
+                            print,         close,
+                            find,          tour,
+                            askForChanges, cardsPage,
+                            timetablePage, reviewPage,
+                            eventPage,     publishPage,
+                            panel,         findings,
+                            history,       beside,
+                            nextLanguage,  foldAll})
         action->setEnabled(isOpen);
     for (QAction *action : {import, pasteCards, bringBack, comment})
         action->setEnabled(isOpen && isWritable);

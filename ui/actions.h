@@ -62,6 +62,7 @@ public:
     QAction *eventPage;
     QAction *panel;
     QAction *comment;
+    QAction *askForChanges;
     QAction *findings;
     QAction *history;
     QAction *beside;

@@ -25,6 +25,7 @@
 #include "ui/print/cardprinting.h"
 #include "ui/publish/publishpage.h"
 #include "ui/rail.h"
+#include "ui/review/askdialog.h"
 #include "ui/review/persondialog.h"
 #include "ui/review/reviewpage.h"
 #include "ui/session.h"
@@ -111,6 +112,8 @@ QWidget *MainWindow::makeReview()
 {
     auto *page = new ReviewPage(m_context);
     connect(page, &ReviewPage::placeWanted, this, &MainWindow::showPlace);
+    connect(page, &ReviewPage::askWanted, this,
+            [this](const QString &card) { (new AskDialog(m_context, card, this))->open(); });
     connect(page, &ReviewPage::personWanted, this, &MainWindow::askForPerson);
     return page;
 }
@@ -219,6 +222,10 @@ void MainWindow::connectActions()
     on(m_actions.comment, [this] {
         showPage(m_cards);
         m_cards->comment();
+    });
+    on(m_actions.askForChanges, [this] {
+        if (const QString card = m_cards->list().currentCard(); !card.isEmpty())
+            (new AskDialog(m_context, card, this))->open();
     });
     connect(m_cards, &CardsPage::panelWanted, this, [this] { m_actions.panel->setChecked(true); });
     on(m_actions.history, [this] {

@@ -8,6 +8,7 @@
 #include "core/publish/cardsection.h"
 #include "core/publish/direction.h"
 #include "core/publish/frame.h"
+#include "core/review/threads.h"
 #include "core/text/words.h"
 
 #include <QCoreApplication>
@@ -40,6 +41,12 @@ constexpr std::array severities{
 };
 
 using Findings = QList<core::Finding>;
+
+bool hasOpenComments(const core::Card &card)
+{
+    return std::ranges::any_of(card.comments,
+                               [](const core::Comment &comment) { return !comment.resolved; });
+}
 
 class Report
 {
@@ -85,8 +92,12 @@ public:
         heading.language = foreignLanguage(name.language, m_wording);
         section.blocks.emplace_back(std::move(heading));
         add(section, m_wording.label(card.status), m_look.aside, true);
+        if (!card.review.moves.isEmpty())
+            add(section, card.review.moves.last().note, m_look.fact);
         section.blocks.emplace_back(wordTable(card));
         section.blocks.emplace_back(findingTable(findings, card.id));
+        if (typeset::Table comments = commentTable(card); !comments.rows.empty())
+            section.blocks.emplace_back(std::move(comments));
         settleDirection(section.blocks, directionOf(m_wording.language()));
         return section;
     }
@@ -236,6 +247,30 @@ private:
         return cell(said, style, typeset::Alignment::End);
     }
 
+    // What reviewers say of the card and nobody has settled yet, each with its place.
+    typeset::Table commentTable(const core::Card &card) const
+    {
+        typeset::Table table = newTable({{.width = m_look.body.size * 8.2}, {.share = 1}});
+        table.headingRows = 0;
+        table.rowHeadings = true;
+        for (const core::Thread &thread : core::threadsOf(card.comments)) {
+            if (thread.first.resolved)
+                continue;
+            const core::CardField *field = core::cardField(thread.first.field);
+            QString text = thread.first.text.simplified();
+            if (!thread.first.quote.isEmpty())
+                text = u"“%1”: %2"_s.arg(thread.first.quote.simplified(), text);
+            for (const core::Comment &answer : thread.answers)
+                text += u"\u2028→ "_s + answer.text.simplified();
+            table.rows.push_back(
+                {.cells{cell(field ? m_wording.label(*field)
+                                   : say(QT_TRANSLATE_NOOP("publish::Review", "The card")),
+                             m_look.label),
+                        cell(text, m_look.fact)}});
+        }
+        return table;
+    }
+
     typeset::Table findingTable(const Findings &findings, const QString &card) const
     {
         typeset::Table table = newTable({{.width = m_look.body.size * 8.2}, {.share = 1}});
@@ -287,7 +322,7 @@ typeset::Document reviewDocument(const core::Programme &programme, const ExportO
     QList<const core::Card *> clean;
     QList<const core::Card *> others;
     for (const core::Card *card : cards)
-        (ofCard.contains(card->id) ? others : clean).append(card);
+        (ofCard.contains(card->id) || hasOpenComments(*card) ? others : clean).append(card);
     const std::size_t first = document.sections.size();
     document.sections.resize(first + std::size_t(others.size()));
     core::parallelFor(int(others.size()), core::threadCount(options.pdf.threads), [&](int i, int) {

@@ -62,6 +62,7 @@ QueueView::QueueView(const Context &context, QWidget *parent)
     , m_languages(new QTabBar(this))
     , m_look(new ChoiceBar({u"queueReading"_s, u"queueChanges"_s, u"queuePage"_s}, this))
     , m_open(new QPushButton(this))
+    , m_ask(new QPushButton(this))
     , m_anonymous(new QLabel(this))
     , m_text(new QTextBrowser(this))
     , m_pages(new PdfPages(this))
@@ -127,6 +128,8 @@ QWidget *QueueView::makeReading()
     m_languages->setDrawBase(false);
     m_open->setObjectName(u"queueOpen"_s);
     m_open->setAutoDefault(false);
+    m_ask->setObjectName(u"queueAsk"_s);
+    m_ask->setAutoDefault(false);
     m_anonymous->setObjectName(u"queueAnonymous"_s);
     m_anonymous->setWordWrap(true);
     m_text->setObjectName(u"queueText"_s);
@@ -141,6 +144,7 @@ QWidget *QueueView::makeReading()
     bar->addWidget(m_languages);
     bar->addStretch();
     bar->addWidget(m_look);
+    bar->addWidget(m_ask);
     bar->addWidget(m_open);
     auto *layout = new QVBoxLayout(box);
     layout->setContentsMargins({});
@@ -207,6 +211,10 @@ void QueueView::connectParts()
     connect(m_open, &QPushButton::clicked, this, [this] {
         if (!m_card.isEmpty())
             Q_EMIT placeWanted({.card = m_card, .field = u"title"_s, .language = m_language});
+    });
+    connect(m_ask, &QPushButton::clicked, this, [this] {
+        if (!m_card.isEmpty())
+            Q_EMIT askWanted(m_card);
     });
     connect(m_text, &QTextBrowser::anchorClicked, this, [this](const QUrl &url) {
         if (url.scheme() == u"https" || url.scheme() == u"http" || url.scheme() == u"mailto")
@@ -491,6 +499,8 @@ void QueueView::retranslate()
     m_text->setAccessibleName(tr("The card"));
     m_open->setText(tr("Open in Cards"));
     m_open->setToolTip(tr("Leads to the card on the page Cards, to write in it"));
+    m_ask->setText(tr("Write…"));
+    m_ask->setToolTip(tr("Writes to the authors what is asked of them"));
     m_anonymous->setText(tr("This event reviews anonymously: organizers and people are hidden."));
     m_anonymous->setIndent(space::large);
     m_scoreHeading->setText(tr("Marks"));

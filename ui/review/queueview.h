@@ -43,6 +43,8 @@ public:
 
 Q_SIGNALS:
     void placeWanted(const ui::Place &place);
+    // The authors of the card are to be written to.
+    void askWanted(const QString &cardId);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -89,6 +91,7 @@ private:
     QTabBar *m_languages;
     ChoiceBar *m_look;
     QPushButton *m_open;
+    QPushButton *m_ask;
     QLabel *m_anonymous;
     QTextBrowser *m_text;
     PdfPages *m_pages;

@@ -59,6 +59,7 @@ ReviewPage::ReviewPage(const Context &context, QWidget *parent)
     connect(&context.session, &Session::personChanged, this, &ReviewPage::showPerson);
     connect(m_board, &BoardView::placeWanted, this, &ReviewPage::placeWanted);
     connect(m_queue, &QueueView::placeWanted, this, &ReviewPage::placeWanted);
+    connect(m_queue, &QueueView::askWanted, this, &ReviewPage::askWanted);
     connect(m_limits, &LimitsView::placeWanted, this, &ReviewPage::placeWanted);
     m_tabs->setCurrentIndex(context.settings.state(u"reviewView"_s).toInt());
     retranslate();

@@ -31,6 +31,7 @@ public:
 Q_SIGNALS:
     void placeWanted(const ui::Place &place);
     void personWanted();
+    void askWanted(const QString &cardId);
 
 protected:
     void changeEvent(QEvent *event) override;
