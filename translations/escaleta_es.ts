@@ -38,7 +38,7 @@
     </message>
     <message>
         <source>Comment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentar…</translation>
     </message>
 </context>
 <context>
@@ -97,6 +97,18 @@
     <message>
         <source>--seconds wants a number from 1 to 3600.</source>
         <translation>--seconds requiere un número del 1 al 3600.</translation>
+    </message>
+    <message>
+        <source>--until wants a date such as 2028-03-14.</source>
+        <translation>--until pide una fecha como 2028-03-14.</translation>
+    </message>
+    <message>
+        <source>Name a status such as submitted, and with --duty one of author, reviewer, officer.</source>
+        <translation>Indique un estado como submitted y, con --duty, uno de: author, reviewer, officer.</translation>
+    </message>
+    <message>
+        <source>Say why, with --note TEXT.</source>
+        <translation>Diga por qué, con --note TEXTO.</translation>
     </message>
 </context>
 <context>
@@ -529,6 +541,54 @@
         <source>Writes the user&apos;s guide as a PDF or as a web page.</source>
         <translation>Escribe la guía de uso como PDF o como página web.</translation>
     </message>
+    <message>
+        <source>Who moves it; without it, whoever is logged in.</source>
+        <translation>Quién la mueve; sin ello, quien ha iniciado sesión.</translation>
+    </message>
+    <message>
+        <source>What they are there for; without it, an author.</source>
+        <translation>Su función; sin ello, author.</translation>
+    </message>
+    <message>
+        <source>Why, for whoever reads the card next.</source>
+        <translation>Por qué, para quien lea después la ficha.</translation>
+    </message>
+    <message>
+        <source>The file to write: a mail, or the text alone.</source>
+        <translation>El archivo que se escribe: un correo o solo el texto.</translation>
+    </message>
+    <message>
+        <source>The language of the letter; the source without it.</source>
+        <translation>El idioma de la carta; sin ello, el de origen.</translation>
+    </message>
+    <message>
+        <source>What you ask for, in your words.</source>
+        <translation>Lo que pide, con sus palabras.</translation>
+    </message>
+    <message>
+        <source>By when, as 2028-03-14.</source>
+        <translation>Para cuándo, como 2028-03-14.</translation>
+    </message>
+    <message>
+        <source>Whom the mail goes to.</source>
+        <translation>A quién va el correo.</translation>
+    </message>
+    <message>
+        <source>Who asks; without it, whoever is logged in.</source>
+        <translation>Quién lo pide; sin ello, quien ha iniciado sesión.</translation>
+    </message>
+    <message>
+        <source>Leads a card on its way from draft to programme, where it may go.</source>
+        <translation>Lleva una ficha por su camino de borrador a programa, donde puede ir.</translation>
+    </message>
+    <message>
+        <source>Writes to the authors of a card what is asked of them.</source>
+        <translation>Escribe a los autores de una ficha lo que se les pide.</translation>
+    </message>
+    <message>
+        <source>Says who has to write, answer or judge what.</source>
+        <translation>Dice quién tiene que escribir, responder o juzgar qué.</translation>
+    </message>
 </context>
 <context>
     <name>cli::History</name>
@@ -590,10 +650,25 @@
     </message>
 </context>
 <context>
+    <name>cli::Move</name>
+    <message>
+        <source>%1 can&apos;t go from “%2” to “%3” by a %4.</source>
+        <extracomment>%1 is a card, %2 and %3 are statuses, %4 is &quot;Author&quot;, &quot;Reviewer&quot; or &quot;Programme officer&quot;</extracomment>
+        <translation>%1 no puede pasar de «%2» a «%3» por parte de: %4.</translation>
+    </message>
+</context>
+<context>
     <name>cli::New</name>
     <message>
         <source>Made %1.</source>
         <translation>Se creó %1.</translation>
+    </message>
+</context>
+<context>
+    <name>cli::Owed</name>
+    <message>
+        <source>(nobody)</source>
+        <translation>(nadie)</translation>
     </message>
 </context>
 <context>
@@ -2293,6 +2368,53 @@
     </message>
 </context>
 <context>
+    <name>publish::Request</name>
+    <message>
+        <source>Session card %1: please change</source>
+        <extracomment>the subject of a letter; %1 is the code and the title of a session</extracomment>
+        <translation>Ficha de sesión %1: cambios que se piden</translation>
+    </message>
+    <message>
+        <source>Dear authors of the session card “%1” of %2,</source>
+        <extracomment>begins a letter; %1 is the code and the title of a session, %2 the name of an event</extracomment>
+        <translation>Estimados autores de la ficha de sesión «%1» de %2:</translation>
+    </message>
+    <message>
+        <source>What there is to mend:</source>
+        <translation>Lo que hay que corregir:</translation>
+    </message>
+    <message>
+        <source>What reviewers say of the texts:</source>
+        <translation>Lo que dicen quienes revisan:</translation>
+    </message>
+    <message>
+        <source>How long the texts are:</source>
+        <translation>Extensión de los textos:</translation>
+    </message>
+    <message>
+        <source>Please send the card back by %1.</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>Por favor, devuelvan la ficha antes del %1.</translation>
+    </message>
+    <message>
+        <source>Thank you,</source>
+        <translation>Muchas gracias,</translation>
+    </message>
+    <message>
+        <source>The reviewers</source>
+        <translation>Quienes revisan</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3 of %4 words</source>
+        <extracomment>a text with its language, how long it is and how long it may be</extracomment>
+        <translation>%1 (%2): %3 de %4 palabras</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3 of %4 characters</source>
+        <translation>%1 (%2): %3 de %4 caracteres</translation>
+    </message>
+</context>
+<context>
     <name>publish::Review</name>
     <message>
         <source>Error</source>
@@ -2347,6 +2469,10 @@
         <source>Review report</source>
         <extracomment>the name of a document: what there is to mend in an event&apos;s cards</extracomment>
         <translation>Informe de revisión</translation>
+    </message>
+    <message>
+        <source>The card</source>
+        <translation>La ficha</translation>
     </message>
 </context>
 <context>
@@ -2880,6 +3006,103 @@
         <source>&amp;First steps…</source>
         <extracomment>a short walk through the window, for who sees it for the first time</extracomment>
         <translation>&amp;Primeros pasos…</translation>
+    </message>
+    <message>
+        <source>&amp;Ask for changes…</source>
+        <translation>&amp;Pedir cambios…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AskDialog</name>
+    <message>
+        <source>“%1” is no date. Write it as 31/05/2028.</source>
+        <translation>«%1» no es una fecha. Escríbala como 31/05/2028.</translation>
+    </message>
+    <message>
+        <source>(The letter goes on; save it as mail to send all of it.)</source>
+        <extracomment>ends a letter that is too long for a mail program</extracomment>
+        <translation>(La carta sigue; guárdela como correo para enviarla entera.)</translation>
+    </message>
+    <message>
+        <source>changes %1</source>
+        <extracomment>a file name that is proposed; %1 is the code of a session</extracomment>
+        <translation>cambios %1</translation>
+    </message>
+    <message>
+        <source>Save as mail</source>
+        <translation>Guardar como correo</translation>
+    </message>
+    <message>
+        <source>Mail (*.eml)</source>
+        <translation>Correo (*.eml)</translation>
+    </message>
+    <message>
+        <source>Saved the letter as %1.</source>
+        <translation>La carta se ha guardado como %1.</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>revision</translation>
+    </message>
+    <message>
+        <source>Ask for changes</source>
+        <translation>Pedir cambios</translation>
+    </message>
+    <message>
+        <source>&amp;What you ask for:</source>
+        <translation>&amp;Qué pide:</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the letter:</source>
+        <translation>&amp;Idioma de la carta:</translation>
+    </message>
+    <message>
+        <source>&amp;To (address):</source>
+        <translation>&amp;Para (dirección):</translation>
+    </message>
+    <message>
+        <source>&amp;Until (date):</source>
+        <translation>&amp;Hasta (fecha):</translation>
+    </message>
+    <message>
+        <source>With the &amp;findings</source>
+        <translation>Con los &amp;avisos</translation>
+    </message>
+    <message>
+        <source>With the open c&amp;omments</source>
+        <translation>Con los c&amp;omentarios abiertos</translation>
+    </message>
+    <message>
+        <source>Also &amp;move the card to “%1”</source>
+        <translation>&amp;Pasar también la ficha a «%1»</translation>
+    </message>
+    <message>
+        <source>The letter:</source>
+        <translation>La carta:</translation>
+    </message>
+    <message>
+        <source>Open in the mail program</source>
+        <translation>Abrir en el correo</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Guardar como</translation>
+    </message>
+    <message>
+        <source>&amp;Mail (.eml)…</source>
+        <translation>&amp;Correo (.eml)…</translation>
+    </message>
+    <message>
+        <source>Sheet with the findings (&amp;PDF)…</source>
+        <translation>Hoja con los avisos (&amp;PDF)…</translation>
+    </message>
+    <message>
+        <source>Form to correct (&amp;Word)…</source>
+        <translation>Formulario para corregir (&amp;Word)…</translation>
     </message>
 </context>
 <context>
@@ -3794,6 +4017,31 @@ La otra:
     </message>
 </context>
 <context>
+    <name>ui::ColleagueList</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <extracomment>what somebody is there for: author, reviewer, programme officer</extracomment>
+        <translation>Como</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <extracomment>how many cards somebody has to review</extracomment>
+        <translation>Revisa</translation>
+    </message>
+    <message>
+        <source>Another colleague is called “%1” already.</source>
+        <translation>Otro colega ya se llama «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is none of these: %2.</source>
+        <translation>«%1» no es ninguno de estos: %2.</translation>
+    </message>
+</context>
+<context>
     <name>ui::ColumnHeader</name>
     <message>
         <source>dddd d MMMM</source>
@@ -4053,6 +4301,17 @@ La otra:
     <message>
         <source>The image on the cover</source>
         <translation>La imagen de la portada</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CriterionList</name>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>A weight is a number from 0 to %1; with 0 a criterion doesn&apos;t count.</source>
+        <translation>Un peso es un número de 0 a %1; con 0 el criterio no cuenta.</translation>
     </message>
 </context>
 <context>
@@ -6613,6 +6872,14 @@ La otra:
         <source>Findings of this card</source>
         <translation>Avisos de esta ficha</translation>
     </message>
+    <message>
+        <source>Write…</source>
+        <translation>Escribir…</translation>
+    </message>
+    <message>
+        <source>Writes to the authors what is asked of them</source>
+        <translation>Escribe a los autores lo que se les pide</translation>
+    </message>
 </context>
 <context>
     <name>ui::ReadingView</name>
@@ -6656,6 +6923,33 @@ La otra:
     <message>
         <source>Who is at this desk; press to change it</source>
         <translation>Quién está en este puesto; pulse para cambiarlo</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReviewSection</name>
+    <message>
+        <source>Criteria</source>
+        <translation>Criterios</translation>
+    </message>
+    <message>
+        <source>Reviewers give each card a mark from 0 to 5 for each of these. A heavier one counts more in the mean.</source>
+        <translation>Quienes revisan dan a cada ficha una nota de 0 a 5 por cada uno. El de más peso cuenta más en la media.</translation>
+    </message>
+    <message>
+        <source>Add a criterion</source>
+        <translation>Añadir un criterio</translation>
+    </message>
+    <message>
+        <source>There are no criteria yet, so reviewers give no marks.</source>
+        <translation>Todavía no hay criterios, así que no se dan notas.</translation>
+    </message>
+    <message>
+        <source>Anonymous review</source>
+        <translation>Revisión anónima</translation>
+    </message>
+    <message>
+        <source>Reviewers don&apos;t see organizers and people on the page Review; their names are blanked in the texts.</source>
+        <translation>Quienes revisan no ven organizadores ni personas en la página Revisión; sus nombres se tapan en los textos.</translation>
     </message>
 </context>
 <context>
@@ -6889,6 +7183,26 @@ La otra:
     <message>
         <source>There are no breaks yet. Add the first, and put it on every day.</source>
         <translation>Aún no hay pausas. Añada la primera y repítala todos los días.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>Who works on the cards. Whoever decides something is listed by themselves; what somebody did stays when they leave this list.</source>
+        <translation>Quién trabaja en las fichas. Quien decide algo entra aquí por sí solo; lo que hizo alguien se conserva cuando sale de esta lista.</translation>
+    </message>
+    <message>
+        <source>Colleagues</source>
+        <translation>Colegas</translation>
+    </message>
+    <message>
+        <source>Add a colleague</source>
+        <translation>Añadir un colega</translation>
+    </message>
+    <message>
+        <source>Nobody is listed yet. Add those who write, review and schedule.</source>
+        <translation>Todavía no hay nadie. Añada a quienes escriben, revisan y programan.</translation>
     </message>
 </context>
 <context>
@@ -7345,6 +7659,38 @@ La otra:
     <message>
         <source>reviewers</source>
         <translation>revisores</translation>
+    </message>
+    <message>
+        <source>change of a colleague</source>
+        <translation>cambio de un colega</translation>
+    </message>
+    <message>
+        <source>new colleague</source>
+        <translation>nuevo colega</translation>
+    </message>
+    <message>
+        <source>removal of colleagues</source>
+        <translation>eliminación de colegas</translation>
+    </message>
+    <message>
+        <source>change of a criterion</source>
+        <translation>cambio de un criterio</translation>
+    </message>
+    <message>
+        <source>new criterion</source>
+        <translation>nuevo criterio</translation>
+    </message>
+    <message>
+        <source>removal of criteria</source>
+        <translation>eliminación de criterios</translation>
+    </message>
+    <message>
+        <source>new order of the criteria</source>
+        <translation>nuevo orden de los criterios</translation>
+    </message>
+    <message>
+        <source>change of anonymous review</source>
+        <translation>cambio de la revisión anónima</translation>
     </message>
 </context>
 <context>

@@ -38,7 +38,7 @@
     </message>
     <message>
         <source>Comment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Commenter…</translation>
     </message>
 </context>
 <context>
@@ -97,6 +97,18 @@
     <message>
         <source>--seconds wants a number from 1 to 3600.</source>
         <translation>--seconds attend un nombre de 1 à 3600.</translation>
+    </message>
+    <message>
+        <source>--until wants a date such as 2028-03-14.</source>
+        <translation>--until demande une date comme 2028-03-14.</translation>
+    </message>
+    <message>
+        <source>Name a status such as submitted, and with --duty one of author, reviewer, officer.</source>
+        <translation>Indiquez un statut comme submitted et, avec --duty, un de : author, reviewer, officer.</translation>
+    </message>
+    <message>
+        <source>Say why, with --note TEXT.</source>
+        <translation>Dites pourquoi, avec --note TEXTE.</translation>
     </message>
 </context>
 <context>
@@ -231,11 +243,11 @@
     <name>cli::Guide</name>
     <message>
         <source>Say with -o which file to write; its ending, .pdf or .html, says what it becomes.</source>
-        <translation>Indiquez avec -o le fichier à écrire ; sa terminaison, .pdf ou .html, dit ce qu’il sera.</translation>
+        <translation>Indiquez avec -o le fichier à écrire&#xa0;; sa terminaison, .pdf ou .html, dit ce qu’il sera.</translation>
     </message>
     <message>
         <source>There is no guide in %1. Choose one of: %2.</source>
-        <translation>Il n’y a pas de guide en %1. Choisissez parmi : %2.</translation>
+        <translation>Il n’y a pas de guide en %1. Choisissez parmi&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -519,15 +531,63 @@
     </message>
     <message>
         <source>The file to write: a PDF or a web page.</source>
-        <translation>Le fichier à écrire : un PDF ou une page web.</translation>
+        <translation>Le fichier à écrire&#xa0;: un PDF ou une page web.</translation>
     </message>
     <message>
         <source>The language of the guide: es, en or fr; the program&apos;s without it.</source>
-        <translation>La langue du guide : es, en ou fr ; sans elle, celle du programme.</translation>
+        <translation>La langue du guide&#xa0;: es, en ou fr&#xa0;; sans elle, celle du programme.</translation>
     </message>
     <message>
         <source>Writes the user&apos;s guide as a PDF or as a web page.</source>
         <translation>Écrit le guide d’utilisation en PDF ou en page web.</translation>
+    </message>
+    <message>
+        <source>Who moves it; without it, whoever is logged in.</source>
+        <translation>Qui la fait avancer ; sinon, la personne connectée.</translation>
+    </message>
+    <message>
+        <source>What they are there for; without it, an author.</source>
+        <translation>Sa fonction ; sinon, author.</translation>
+    </message>
+    <message>
+        <source>Why, for whoever reads the card next.</source>
+        <translation>Pourquoi, pour la personne qui lira ensuite la fiche.</translation>
+    </message>
+    <message>
+        <source>The file to write: a mail, or the text alone.</source>
+        <translation>Le fichier à écrire : un courriel, ou le texte seul.</translation>
+    </message>
+    <message>
+        <source>The language of the letter; the source without it.</source>
+        <translation>La langue de la lettre ; sinon, la langue source.</translation>
+    </message>
+    <message>
+        <source>What you ask for, in your words.</source>
+        <translation>Ce que vous demandez, avec vos mots.</translation>
+    </message>
+    <message>
+        <source>By when, as 2028-03-14.</source>
+        <translation>Pour quand, comme 2028-03-14.</translation>
+    </message>
+    <message>
+        <source>Whom the mail goes to.</source>
+        <translation>À qui va le courriel.</translation>
+    </message>
+    <message>
+        <source>Who asks; without it, whoever is logged in.</source>
+        <translation>Qui demande ; sinon, la personne connectée.</translation>
+    </message>
+    <message>
+        <source>Leads a card on its way from draft to programme, where it may go.</source>
+        <translation>Fait avancer une fiche du brouillon au programme, là où elle peut aller.</translation>
+    </message>
+    <message>
+        <source>Writes to the authors of a card what is asked of them.</source>
+        <translation>Écrit aux auteurs d’une fiche ce qui leur est demandé.</translation>
+    </message>
+    <message>
+        <source>Says who has to write, answer or judge what.</source>
+        <translation>Dit qui doit écrire, répondre ou juger quoi.</translation>
     </message>
 </context>
 <context>
@@ -590,10 +650,25 @@
     </message>
 </context>
 <context>
+    <name>cli::Move</name>
+    <message>
+        <source>%1 can&apos;t go from “%2” to “%3” by a %4.</source>
+        <extracomment>%1 is a card, %2 and %3 are statuses, %4 is &quot;Author&quot;, &quot;Reviewer&quot; or &quot;Programme officer&quot;</extracomment>
+        <translation>%1 ne peut pas passer de « %2 » à « %3 » par : %4.</translation>
+    </message>
+</context>
+<context>
     <name>cli::New</name>
     <message>
         <source>Made %1.</source>
         <translation>%1 a été créé.</translation>
+    </message>
+</context>
+<context>
+    <name>cli::Owed</name>
+    <message>
+        <source>(nobody)</source>
+        <translation>(personne)</translation>
     </message>
 </context>
 <context>
@@ -2271,12 +2346,12 @@
     </message>
     <message>
         <source>Escaleta: session cards of a congress, drafted, checked, scheduled and published</source>
-        <translation>Escaleta : les fiches de session d’un congrès, rédigées, vérifiées, programmées et publiées</translation>
+        <translation>Escaleta&#xa0;: les fiches de session d’un congrès, rédigées, vérifiées, programmées et publiées</translation>
     </message>
     <message>
         <source>[This picture can&apos;t be shown: %1]</source>
         <extracomment>%1 says what is on it</extracomment>
-        <translation>[Cette image ne peut pas être affichée : %1]</translation>
+        <translation>[Cette image ne peut pas être affichée&#xa0;: %1]</translation>
     </message>
 </context>
 <context>
@@ -2290,6 +2365,53 @@
         <source>No font has the character %1 (%2). Install the package %3.</source>
         <extracomment>%1 is a character, %2 its code point, %3 a package name</extracomment>
         <translation>Aucune police ne contient le caractère %1 (%2). Installez le paquet %3.</translation>
+    </message>
+</context>
+<context>
+    <name>publish::Request</name>
+    <message>
+        <source>Session card %1: please change</source>
+        <extracomment>the subject of a letter; %1 is the code and the title of a session</extracomment>
+        <translation>Fiche de session %1 : modifications demandées</translation>
+    </message>
+    <message>
+        <source>Dear authors of the session card “%1” of %2,</source>
+        <extracomment>begins a letter; %1 is the code and the title of a session, %2 the name of an event</extracomment>
+        <translation>Chères autrices, chers auteurs de la fiche de session « %1 » de %2,</translation>
+    </message>
+    <message>
+        <source>What there is to mend:</source>
+        <translation>Ce qu’il faut corriger :</translation>
+    </message>
+    <message>
+        <source>What reviewers say of the texts:</source>
+        <translation>Ce qu’en disent les relecteurs :</translation>
+    </message>
+    <message>
+        <source>How long the texts are:</source>
+        <translation>Longueur des textes :</translation>
+    </message>
+    <message>
+        <source>Please send the card back by %1.</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>Merci de renvoyer la fiche avant le %1.</translation>
+    </message>
+    <message>
+        <source>Thank you,</source>
+        <translation>Merci,</translation>
+    </message>
+    <message>
+        <source>The reviewers</source>
+        <translation>Les relecteurs</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3 of %4 words</source>
+        <extracomment>a text with its language, how long it is and how long it may be</extracomment>
+        <translation>%1 (%2) : %3 mots sur %4</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3 of %4 characters</source>
+        <translation>%1 (%2) : %3 caractères sur %4</translation>
     </message>
 </context>
 <context>
@@ -2347,6 +2469,10 @@
         <source>Review report</source>
         <extracomment>the name of a document: what there is to mend in an event&apos;s cards</extracomment>
         <translation>Rapport de relecture</translation>
+    </message>
+    <message>
+        <source>The card</source>
+        <translation>La fiche</translation>
     </message>
 </context>
 <context>
@@ -2880,6 +3006,103 @@
         <source>&amp;First steps…</source>
         <extracomment>a short walk through the window, for who sees it for the first time</extracomment>
         <translation>&amp;Premiers pas…</translation>
+    </message>
+    <message>
+        <source>&amp;Ask for changes…</source>
+        <translation>&amp;Demander des modifications…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AskDialog</name>
+    <message>
+        <source>“%1” is no date. Write it as 31/05/2028.</source>
+        <translation>« %1 » n’est pas une date. Écrivez-la comme 31/05/2028.</translation>
+    </message>
+    <message>
+        <source>(The letter goes on; save it as mail to send all of it.)</source>
+        <extracomment>ends a letter that is too long for a mail program</extracomment>
+        <translation>(La lettre continue ; enregistrez-la comme courriel pour l’envoyer en entier.)</translation>
+    </message>
+    <message>
+        <source>changes %1</source>
+        <extracomment>a file name that is proposed; %1 is the code of a session</extracomment>
+        <translation>modifications %1</translation>
+    </message>
+    <message>
+        <source>Save as mail</source>
+        <translation>Enregistrer comme courriel</translation>
+    </message>
+    <message>
+        <source>Mail (*.eml)</source>
+        <translation>Courriel (*.eml)</translation>
+    </message>
+    <message>
+        <source>Saved the letter as %1.</source>
+        <translation>La lettre est enregistrée sous %1.</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>relecture</translation>
+    </message>
+    <message>
+        <source>Ask for changes</source>
+        <translation>Demander des modifications</translation>
+    </message>
+    <message>
+        <source>&amp;What you ask for:</source>
+        <translation>&amp;Ce que vous demandez :</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the letter:</source>
+        <translation>&amp;Langue de la lettre :</translation>
+    </message>
+    <message>
+        <source>&amp;To (address):</source>
+        <translation>&amp;À (adresse) :</translation>
+    </message>
+    <message>
+        <source>&amp;Until (date):</source>
+        <translation>&amp;Jusqu’au (date) :</translation>
+    </message>
+    <message>
+        <source>With the &amp;findings</source>
+        <translation>Avec les &amp;remarques</translation>
+    </message>
+    <message>
+        <source>With the open c&amp;omments</source>
+        <translation>Avec les c&amp;ommentaires ouverts</translation>
+    </message>
+    <message>
+        <source>Also &amp;move the card to “%1”</source>
+        <translation>&amp;Faire aussi passer la fiche à « %1 »</translation>
+    </message>
+    <message>
+        <source>The letter:</source>
+        <translation>La lettre :</translation>
+    </message>
+    <message>
+        <source>Open in the mail program</source>
+        <translation>Ouvrir dans la messagerie</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Enregistrer sous</translation>
+    </message>
+    <message>
+        <source>&amp;Mail (.eml)…</source>
+        <translation>&amp;Courriel (.eml)…</translation>
+    </message>
+    <message>
+        <source>Sheet with the findings (&amp;PDF)…</source>
+        <translation>Feuille avec les remarques (&amp;PDF)…</translation>
+    </message>
+    <message>
+        <source>Form to correct (&amp;Word)…</source>
+        <translation>Formulaire à corriger (&amp;Word)…</translation>
     </message>
 </context>
 <context>
@@ -3794,6 +4017,31 @@ L’autre&#xa0;:
     </message>
 </context>
 <context>
+    <name>ui::ColleagueList</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <extracomment>what somebody is there for: author, reviewer, programme officer</extracomment>
+        <translation>En tant que</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <extracomment>how many cards somebody has to review</extracomment>
+        <translation>Relit</translation>
+    </message>
+    <message>
+        <source>Another colleague is called “%1” already.</source>
+        <translation>Un autre collègue s’appelle déjà « %1 ».</translation>
+    </message>
+    <message>
+        <source>“%1” is none of these: %2.</source>
+        <translation>« %1 » n’est aucun de ceux-ci : %2.</translation>
+    </message>
+</context>
+<context>
     <name>ui::ColumnHeader</name>
     <message>
         <source>dddd d MMMM</source>
@@ -4053,6 +4301,17 @@ L’autre&#xa0;:
     <message>
         <source>The image on the cover</source>
         <translation>L’image de couverture</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CriterionList</name>
+    <message>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>A weight is a number from 0 to %1; with 0 a criterion doesn&apos;t count.</source>
+        <translation>Un poids est un nombre de 0 à %1 ; avec 0, le critère ne compte pas.</translation>
     </message>
 </context>
 <context>
@@ -4812,7 +5071,7 @@ L’autre&#xa0;:
     </message>
     <message>
         <source>Each session has a card. Choose one here. The field above searches all texts; the filters show only what is left to do.</source>
-        <translation>Chaque session a une fiche. Choisissez-en une ici. Le champ du haut cherche dans tous les textes ; les filtres ne montrent que ce qui reste à faire.</translation>
+        <translation>Chaque session a une fiche. Choisissez-en une ici. Le champ du haut cherche dans tous les textes&#xa0;; les filtres ne montrent que ce qui reste à faire.</translation>
     </message>
     <message>
         <source>One card</source>
@@ -4820,7 +5079,7 @@ L’autre&#xa0;:
     </message>
     <message>
         <source>You write in the order of the form, in each language. There is no Save button: what you type is stored within a second, and Ctrl+Z takes it back.</source>
-        <translation>On écrit dans l’ordre du formulaire, dans chaque langue. Il n’y a pas de bouton Enregistrer : ce que vous écrivez est enregistré en une seconde, et Ctrl+Z l’annule.</translation>
+        <translation>On écrit dans l’ordre du formulaire, dans chaque langue. Il n’y a pas de bouton Enregistrer&#xa0;: ce que vous écrivez est enregistré en une seconde, et Ctrl+Z l’annule.</translation>
     </message>
     <message>
         <source>How long a text is</source>
@@ -4844,7 +5103,7 @@ L’autre&#xa0;:
     </message>
     <message>
         <source>From the cards to the timetable and to what is published. At the bottom are the settings of the event: dates, languages, platforms, limits.</source>
-        <translation>Des fiches à la grille et à ce qui est publié. En bas, les réglages de l’événement : dates, langues, plateformes, limites.</translation>
+        <translation>Des fiches à la grille et à ce qui est publié. En bas, les réglages de l’événement&#xa0;: dates, langues, plateformes, limites.</translation>
     </message>
     <message>
         <source>Anything by its name</source>
@@ -4978,7 +5237,7 @@ L’autre&#xa0;:
     <name>ui::HelpWindow</name>
     <message>
         <source>No page has “%1”.</source>
-        <translation>Aucune page ne contient « %1 ».</translation>
+        <translation>Aucune page ne contient «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Escaleta guide</source>
@@ -6613,6 +6872,14 @@ L’autre&#xa0;:
         <source>Findings of this card</source>
         <translation>Remarques sur cette fiche</translation>
     </message>
+    <message>
+        <source>Write…</source>
+        <translation>Écrire…</translation>
+    </message>
+    <message>
+        <source>Writes to the authors what is asked of them</source>
+        <translation>Écrit aux auteurs ce qui leur est demandé</translation>
+    </message>
 </context>
 <context>
     <name>ui::ReadingView</name>
@@ -6656,6 +6923,33 @@ L’autre&#xa0;:
     <message>
         <source>Who is at this desk; press to change it</source>
         <translation>Qui est à ce poste ; appuyez pour changer</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReviewSection</name>
+    <message>
+        <source>Criteria</source>
+        <translation>Critères</translation>
+    </message>
+    <message>
+        <source>Reviewers give each card a mark from 0 to 5 for each of these. A heavier one counts more in the mean.</source>
+        <translation>Les relecteurs donnent à chaque fiche une note de 0 à 5 pour chacun. Le plus lourd compte davantage dans la moyenne.</translation>
+    </message>
+    <message>
+        <source>Add a criterion</source>
+        <translation>Ajouter un critère</translation>
+    </message>
+    <message>
+        <source>There are no criteria yet, so reviewers give no marks.</source>
+        <translation>Il n’y a pas encore de critères, donc pas de notes.</translation>
+    </message>
+    <message>
+        <source>Anonymous review</source>
+        <translation>Relecture anonyme</translation>
+    </message>
+    <message>
+        <source>Reviewers don&apos;t see organizers and people on the page Review; their names are blanked in the texts.</source>
+        <translation>Les relecteurs ne voient ni organisateurs ni personnes sur la page Relecture ; leurs noms sont masqués dans les textes.</translation>
     </message>
 </context>
 <context>
@@ -6889,6 +7183,26 @@ L’autre&#xa0;:
     <message>
         <source>There are no breaks yet. Add the first, and put it on every day.</source>
         <translation>Il n’y a pas encore de pause. Ajoutez la première, puis reprenez-la tous les jours.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Relecture</translation>
+    </message>
+    <message>
+        <source>Who works on the cards. Whoever decides something is listed by themselves; what somebody did stays when they leave this list.</source>
+        <translation>Qui travaille sur les fiches. Quiconque décide quelque chose y figure de lui-même ; ce que quelqu’un a fait reste quand il quitte cette liste.</translation>
+    </message>
+    <message>
+        <source>Colleagues</source>
+        <translation>Collègues</translation>
+    </message>
+    <message>
+        <source>Add a colleague</source>
+        <translation>Ajouter un collègue</translation>
+    </message>
+    <message>
+        <source>Nobody is listed yet. Add those who write, review and schedule.</source>
+        <translation>Personne pour l’instant. Ajoutez celles et ceux qui rédigent, relisent et programment.</translation>
     </message>
 </context>
 <context>
@@ -7345,6 +7659,38 @@ L’autre&#xa0;:
     <message>
         <source>reviewers</source>
         <translation>relecteurs</translation>
+    </message>
+    <message>
+        <source>change of a colleague</source>
+        <translation>modification d’un collègue</translation>
+    </message>
+    <message>
+        <source>new colleague</source>
+        <translation>nouveau collègue</translation>
+    </message>
+    <message>
+        <source>removal of colleagues</source>
+        <translation>suppression de collègues</translation>
+    </message>
+    <message>
+        <source>change of a criterion</source>
+        <translation>modification d’un critère</translation>
+    </message>
+    <message>
+        <source>new criterion</source>
+        <translation>nouveau critère</translation>
+    </message>
+    <message>
+        <source>removal of criteria</source>
+        <translation>suppression de critères</translation>
+    </message>
+    <message>
+        <source>new order of the criteria</source>
+        <translation>nouvel ordre des critères</translation>
+    </message>
+    <message>
+        <source>change of anonymous review</source>
+        <translation>modification de la relecture anonyme</translation>
     </message>
 </context>
 <context>

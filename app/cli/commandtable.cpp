@@ -80,6 +80,28 @@ constexpr std::array acknowledgeOptions{
     Option{"reason", 0, "TEXT",
            QT_TRANSLATE_NOOP("cli::Help", "Why the clash may stay; it is kept on the card.")},
 };
+constexpr std::array moveOptions{
+    Option{"as", 0, "NAME",
+           QT_TRANSLATE_NOOP("cli::Help", "Who moves it; without it, whoever is logged in.")},
+    Option{"duty", 0, "author|reviewer|officer",
+           QT_TRANSLATE_NOOP("cli::Help", "What they are there for; without it, an author."),
+           "author reviewer officer"},
+    Option{"note", 0, "TEXT",
+           QT_TRANSLATE_NOOP("cli::Help", "Why, for whoever reads the card next.")},
+};
+constexpr std::array askOptions{
+    Option{"output", 'o', "OUT.eml|OUT.txt",
+           QT_TRANSLATE_NOOP("cli::Help", "The file to write: a mail, or the text alone."), "file"},
+    Option{"language", 0, "es",
+           QT_TRANSLATE_NOOP("cli::Help", "The language of the letter; the source without it."),
+           "es en fr"},
+    Option{"note", 0, "TEXT", QT_TRANSLATE_NOOP("cli::Help", "What you ask for, in your words.")},
+    Option{"until", 0, "DATE", QT_TRANSLATE_NOOP("cli::Help", "By when, as 2028-03-14.")},
+    Option{"to", 0, "ADDRESS", QT_TRANSLATE_NOOP("cli::Help", "Whom the mail goes to.")},
+    Option{"as", 0, "NAME",
+           QT_TRANSLATE_NOOP("cli::Help", "Who asks; without it, whoever is logged in.")},
+};
+constexpr std::array owedOptions{json};
 constexpr std::array suggestOptions{json};
 constexpr std::array placeOptions{
     Option{"dry-run", 0, nullptr,
@@ -216,6 +238,18 @@ constexpr std::array table{
                               "Lets a clash that check found stay, until one of its sides moves."),
             "acknowledge forum.escaleta 1.3.2 person-clash 1.3.3 --reason 'She speaks by video'",
             acknowledgeOptions, runAcknowledge},
+    Command{"move", "EVENT.escaleta CODE STATUS", 3, 3,
+            QT_TRANSLATE_NOOP("cli::Help",
+                              "Leads a card on its way from draft to programme, where it may go."),
+            "move forum.escaleta 1.3.2 changes-requested --duty reviewer --note 'Which cities?'",
+            moveOptions, runMove},
+    Command{
+        "ask", "EVENT.escaleta CODE", 2, 2,
+        QT_TRANSLATE_NOOP("cli::Help", "Writes to the authors of a card what is asked of them."),
+        "ask forum.escaleta 1.3.2 --language es -o letter.eml", askOptions, runAsk},
+    Command{"owed", "EVENT.escaleta", 1, 1,
+            QT_TRANSLATE_NOOP("cli::Help", "Says who has to write, answer or judge what."),
+            "owed forum.escaleta", owedOptions, runOwed},
     Command{"suggest", "EVENT.escaleta CODE", 2, 2,
             QT_TRANSLATE_NOOP("cli::Help", "Suggests when and where a session could be."),
             "suggest forum.escaleta 1.3.2", suggestOptions, runSuggest},

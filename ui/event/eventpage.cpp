@@ -9,6 +9,7 @@
 #include "ui/event/limitssection.h"
 #include "ui/event/lists.h"
 #include "ui/event/listsection.h"
+#include "ui/event/reviewsection.h"
 #include "ui/event/sectiontexts.h"
 #include "ui/event/themessection.h"
 #include "ui/event/tonelabel.h"
@@ -180,6 +181,8 @@ Section *EventPage::makeSection(const QString &key)
         return new DirectorySection(m_context, DirectorySection::Of::People);
     if (key == "limits"_L1)
         return new LimitsSection(m_context);
+    if (key == "review"_L1)
+        return new ReviewSection(m_context);
     if (key == "wording"_L1)
         return new ListSection(m_context, std::make_unique<WordingList>());
     return new DictionarySection(m_context);

@@ -91,6 +91,14 @@ constexpr std::array sections{
           QT_TRANSLATE_NOOP("ui::SectionTexts",
                             "How long each text may be. A longer one is marked, never cut."),
           QT_TRANSLATE_NOOP("ui::SectionTexts", "Limits of the texts")},
+    Texts{"review", QT_TRANSLATE_NOOP("ui::SectionTexts", "Review"),
+          QT_TRANSLATE_NOOP("ui::SectionTexts",
+                            "Who works on the cards. Whoever decides something is listed by "
+                            "themselves; what somebody did stays when they leave this list."),
+          QT_TRANSLATE_NOOP("ui::SectionTexts", "Colleagues"),
+          QT_TRANSLATE_NOOP("ui::SectionTexts", "Add a colleague"),
+          QT_TRANSLATE_NOOP("ui::SectionTexts",
+                            "Nobody is listed yet. Add those who write, review and schedule.")},
     Texts{"wording", QT_TRANSLATE_NOOP("ui::SectionTexts", "Texts of the form"),
           QT_TRANSLATE_NOOP("ui::SectionTexts",
                             "What the event calls the fields and statuses of its cards, on screen "

@@ -2,6 +2,9 @@
 #include "app/cli/command.h"
 #include "app/cli/eventfile.h"
 #include "core/edit/fieldvalue.h"
+#include "core/review/moves.h"
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -49,6 +52,12 @@ int runSet(const Arguments &arguments)
                                                 asked.isEmpty() ? before.sourceLanguage() : asked);
                !done) {
         return fail(done.error());
+    }
+    // A status that is set by hand is a move like any other.
+    const auto card = std::ranges::find(after.cards, opened->id, &core::Card::id);
+    if (const core::Status to = card->status; to != before.card(opened->id)->status) {
+        card->status = before.card(opened->id)->status;
+        core::moveCard(*card, to, {author().name, core::Duty::Officer, author().at}, {});
     }
     if (const auto stored = opened->store.apply(before, after, author()); !stored)
         return fail(stored.error());

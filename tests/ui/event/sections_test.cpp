@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk.h"
 
+#include "core/review/queue.h"
 #include "support/builders.h"
+#include "ui/event/reviewlists.h"
 #include "ui/event/sectiontexts.h"
 
 #include <unistd.h>
@@ -256,6 +258,41 @@ TEST_CASE("a limit is a number of words, or nothing")
     CHECK(desk.note("limitsView", u"summary"_s, 1) == u"no limit"_s);
     desk.click("countLikeProcessor");
     CHECK(desk.programme().event.counting == core::CountingRule::WordProcessor);
+}
+
+TEST_CASE("colleagues and criteria of the review are listed, and what they did stays")
+{
+    core::Programme programme = sampleProgramme();
+    addReview(programme.event);
+    programme.event.anonymousReview = false;
+    programme.cards = {testing::card(u"1.3.1"_s)};
+    programme.cards[0].review.reviewers = {u"eva"_s};
+    Desk desk(programme);
+    desk.show(u"review"_s);
+    CHECK(desk.cell("reviewView", u"eva"_s, 2) == u"1"_s);
+    desk.writeCell("reviewView", u"eva"_s, 0, u"Eva Ruiz Gil"_s);
+    CHECK(desk.programme().event.colleagues[u"eva"_s].name == u"Eva Ruiz Gil"_s);
+    desk.writeCell("reviewView", u"eva"_s, 1, u"programme officer"_s);
+    CHECK(desk.programme().event.colleagues[u"eva"_s].duty == core::Duty::Officer);
+    desk.writeCell("reviewView", u"eva"_s, 1, u"cook"_s);
+    CHECK(desk.find<QLabel>("reviewRefused")->text().contains(u"cook"_s));
+    desk.writeCell("reviewView", u"eva"_s, 0, u"OMAR haddad"_s);
+    CHECK(desk.programme().event.colleagues[u"eva"_s].name == u"Eva Ruiz Gil"_s);
+
+    desk.writeCell("criteriaView", u"clarity"_s, 1, u"Clarity"_s);
+    CHECK(desk.programme().event.criteria[u"clarity"_s].name.in(u"en"_s) == u"Clarity"_s);
+    desk.writeCell("criteriaView", u"clarity"_s, 3, u"4"_s);
+    CHECK(desk.programme().event.criteria[u"clarity"_s].weight == 4);
+    desk.writeCell("criteriaView", u"clarity"_s, 3, u"-1"_s);
+    CHECK(desk.programme().event.criteria[u"clarity"_s].weight == 4);
+    desk.click("anonymousReview");
+    CHECK(desk.programme().event.anonymousReview);
+
+    core::Programme after = desk.programme();
+    ui::ColleagueList().remove(after, u"eva"_s);
+    CHECK(after.cards[0].review.reviewers == QStringList{u"eva"_s});
+    ui::CriterionList().move(after, u"clarity"_s, 0);
+    CHECK(core::criteriaInOrder(after.event) == QStringList{u"clarity"_s, u"relevance"_s});
 }
 
 TEST_CASE("the event's own words stand beside the program's")

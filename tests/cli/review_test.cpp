@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Moves, letters and reminders from the command line.
+#include "program.h"
+
+#include "support/catch.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+TEST_CASE("a card is moved by whoever may, with a note where one is needed", "[cli]")
+{
+    const Folder folder;
+    const QString event = folder.sample();
+    // Authors don't accept, reviewers say why, and there are no other statuses than ours.
+    CHECK(run({u"move"_s, event, u"1.3.1"_s, u"accepted"_s}).status == CouldNot);
+    CHECK(run({u"move"_s, event, u"1.3.1"_s, u"rejected"_s, u"--duty"_s, u"reviewer"_s}).status
+          == WrongUse);
+    CHECK(run({u"move"_s, event, u"1.3.1"_s, u"somewhere"_s}).status == WrongUse);
+    // A draft without its objectives, its hours and so on says what it misses.
+    const Outcome refused = run({u"move"_s, event, u"2.1.2"_s, u"submitted"_s});
+    CHECK(refused.status == CouldNot);
+    CHECK(refused.message().contains(u"Objectives"_s));
+    CHECK(card(event, u"2.1.2"_s)[u"status"].toString() == u"draft");
+
+    CHECK(run({u"move"_s, event, u"1.3.1"_s, u"changes-requested"_s, u"--duty"_s, u"reviewer"_s,
+               u"--as"_s, u"Eva Ruiz"_s, u"--note"_s, u"Which cities?"_s})
+              .status
+          == Done);
+    const QJsonObject moved = card(event, u"1.3.1"_s);
+    CHECK(moved[u"status"].toString() == u"changes-requested");
+    const QJsonValue move = moved[u"moves"].toArray().last();
+    CHECK(move[u"author"].toString() == u"Eva Ruiz");
+    CHECK(move[u"duty"].toString() == u"reviewer");
+    CHECK(move[u"note"].toString() == u"Which cities?");
+    // Set by hand, it is a move like any other.
+    CHECK(run({u"set"_s, event, u"1.3.1"_s, u"status"_s, u"accepted"_s}).status == Done);
+    CHECK(card(event, u"1.3.1"_s)[u"moves"].toArray().size()
+          == moved[u"moves"].toArray().size() + 1);
+}
+
+TEST_CASE("the letter to the authors is printed, or written as mail", "[cli]")
+{
+    const Folder folder;
+    const QString event = folder.sample();
+    const Outcome printed = run({u"ask"_s, event, u"3.2.1"_s, u"--language"_s, u"en"_s, u"--note"_s,
+                                 u"Be shorter"_s, u"--as"_s, u"Eva Ruiz"_s});
+    CHECK(printed.status == Done);
+    CHECK(printed.output().contains(u"Be shorter"_s));
+    CHECK(printed.output().contains(u"En tercer lugar"_s)); // what the comment is about
+    CHECK(printed.output().contains(u"Eva Ruiz"_s));
+    const QString out = folder(u"letter.eml"_s);
+    CHECK(run({u"ask"_s, event, u"3.2.1"_s, u"-o"_s, out}).status == Done);
+    CHECK(contentOf(out).contains("X-Unsent: 1"));
+    CHECK(run({u"ask"_s, event, u"3.2.1"_s, u"--until"_s, u"soon"_s}).status == WrongUse);
+    CHECK(run({u"ask"_s, event, u"9.9"_s}).status == CouldNot);
+    CHECK(run({u"ask"_s, event, u"3.2.1"_s, u"-o"_s, folder(u"none/letter.eml"_s)}).status
+          == CouldNot);
+}
+
+TEST_CASE("who owes what is told", "[cli]")
+{
+    const Folder folder;
+    const QString event = folder.sample();
+    const QJsonArray owed = run({u"owed"_s, event, u"--json"_s}).json()[u"owed"].toArray();
+    const auto count = [&owed](const QString &what) {
+        return std::ranges::count_if(
+            owed, [&](const QJsonValue &each) { return each[u"what"].toString() == what; });
+    };
+    CHECK(count(u"draft"_s) == 1);
+    CHECK(count(u"changes"_s) == 1);
+    CHECK(count(u"review"_s) == 3); // two reviewers of one card, one of the other
+    CHECK(count(u"comments"_s) == 3);
+    CHECK(run({u"owed"_s, event}).output().count(u'\n') == owed.size());
+}
