@@ -4,6 +4,7 @@
 #include "ui/review/boardview.h"
 #include "ui/review/limitsview.h"
 #include "ui/review/queueview.h"
+#include "ui/review/remindersview.h"
 #include "ui/session.h"
 #include "ui/settings.h"
 #include "ui/theme.h"
@@ -28,6 +29,7 @@ ReviewPage::ReviewPage(const Context &context, QWidget *parent)
     , m_board(new BoardView(context))
     , m_queue(new QueueView(context))
     , m_limits(new LimitsView(context))
+    , m_reminders(new RemindersView(context))
 {
     setObjectName(u"reviewPage"_s);
     m_tabs->setObjectName(u"reviewViews"_s);
@@ -36,7 +38,7 @@ ReviewPage::ReviewPage(const Context &context, QWidget *parent)
     m_person->setObjectName(u"personAtDesk"_s);
     m_person->setAutoRaise(true);
     for (QWidget *view : {static_cast<QWidget *>(m_board), static_cast<QWidget *>(m_queue),
-                          static_cast<QWidget *>(m_limits)}) {
+                          static_cast<QWidget *>(m_limits), static_cast<QWidget *>(m_reminders)}) {
         m_views->addWidget(view);
         m_tabs->addTab({});
     }
@@ -61,6 +63,7 @@ ReviewPage::ReviewPage(const Context &context, QWidget *parent)
     connect(m_queue, &QueueView::placeWanted, this, &ReviewPage::placeWanted);
     connect(m_queue, &QueueView::askWanted, this, &ReviewPage::askWanted);
     connect(m_limits, &LimitsView::placeWanted, this, &ReviewPage::placeWanted);
+    connect(m_reminders, &RemindersView::placeWanted, this, &ReviewPage::placeWanted);
     m_tabs->setCurrentIndex(context.settings.state(u"reviewView"_s).toInt());
     retranslate();
 }
@@ -78,6 +81,8 @@ void ReviewPage::retranslate()
     m_tabs->setTabText(int(View::Queue), tr("Queue"));
     //: how long all texts are and may be
     m_tabs->setTabText(int(View::Limits), tr("Limits"));
+    //: who owes what
+    m_tabs->setTabText(int(View::Reminders), tr("Reminders"));
     m_tabs->setAccessibleName(tr("Views of the review"));
     m_person->setToolTip(tr("Who is at this desk; press to change it"));
     showPerson();

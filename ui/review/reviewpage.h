@@ -15,6 +15,7 @@ namespace ui {
 class BoardView;
 class LimitsView;
 class QueueView;
+class RemindersView;
 
 // How far all cards are, and the cards to be judged one after the other.
 class ReviewPage final : public QWidget
@@ -24,7 +25,7 @@ class ReviewPage final : public QWidget
 public:
     explicit ReviewPage(const Context &context, QWidget *parent = nullptr);
 
-    enum class View { Board, Queue, Limits };
+    enum class View { Board, Queue, Limits, Reminders };
     void show(View view);
     QueueView &queue() { return *m_queue; }
 
@@ -47,6 +48,7 @@ private:
     BoardView *m_board;
     QueueView *m_queue;
     LimitsView *m_limits;
+    RemindersView *m_reminders;
 };
 
 } // namespace ui
