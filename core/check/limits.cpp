@@ -2,14 +2,13 @@
 #include "core/check/families.h"
 #include "core/model/cardfield.h"
 #include "core/model/limitunit.h"
+#include "core/review/limitrows.h"
 #include "core/text/words.h"
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace core {
 namespace {
-
-constexpr int nearPercent = 90;
 
 // The note's least is not asked about: an event has none to compare it with.
 void compareWrittenLimit(const Scope &scope, const Card &card, const CardField &field,
@@ -37,14 +36,18 @@ void compareWrittenLimit(const Scope &scope, const Card &card, const CardField &
 // What there is to say of a text of that length; nullopt where it is as it should be.
 std::optional<std::pair<FindingCode, Severity>> verdict(qint64 count, const Limit &limit)
 {
-    if (limit.maximum > 0 && count > limit.most())
+    switch (limitState(count, limit)) {
+    case LimitState::Over:
         return std::pair(FindingCode::OverLimit, Severity::Error);
-    if (limit.maximum > 0 && count > limit.maximum)
+    case LimitState::Tolerated:
         return std::pair(FindingCode::WithinTolerance, Severity::Warning);
-    if (limit.maximum > 0 && count * 100 >= qint64(limit.maximum) * nearPercent)
-        return std::pair(FindingCode::NearLimit, Severity::Hint);
-    if (count < limit.minimum)
+    case LimitState::Short:
         return std::pair(FindingCode::UnderLimit, Severity::Warning);
+    case LimitState::Near:
+        return std::pair(FindingCode::NearLimit, Severity::Hint);
+    case LimitState::Fine:
+        break;
+    }
     return std::nullopt;
 }
 

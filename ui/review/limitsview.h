@@ -1,13 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/edit/change.h"
 #include "ui/context.h"
 #include "ui/step.h"
 
+#include <QTimer>
 #include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QTableView;
 
 namespace ui {
 
+class FilterChip;
+class LimitsModel;
+
+// All texts against their limits, in one table; exceptions are granted and taken back here.
 class LimitsView final : public QWidget
 {
     Q_OBJECT
@@ -18,8 +29,30 @@ public:
 Q_SIGNALS:
     void placeWanted(const ui::Place &place);
 
+protected:
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
 private:
+    void connectParts();
+    void retranslate();
+    void askAnew();
+    void refresh();
+    void showButtons();
+    void grant();
+    void takeBack();
+    QModelIndexList chosen() const; // one of each row
+
     const Context m_context;
+    QTimer m_pause;
+    bool m_isBehind = true;
+    QLineEdit *m_search;
+    FilterChip *m_offChip;
+    QPushButton *m_grant;
+    QPushButton *m_takeBack;
+    LimitsModel *m_model;
+    QTableView *m_table;
+    QLabel *m_empty;
 };
 
 } // namespace ui
