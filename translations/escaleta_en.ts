@@ -881,6 +881,16 @@
     </message>
 </context>
 <context>
+    <name>ui::RemindersView</name>
+    <message numerus="yes">
+        <source>%n comment(s) to answer</source>
+        <translation>
+            <numerusform>%n comment to answer</numerusform>
+            <numerusform>%n comments to answer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ScorePanel</name>
     <message numerus="yes">
         <source>Mean %1 of %n reviewer(s)</source>
@@ -1013,6 +1023,20 @@
         <translation>
             <numerusform>sending back of %n session</numerusform>
             <numerusform>sending back of %n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>exception for %n text(s)</source>
+        <translation>
+            <numerusform>exception for %n text</numerusform>
+            <numerusform>exception for %n texts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>end of the exception for %n text(s)</source>
+        <translation>
+            <numerusform>end of the exception for %n text</numerusform>
+            <numerusform>end of the exception for %n texts</numerusform>
         </translation>
     </message>
 </context>

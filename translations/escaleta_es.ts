@@ -110,6 +110,15 @@
         <source>Say why, with --note TEXT.</source>
         <translation>Diga por qué, con --note TEXTO.</translation>
     </message>
+    <message>
+        <source>The letter is written as .eml or .txt; for the sheet and the form there is export review-pdf and export docx.</source>
+        <translation>La carta se escribe como .eml o .txt; para la hoja y el formulario están export review-pdf y export docx.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address such as ana@example.org.</source>
+        <extracomment>%1 is what somebody typed</extracomment>
+        <translation>«%1» no es una dirección como ana@example.org.</translation>
+    </message>
 </context>
 <context>
     <name>cli::BringBack</name>
@@ -3104,6 +3113,14 @@
         <source>Form to correct (&amp;Word)…</source>
         <translation>Formulario para corregir (&amp;Word)…</translation>
     </message>
+    <message>
+        <source>“%1” is no address. Write it as ana@example.org, or leave it to the mail program.</source>
+        <translation>«%1» no es una dirección. Escríbala como ana@example.org o déjela para el programa de correo.</translation>
+    </message>
+    <message>
+        <source>Once the letter is in the mail program, saved as mail or copied</source>
+        <translation>Cuando la carta esté en el programa de correo, guardada como correo o copiada</translation>
+    </message>
 </context>
 <context>
     <name>ui::Attachments</name>
@@ -5824,6 +5841,80 @@ La otra:
     </message>
 </context>
 <context>
+    <name>ui::LimitsModel</name>
+    <message>
+        <source>● too long</source>
+        <translation>● demasiado largo</translation>
+    </message>
+    <message>
+        <source>⚠ tolerated</source>
+        <translation>⚠ tolerado</translation>
+    </message>
+    <message>
+        <source>⚠ too short</source>
+        <translation>⚠ demasiado corto</translation>
+    </message>
+    <message>
+        <source>◐ nearly full</source>
+        <translation>◐ casi lleno</translation>
+    </message>
+    <message>
+        <source>✓ within</source>
+        <translation>✓ dentro</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Ficha</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <extracomment>how long a text is</extracomment>
+        <translation>Extensión</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Mínimo</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Máximo</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <extracomment>of the most that is allowed, in per cent</extracomment>
+        <translation>Ocupado</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Exception</source>
+        <translation>Excepción</translation>
+    </message>
+    <message>
+        <source>%1 — %2, %3</source>
+        <extracomment>an exception from a limit: its reason, who granted it, when</extracomment>
+        <translation>%1 — %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 char.</source>
+        <translation>%1 car.</translation>
+    </message>
+    <message>
+        <source>%1 + %2 %</source>
+        <translation>%1 + %2 %</translation>
+    </message>
+</context>
+<context>
     <name>ui::LimitsSection</name>
     <message>
         <source>What counts as a word</source>
@@ -5844,6 +5935,58 @@ La otra:
     <message>
         <source>All that stands between spaces and dashes, a lone “?” or “&amp;” too.</source>
         <translation>Todo lo que está entre espacios y rayas, también un «?» o un «&amp;» sueltos.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LimitsView</name>
+    <message>
+        <source>Grant an exception</source>
+        <translation>Conceder una excepción</translation>
+    </message>
+    <message>
+        <source>How long may it be, and why? For example: 300 the host asked for it</source>
+        <translation>¿Qué extensión se permite y por qué? Por ejemplo: 300 lo pidió la sede</translation>
+    </message>
+    <message>
+        <source>An exception takes a number and a reason, such as “300 the host asked for it”.</source>
+        <translation>Una excepción lleva un número y un motivo, como «300 lo pidió la sede».</translation>
+    </message>
+    <message>
+        <source>Code or title…</source>
+        <translation>Código o título…</translation>
+    </message>
+    <message>
+        <source>Filter by code or title</source>
+        <translation>Filtrar por código o título</translation>
+    </message>
+    <message>
+        <source>Too long or too short</source>
+        <extracomment>a filter: only texts that are too long or too short</extracomment>
+        <translation>Demasiado largo o corto</translation>
+    </message>
+    <message>
+        <source>Grant an exception…</source>
+        <translation>Conceder una excepción…</translation>
+    </message>
+    <message>
+        <source>Lets the selected texts be longer, with a reason. Reviewers and programme officers may.</source>
+        <translation>Permite que los textos seleccionados sean más largos, con un motivo. Pueden hacerlo quienes revisan y quienes hacen el programa.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Ends the exceptions of the selected texts</source>
+        <translation>Termina las excepciones de los textos seleccionados</translation>
+    </message>
+    <message>
+        <source>Texts and their limits</source>
+        <translation>Textos y sus límites</translation>
+    </message>
+    <message>
+        <source>No text is so. Limits are set on the page Event.</source>
+        <translation>Ningún texto es así. Los límites se fijan en la página Evento.</translation>
     </message>
 </context>
 <context>
@@ -6900,6 +7043,75 @@ La otra:
     </message>
 </context>
 <context>
+    <name>ui::RemindersView</name>
+    <message>
+        <source>to submit</source>
+        <extracomment>what somebody owes, as are the next three</extracomment>
+        <translation>por enviar</translation>
+    </message>
+    <message>
+        <source>to change</source>
+        <translation>por cambiar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) to answer</source>
+        <translation>
+            <numerusform>%n comentario por responder</numerusform>
+            <numerusform>%n comentarios por responder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to judge</source>
+        <translation>por juzgar</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <extracomment>in place of a name: cards that are assigned to nobody</extracomment>
+        <translation>Nadie todavía</translation>
+    </message>
+    <message>
+        <source>- %1: %2, since %3</source>
+        <extracomment>a line of a reminder: a card, what is to be done with it, since when</extracomment>
+        <translation>- %1: %2, desde %3</translation>
+    </message>
+    <message>
+        <source>%1, this waits for you:</source>
+        <translation>%1, esto le espera:</translation>
+    </message>
+    <message>
+        <source>The reminder for %1 can be pasted into a mail.</source>
+        <translation>El recordatorio para %1 se puede pegar en un correo.</translation>
+    </message>
+    <message>
+        <source>Who, and which card</source>
+        <translation>Quién y qué ficha</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Who owes what</source>
+        <translation>Quién debe qué</translation>
+    </message>
+    <message>
+        <source>Copy the reminder</source>
+        <translation>Copiar el recordatorio</translation>
+    </message>
+    <message>
+        <source>Copies what the chosen one owes, to be pasted into a mail</source>
+        <translation>Copia lo que debe quien está elegido, para pegarlo en un correo</translation>
+    </message>
+    <message>
+        <source>Nobody owes anything: no drafts, no open comments, nothing to judge.</source>
+        <translation>Nadie debe nada: ni borradores, ni comentarios abiertos, ni nada por juzgar.</translation>
+    </message>
+</context>
+<context>
     <name>ui::ReviewPage</name>
     <message>
         <source>Board</source>
@@ -6923,6 +7135,11 @@ La otra:
     <message>
         <source>Who is at this desk; press to change it</source>
         <translation>Quién está en este puesto; pulse para cambiarlo</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <extracomment>who owes what</extracomment>
+        <translation>Recordatorios</translation>
     </message>
 </context>
 <context>
@@ -7691,6 +7908,20 @@ La otra:
     <message>
         <source>change of anonymous review</source>
         <translation>cambio de la revisión anónima</translation>
+    </message>
+    <message numerus="yes">
+        <source>exception for %n text(s)</source>
+        <translation>
+            <numerusform>excepción para %n texto</numerusform>
+            <numerusform>excepción para %n textos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>end of the exception for %n text(s)</source>
+        <translation>
+            <numerusform>fin de la excepción para %n texto</numerusform>
+            <numerusform>fin de la excepción para %n textos</numerusform>
+        </translation>
     </message>
 </context>
 <context>

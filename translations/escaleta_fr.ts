@@ -110,6 +110,15 @@
         <source>Say why, with --note TEXT.</source>
         <translation>Dites pourquoi, avec --note TEXTE.</translation>
     </message>
+    <message>
+        <source>The letter is written as .eml or .txt; for the sheet and the form there is export review-pdf and export docx.</source>
+        <translation>La lettre s’écrit en .eml ou en .txt ; pour la feuille et le formulaire, il y a export review-pdf et export docx.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address such as ana@example.org.</source>
+        <extracomment>%1 is what somebody typed</extracomment>
+        <translation>« %1 » n’est pas une adresse comme ana@example.org.</translation>
+    </message>
 </context>
 <context>
     <name>cli::BringBack</name>
@@ -3104,6 +3113,14 @@
         <source>Form to correct (&amp;Word)…</source>
         <translation>Formulaire à corriger (&amp;Word)…</translation>
     </message>
+    <message>
+        <source>“%1” is no address. Write it as ana@example.org, or leave it to the mail program.</source>
+        <translation>« %1 » n’est pas une adresse. Écrivez-la comme ana@example.org, ou laissez faire la messagerie.</translation>
+    </message>
+    <message>
+        <source>Once the letter is in the mail program, saved as mail or copied</source>
+        <translation>Une fois la lettre dans la messagerie, enregistrée comme courriel ou copiée</translation>
+    </message>
 </context>
 <context>
     <name>ui::Attachments</name>
@@ -5824,6 +5841,80 @@ L’autre&#xa0;:
     </message>
 </context>
 <context>
+    <name>ui::LimitsModel</name>
+    <message>
+        <source>● too long</source>
+        <translation>● trop long</translation>
+    </message>
+    <message>
+        <source>⚠ tolerated</source>
+        <translation>⚠ toléré</translation>
+    </message>
+    <message>
+        <source>⚠ too short</source>
+        <translation>⚠ trop court</translation>
+    </message>
+    <message>
+        <source>◐ nearly full</source>
+        <translation>◐ presque plein</translation>
+    </message>
+    <message>
+        <source>✓ within</source>
+        <translation>✓ dans la limite</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <extracomment>how long a text is</extracomment>
+        <translation>Longueur</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Au moins</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Au plus</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <extracomment>of the most that is allowed, in per cent</extracomment>
+        <translation>Rempli</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Exception</source>
+        <translation>Exception</translation>
+    </message>
+    <message>
+        <source>%1 — %2, %3</source>
+        <extracomment>an exception from a limit: its reason, who granted it, when</extracomment>
+        <translation>%1 — %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 char.</source>
+        <translation>%1 car.</translation>
+    </message>
+    <message>
+        <source>%1 + %2 %</source>
+        <translation>%1 + %2 %</translation>
+    </message>
+</context>
+<context>
     <name>ui::LimitsSection</name>
     <message>
         <source>What counts as a word</source>
@@ -5844,6 +5935,58 @@ L’autre&#xa0;:
     <message>
         <source>All that stands between spaces and dashes, a lone “?” or “&amp;” too.</source>
         <translation>Tout ce qui se trouve entre espaces et tirets, même un «&#x202f;?&#xa0;» ou un «&#xa0;&amp;&#xa0;» isolé.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LimitsView</name>
+    <message>
+        <source>Grant an exception</source>
+        <translation>Accorder une exception</translation>
+    </message>
+    <message>
+        <source>How long may it be, and why? For example: 300 the host asked for it</source>
+        <translation>Quelle longueur, et pourquoi ? Par exemple : 300 l’hôte l’a demandé</translation>
+    </message>
+    <message>
+        <source>An exception takes a number and a reason, such as “300 the host asked for it”.</source>
+        <translation>Une exception demande un nombre et une raison, comme « 300 l’hôte l’a demandé ».</translation>
+    </message>
+    <message>
+        <source>Code or title…</source>
+        <translation>Code ou titre…</translation>
+    </message>
+    <message>
+        <source>Filter by code or title</source>
+        <translation>Filtrer par code ou titre</translation>
+    </message>
+    <message>
+        <source>Too long or too short</source>
+        <extracomment>a filter: only texts that are too long or too short</extracomment>
+        <translation>Trop long ou trop court</translation>
+    </message>
+    <message>
+        <source>Grant an exception…</source>
+        <translation>Accorder une exception…</translation>
+    </message>
+    <message>
+        <source>Lets the selected texts be longer, with a reason. Reviewers and programme officers may.</source>
+        <translation>Permet aux textes sélectionnés d’être plus longs, avec une raison. Les relecteurs et responsables du programme le peuvent.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Ends the exceptions of the selected texts</source>
+        <translation>Met fin aux exceptions des textes sélectionnés</translation>
+    </message>
+    <message>
+        <source>Texts and their limits</source>
+        <translation>Textes et leurs limites</translation>
+    </message>
+    <message>
+        <source>No text is so. Limits are set on the page Event.</source>
+        <translation>Aucun texte ne correspond. Les limites se fixent sur la page Événement.</translation>
     </message>
 </context>
 <context>
@@ -6900,6 +7043,75 @@ L’autre&#xa0;:
     </message>
 </context>
 <context>
+    <name>ui::RemindersView</name>
+    <message>
+        <source>to submit</source>
+        <extracomment>what somebody owes, as are the next three</extracomment>
+        <translation>à soumettre</translation>
+    </message>
+    <message>
+        <source>to change</source>
+        <translation>à modifier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) to answer</source>
+        <translation>
+            <numerusform>%n commentaire à traiter</numerusform>
+            <numerusform>%n commentaires à traiter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to judge</source>
+        <translation>à juger</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <extracomment>in place of a name: cards that are assigned to nobody</extracomment>
+        <translation>Personne pour l’instant</translation>
+    </message>
+    <message>
+        <source>- %1: %2, since %3</source>
+        <extracomment>a line of a reminder: a card, what is to be done with it, since when</extracomment>
+        <translation>- %1 : %2, depuis %3</translation>
+    </message>
+    <message>
+        <source>%1, this waits for you:</source>
+        <translation>%1, ceci vous attend :</translation>
+    </message>
+    <message>
+        <source>The reminder for %1 can be pasted into a mail.</source>
+        <translation>Le rappel pour %1 peut être collé dans un courriel.</translation>
+    </message>
+    <message>
+        <source>Who, and which card</source>
+        <translation>Qui, et quelle fiche</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Who owes what</source>
+        <translation>Qui doit quoi</translation>
+    </message>
+    <message>
+        <source>Copy the reminder</source>
+        <translation>Copier le rappel</translation>
+    </message>
+    <message>
+        <source>Copies what the chosen one owes, to be pasted into a mail</source>
+        <translation>Copie ce que doit la personne choisie, à coller dans un courriel</translation>
+    </message>
+    <message>
+        <source>Nobody owes anything: no drafts, no open comments, nothing to judge.</source>
+        <translation>Personne ne doit rien : ni brouillons, ni commentaires ouverts, ni rien à juger.</translation>
+    </message>
+</context>
+<context>
     <name>ui::ReviewPage</name>
     <message>
         <source>Board</source>
@@ -6923,6 +7135,11 @@ L’autre&#xa0;:
     <message>
         <source>Who is at this desk; press to change it</source>
         <translation>Qui est à ce poste ; appuyez pour changer</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <extracomment>who owes what</extracomment>
+        <translation>Rappels</translation>
     </message>
 </context>
 <context>
@@ -7691,6 +7908,20 @@ L’autre&#xa0;:
     <message>
         <source>change of anonymous review</source>
         <translation>modification de la relecture anonyme</translation>
+    </message>
+    <message numerus="yes">
+        <source>exception for %n text(s)</source>
+        <translation>
+            <numerusform>exception pour %n texte</numerusform>
+            <numerusform>exception pour %n textes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>end of the exception for %n text(s)</source>
+        <translation>
+            <numerusform>fin de l’exception pour %n texte</numerusform>
+            <numerusform>fin de l’exception pour %n textes</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -189,7 +189,7 @@ QByteArray headerText(const QString &text)
     for (qsizetype i = 0; i < line.size();) {
         const qsizetype size = line[i].isHighSurrogate() && i + 1 < line.size() ? 2 : 1;
         const QByteArray character = QStringView(line).sliced(i, size).toUtf8();
-        if (word.size() + character.size() > 42)
+        if (word.size() + character.size() > 36)
             flush();
         word += character;
         i += size;
@@ -234,20 +234,26 @@ QByteArray base64Lines(const QByteArray &content)
     return lines;
 }
 
-// An address as it is written, without what could begin another header.
-QByteArray address(const QString &to)
-{
-    QString clean = oneLine(to);
-    clean.removeIf([](QChar c) { return c.unicode() > 126; });
-    return clean.toLatin1();
-}
-
 } // namespace
 
 Letter requestLetter(const core::Programme &programme, const core::Card &card,
                      const QList<core::Finding> &findings, const RequestOptions &options)
 {
     return LetterWriter(programme, card, options).write(findings);
+}
+
+std::optional<QByteArray> mailAddress(const QString &written)
+{
+    const QString address = written.trimmed();
+    const qsizetype at = address.lastIndexOf(u'@');
+    const QString name = address.left(std::max<qsizetype>(at, 0));
+    const bool isPlain = !name.isEmpty() && std::ranges::all_of(name, [](QChar c) {
+        return c > u' ' && c < QChar(0x7f) && !u"()<>@,;:\\\"[]"_s.contains(c);
+    });
+    const QByteArray domain = at > 0 ? QUrl::toAce(address.sliced(at + 1)) : QByteArray();
+    if (!isPlain || !domain.contains('.'))
+        return std::nullopt;
+    return name.toLatin1() + '@' + domain;
 }
 
 QByteArray mailMessage(const Letter &letter, const QString &to, const QList<Enclosure> &enclosures,
@@ -259,8 +265,8 @@ QByteArray mailMessage(const Letter &letter, const QString &to, const QList<Encl
                             "Content-Transfer-Encoding: quoted-printable\r\n\r\n"
         + quotedPrintable(letter.body);
     QByteArray message;
-    if (const QByteArray recipient = address(to); !recipient.isEmpty())
-        message += "To: " + recipient + "\r\n";
+    if (const auto recipient = mailAddress(to))
+        message += "To: " + *recipient + "\r\n";
     message += "Subject: " + headerText(letter.subject) + "\r\n";
     message +=
         "Date: " + QLocale::c().toString(now.toUTC(), u"ddd, dd MMM yyyy HH:mm:ss"_s).toLatin1()
@@ -285,9 +291,16 @@ QByteArray mailtoUrl(const Letter &letter, const QString &to, const QString &cut
     const auto encoded = [](QString text) {
         return QUrl::toPercentEncoding(text.replace(u'\n', u"\r\n"_s));
     };
-    const QByteArray begin =
-        "mailto:" + QUrl::toPercentEncoding(QString::fromLatin1(address(to)), "@,")
-        + "?subject=" + QUrl::toPercentEncoding(oneLine(letter.subject)) + "&body=";
+    constexpr qsizetype longestSubject = 120;
+    QString subject = oneLine(letter.subject);
+    if (subject.size() > longestSubject) {
+        subject.truncate(longestSubject);
+        if (subject.back().isHighSurrogate())
+            subject.chop(1);
+        subject += u'…';
+    }
+    const QByteArray begin = "mailto:" + mailAddress(to).value_or(QByteArray())
+        + "?subject=" + QUrl::toPercentEncoding(subject) + "&body=";
     QByteArray body = encoded(letter.body);
     if (begin.size() + body.size() <= longestMailto)
         return begin + body;

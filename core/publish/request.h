@@ -11,6 +11,8 @@
 #include <QDateTime>
 #include <QString>
 
+#include <optional>
+
 namespace publish {
 
 struct RequestOptions
@@ -43,8 +45,12 @@ struct Enclosure
     QByteArray content;
 };
 
-// A message that mail programs open as a draft (RFC 5322, RFC 2045 to 2047; X-Unsent). `to` may be
-// null. No header takes a line break out of a title or an address.
+// An address as mail takes it (RFC 5321), with the domain in ASCII (IDNA); nullopt of what is none,
+// or has more than ASCII before its "@", which not every server takes.
+std::optional<QByteArray> mailAddress(const QString &written);
+
+// A message that mail programs open as a draft (RFC 5322, RFC 2045 to 2047; X-Unsent). Without a
+// good address in `to` it goes to nobody yet. No header takes a line break out of a title.
 QByteArray mailMessage(const Letter &letter, const QString &to, const QList<Enclosure> &enclosures,
                        const QDateTime &now);
 

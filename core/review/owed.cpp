@@ -10,9 +10,14 @@ using namespace Qt::Literals::StringLiterals;
 namespace core {
 namespace {
 
+// Since when it has had its status; null where no move tells.
 QDateTime lastMove(const Card &card)
 {
-    return card.review.moves.isEmpty() ? QDateTime() : card.review.moves.last().at;
+    for (auto move = card.review.moves.crbegin(); move != card.review.moves.crend(); ++move) {
+        if (move->to == card.status)
+            return move->at;
+    }
+    return {};
 }
 
 // Threads that nobody has answered: the first of them tells since when.

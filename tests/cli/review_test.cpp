@@ -56,6 +56,8 @@ TEST_CASE("the letter to the authors is printed, or written as mail", "[cli]")
     CHECK(contentOf(out).contains("X-Unsent: 1"));
     CHECK(run({u"ask"_s, event, u"3.2.1"_s, u"--until"_s, u"soon"_s}).status == WrongUse);
     CHECK(run({u"ask"_s, event, u"9.9"_s}).status == CouldNot);
+    CHECK(run({u"ask"_s, event, u"3.2.1"_s, u"-o"_s, folder(u"letter.pdf"_s)}).status == WrongUse);
+    CHECK(run({u"ask"_s, event, u"3.2.1"_s, u"--to"_s, u"josé@example.org"_s}).status == WrongUse);
     CHECK(run({u"ask"_s, event, u"3.2.1"_s, u"-o"_s, folder(u"none/letter.eml"_s)}).status
           == CouldNot);
 }

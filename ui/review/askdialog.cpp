@@ -33,6 +33,8 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace ui {
@@ -229,8 +231,23 @@ void AskDialog::moveCard()
         m_move->setEnabled(false);
 }
 
+bool AskDialog::hasGoodAddress()
+{
+    const QString to = m_to->text().trimmed();
+    if (to.isEmpty() || publish::mailAddress(to))
+        return true;
+    m_trouble->setText(tr("“%1” is no address. Write it as ana@example.org, or leave it to the "
+                          "mail program.")
+                           .arg(to));
+    m_trouble->show();
+    m_to->setFocus();
+    return false;
+}
+
 void AskDialog::openMail()
 {
+    if (!hasGoodAddress())
+        return;
     //: ends a letter that is too long for a mail program
     const QString cut = tr("(The letter goes on; save it as mail to send all of it.)");
     m_context.dialogs.openUrl(
@@ -246,6 +263,8 @@ void AskDialog::copy()
 
 void AskDialog::saveMail()
 {
+    if (!hasGoodAddress())
+        return;
     const core::Card *card = m_context.session.card(m_card);
     //: a file name that is proposed; %1 is the code of a session
     const QString name = tr("changes %1").arg(card ? card->code : QString()).simplified();
@@ -272,10 +291,27 @@ void AskDialog::saveMail()
 
 void AskDialog::saveSheet()
 {
-    ExportJob job{.write = publish::writeReviewPdf, .name = tr("review")};
+    // The sheet has the note, whether the card has moved or not.
+    const auto write = [card = m_card, mover = m_context.session.mover(),
+                        note = m_note->toPlainText().trimmed()](
+                           const core::Programme &programme, const publish::ExportOptions &options,
+                           const QString &path) {
+        core::Programme noted = programme;
+        const auto it = std::ranges::find(noted.cards, card, &core::Card::id);
+        if (it != noted.cards.end()) {
+            it->review.moves.append({.id = core::newId(),
+                                     .from = it->status,
+                                     .to = core::Status::ChangesRequested,
+                                     .author = mover.name,
+                                     .duty = mover.duty,
+                                     .at = mover.at,
+                                     .note = note});
+        }
+        return publish::writeReviewPdf(noted, options, path);
+    };
+    ExportJob job{.write = write, .name = tr("review")};
     job.options.cards = {m_card};
     job.options.language = language();
-    moveCard(); // so that the sheet has the note
     saveExport(m_context, this, job);
 }
 
@@ -284,7 +320,6 @@ void AskDialog::saveForm()
     ExportJob job{.write = publish::writeDocx, .suffix = u"docx"_s};
     job.options.cards = {m_card};
     job.options.language = language();
-    moveCard();
     saveExport(m_context, this, job);
 }
 
@@ -308,6 +343,7 @@ void AskDialog::retranslate()
     m_comments->setText(tr("With the open c&omments"));
     m_move->setText(
         tr("Also &move the card to “%1”").arg(core::label(core::Status::ChangesRequested)));
+    m_move->setToolTip(tr("Once the letter is in the mail program, saved as mail or copied"));
     m_letterLabel->setText(tr("The letter:"));
     m_mail->setText(tr("Open in the mail program"));
     m_copyButton->setText(tr("Copy"));

@@ -32,6 +32,8 @@ private:
     void connectParts();
     void retranslate();
     void write();
+    // Says what is wrong with the address, and then gives false.
+    bool hasGoodAddress();
     void moveCard();
     void openMail();
     void saveMail();

@@ -457,11 +457,14 @@ void QueueView::showReading()
 // The text stands there until the pages are made.
 void QueueView::showPage()
 {
-    ExportJob job{.write = [isAnonymous = isAnonymous()](const core::Programme &programme,
-                                                         const publish::ExportOptions &options,
-                                                         const QString &path) {
-        return publish::writeCardsPdf(isAnonymous ? core::anonymousProgramme(programme) : programme,
-                                      options, path);
+    ExportJob job{.write = [isAnonymous = isAnonymous(), id = m_card](
+                               const core::Programme &programme,
+                               const publish::ExportOptions &options, const QString &path) {
+        if (!isAnonymous)
+            return publish::writeCardsPdf(programme, options, path);
+        core::Programme one = programme;
+        one.cards.removeIf([&id](const core::Card &card) { return card.id != id; });
+        return publish::writeCardsPdf(core::anonymousProgramme(one), options, path);
     }};
     job.options.cards = {m_card};
     job.options.language = m_language;

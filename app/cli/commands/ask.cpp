@@ -24,6 +24,21 @@ int runAsk(const Arguments &arguments)
         return wrongUse(QCoreApplication::translate("cli::Arguments",
                                                     "--until wants a date such as 2028-03-14."));
     }
+    const QString out = arguments.value(u"output");
+    const bool isMail = out.endsWith(u".eml"_s, Qt::CaseInsensitive);
+    if (!out.isEmpty() && !isMail && !out.endsWith(u".txt"_s, Qt::CaseInsensitive)) {
+        return wrongUse(QCoreApplication::translate(
+            "cli::Arguments",
+            "The letter is written as .eml or .txt; for the sheet and the form "
+            "there is export review-pdf and export docx."));
+    }
+    const QString to = arguments.value(u"to");
+    if (!to.isEmpty() && !publish::mailAddress(to)) {
+        //: %1 is what somebody typed
+        return wrongUse(QCoreApplication::translate("cli::Arguments",
+                                                    "“%1” is no address such as ana@example.org.")
+                            .arg(to));
+    }
     const QString path = arguments.positional[0];
     const auto programme = readEvent(path);
     if (!programme)
@@ -38,14 +53,12 @@ int runAsk(const Arguments &arguments)
          .note = arguments.value(u"note"),
          .until = date,
          .asker = arguments.has(u"as") ? arguments.value(u"as") : author().name});
-    const QString out = arguments.value(u"output");
     if (out.isEmpty()) {
         print(letter.subject + u"\n\n"_s + letter.body);
         return Done;
     }
-    const bool isMail = out.endsWith(u".eml"_s);
     const QByteArray content = isMail
-        ? publish::mailMessage(letter, arguments.value(u"to"), {}, QDateTime::currentDateTimeUtc())
+        ? publish::mailMessage(letter, to, {}, QDateTime::currentDateTimeUtc())
         : (letter.subject + u"\n\n"_s + letter.body).toUtf8();
     if (const auto saved = core::saveFile(out, content); !saved)
         return fail(saved.error());
