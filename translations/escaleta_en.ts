@@ -834,6 +834,21 @@
             <numerusform>%n characters, spaces included.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>(at least %n)</source>
+        <extracomment>how many words (or characters) a text should have at least, after &quot;12 of 100 words&quot;</extracomment>
+        <translation>
+            <numerusform>(at least %n)</numerusform>
+            <numerusform>(at least %n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %n are let pass.</source>
+        <translation>
+            <numerusform>Up to %n is let pass.</numerusform>
+            <numerusform>Up to %n are let pass.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::OutputView</name>

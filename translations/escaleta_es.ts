@@ -5828,16 +5828,50 @@ La otra:
         <translation>Texto</translation>
     </message>
     <message>
-        <source>Words at most</source>
-        <translation>Máximo de palabras</translation>
-    </message>
-    <message>
         <source>no limit</source>
         <translation>sin límite</translation>
     </message>
     <message>
         <source>“%1” is no number of words. Leave it empty where there is no limit.</source>
         <translation>«%1» no es un número de palabras. Déjelo vacío si no hay límite.</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Máximo</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Mínimo</translation>
+    </message>
+    <message>
+        <source>Tolerance, %</source>
+        <extracomment>by how many per cent a text may be longer all the same</extracomment>
+        <translation>Tolerancia, %</translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <extracomment>words or characters</extracomment>
+        <translation>Se cuenta en</translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation>caracteres</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>palabras</translation>
+    </message>
+    <message>
+        <source>Texts are counted in words or in characters.</source>
+        <translation>Los textos se cuentan en palabras o en caracteres.</translation>
+    </message>
+    <message>
+        <source>A tolerance is a number from 0 to 100.</source>
+        <translation>Una tolerancia es un número de 0 a 100.</translation>
+    </message>
+    <message>
+        <source>The least is more than the most.</source>
+        <translation>El mínimo es mayor que el máximo.</translation>
     </message>
 </context>
 <context>
@@ -5935,6 +5969,14 @@ La otra:
     <message>
         <source>All that stands between spaces and dashes, a lone “?” or “&amp;” too.</source>
         <translation>Todo lo que está entre espacios y rayas, también un «?» o un «&amp;» sueltos.</translation>
+    </message>
+    <message>
+        <source>Another limit in a language</source>
+        <translation>Otro límite en un idioma</translation>
+    </message>
+    <message>
+        <source>For texts that are longer or shorter in one language; Delete takes such a limit away again</source>
+        <translation>Para textos más largos o más cortos en un idioma; Supr quita ese límite</translation>
     </message>
 </context>
 <context>
@@ -6117,6 +6159,25 @@ La otra:
             <numerusform>%n carácter, contando los espacios.</numerusform>
             <numerusform>%n caracteres, contando los espacios.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>(at least %n)</source>
+        <extracomment>how many words (or characters) a text should have at least, after &quot;12 of 100 words&quot;</extracomment>
+        <translation>
+            <numerusform>(al menos %n)</numerusform>
+            <numerusform>(al menos %n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %n are let pass.</source>
+        <translation>
+            <numerusform>Se tolera hasta %n.</numerusform>
+            <numerusform>Se toleran hasta %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An exception: %1</source>
+        <translation>Una excepción: %1</translation>
     </message>
 </context>
 <context>
@@ -7922,6 +7983,14 @@ La otra:
             <numerusform>fin de la excepción para %n texto</numerusform>
             <numerusform>fin de la excepción para %n textos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>removal of limits of a language</source>
+        <translation>eliminación de límites de un idioma</translation>
+    </message>
+    <message>
+        <source>new limit in a language</source>
+        <translation>nuevo límite en un idioma</translation>
     </message>
 </context>
 <context>

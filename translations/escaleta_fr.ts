@@ -5828,16 +5828,50 @@ L’autre&#xa0;:
         <translation>Texte</translation>
     </message>
     <message>
-        <source>Words at most</source>
-        <translation>Mots au maximum</translation>
-    </message>
-    <message>
         <source>no limit</source>
         <translation>sans limite</translation>
     </message>
     <message>
         <source>“%1” is no number of words. Leave it empty where there is no limit.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un nombre de mots. Laissez la cellule vide s’il n’y a pas de limite.</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Au plus</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Au moins</translation>
+    </message>
+    <message>
+        <source>Tolerance, %</source>
+        <extracomment>by how many per cent a text may be longer all the same</extracomment>
+        <translation>Tolérance, %</translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <extracomment>words or characters</extracomment>
+        <translation>Compté en</translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation>caractères</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>mots</translation>
+    </message>
+    <message>
+        <source>Texts are counted in words or in characters.</source>
+        <translation>Les textes se comptent en mots ou en caractères.</translation>
+    </message>
+    <message>
+        <source>A tolerance is a number from 0 to 100.</source>
+        <translation>Une tolérance est un nombre de 0 à 100.</translation>
+    </message>
+    <message>
+        <source>The least is more than the most.</source>
+        <translation>Le minimum dépasse le maximum.</translation>
     </message>
 </context>
 <context>
@@ -5935,6 +5969,14 @@ L’autre&#xa0;:
     <message>
         <source>All that stands between spaces and dashes, a lone “?” or “&amp;” too.</source>
         <translation>Tout ce qui se trouve entre espaces et tirets, même un «&#x202f;?&#xa0;» ou un «&#xa0;&amp;&#xa0;» isolé.</translation>
+    </message>
+    <message>
+        <source>Another limit in a language</source>
+        <translation>Autre limite dans une langue</translation>
+    </message>
+    <message>
+        <source>For texts that are longer or shorter in one language; Delete takes such a limit away again</source>
+        <translation>Pour des textes plus longs ou plus courts dans une langue ; Suppr enlève cette limite</translation>
     </message>
 </context>
 <context>
@@ -6117,6 +6159,25 @@ L’autre&#xa0;:
             <numerusform>%n caractère, espaces compris.</numerusform>
             <numerusform>%n caractères, espaces compris.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>(at least %n)</source>
+        <extracomment>how many words (or characters) a text should have at least, after &quot;12 of 100 words&quot;</extracomment>
+        <translation>
+            <numerusform>(au moins %n)</numerusform>
+            <numerusform>(au moins %n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %n are let pass.</source>
+        <translation>
+            <numerusform>On tolère jusqu’à %n.</numerusform>
+            <numerusform>On tolère jusqu’à %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An exception: %1</source>
+        <translation>Une exception : %1</translation>
     </message>
 </context>
 <context>
@@ -7922,6 +7983,14 @@ L’autre&#xa0;:
             <numerusform>fin de l’exception pour %n texte</numerusform>
             <numerusform>fin de l’exception pour %n textes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>removal of limits of a language</source>
+        <translation>suppression de limites d’une langue</translation>
+    </message>
+    <message>
+        <source>new limit in a language</source>
+        <translation>nouvelle limite dans une langue</translation>
     </message>
 </context>
 <context>

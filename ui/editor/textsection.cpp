@@ -150,8 +150,10 @@ void TextSection::load()
     const core::CountUnit unit = core::countUnit(event, limit);
     m_text->setReadOnly(m_edited.isReadOnly());
     m_text->setTextLanguage(m_edited.language());
-    m_text->setLimit(limit.maximum, unit);
-    m_meter->setLimit(limit.maximum, unit);
+    const core::LimitException *exception = core::exceptionOf(*card, m_field, m_edited.language());
+    m_text->setLimit(limit.most(), unit); // what is let pass is not tinted
+    m_meter->setLimit(limit.maximum, unit, limit.most(), limit.minimum,
+                      exception ? exception->reason : QString());
     if (!m_isDirty) {
         const QString text = card->text(m_field).in(m_edited.language());
         if (m_points)

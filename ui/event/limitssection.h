@@ -4,6 +4,7 @@
 #include "ui/event/entrytable.h"
 #include "ui/event/section.h"
 
+class QPushButton;
 class QRadioButton;
 
 namespace ui {
@@ -25,7 +26,10 @@ protected:
 private:
     void setRule(core::CountingRule rule);
 
+    void fillLanguages();
+
     EntryTable *m_table;
+    QPushButton *m_another;
     QLabel *m_ruleLabel;
     QRadioButton *m_words;
     QRadioButton *m_processor;

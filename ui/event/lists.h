@@ -188,6 +188,13 @@ public:
     QList<EntryRow> rows(const core::Programme &programme, const QString &reader) const override;
     QString set(core::Programme &programme, const QString &id, const EntryColumn &column,
                 const QString &text) const override;
+    // Only that of a language; then that of all languages holds there, too.
+    void remove(core::Programme &programme, const QString &id) const override;
+    QStringList suggestions(const core::Programme &programme,
+                            const EntryColumn &column) const override;
+
+private:
+    static QString unitName(core::LimitUnit unit);
 };
 
 // The event's own words for the fields and statuses of its cards; an entry's id is a key of

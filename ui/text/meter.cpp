@@ -8,6 +8,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <tuple>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -34,13 +35,27 @@ void Meter::setCount(const core::WordCount &count)
     retranslate();
 }
 
-void Meter::setLimit(int limit, core::CountUnit unit)
+void Meter::setLimit(int limit, core::CountUnit unit, int most, int least, const QString &reason)
 {
-    if (limit == m_limit && unit == m_unit)
+    if (std::tie(limit, unit, most, least, reason)
+        == std::tie(m_limit, m_unit, m_most, m_least, m_reason))
         return;
     m_limit = limit;
     m_unit = unit;
+    m_most = most;
+    m_least = least;
+    m_reason = reason;
     retranslate();
+}
+
+Tone Meter::tone() const
+{
+    constexpr double nearlyFull = 0.9;
+    const qint64 count = counted();
+    if (m_limit > 0 && count > std::max(m_limit, m_most))
+        return Tone::Error;
+    const bool isShort = count > 0 && count < m_least;
+    return isShort || (m_limit > 0 && count >= m_limit * nearlyFull) ? Tone::Warning : Tone::Good;
 }
 
 qint64 Meter::counted() const
@@ -65,7 +80,10 @@ QString Meter::overText() const
 {
     const qint64 over = counted() - m_limit;
     //: So many words (or characters) past the limit, after "104 of 100 words".
-    return m_limit > 0 && over > 0 ? tr("(%n over)", nullptr, int(over)) : QString();
+    if (m_limit > 0 && over > 0)
+        return tr("(%n over)", nullptr, int(over));
+    //: how many words (or characters) a text should have at least, after "12 of 100 words"
+    return counted() > 0 && counted() < m_least ? tr("(at least %n)", nullptr, m_least) : QString();
 }
 
 QString Meter::text() const
@@ -81,6 +99,10 @@ void Meter::retranslate()
     };
     if (m_unit == core::CountUnit::Characters)
         lines.prepend(tr("%n character(s), spaces included.", nullptr, int(m_count.characters)));
+    if (m_most > m_limit)
+        lines.append(tr("Up to %n are let pass.", nullptr, m_most));
+    if (!m_reason.isEmpty())
+        lines.append(tr("An exception: %1").arg(m_reason));
     setToolTip(lines.join(u'\n'));
     setAccessibleName(text());
     setAccessibleDescription(m_count.words == m_count.wordProcessorWords ? QString()
@@ -107,7 +129,7 @@ QSize Meter::minimumSizeHint() const
 void Meter::paintEvent(QPaintEvent *)
 {
     const double share = m_limit > 0 ? double(counted()) / m_limit : 0;
-    const Tone tone = share > 1 ? Tone::Error : share >= 0.9 ? Tone::Warning : Tone::Good;
+    const Tone tone = this->tone();
     const QString over = overText();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
@@ -134,7 +156,7 @@ void Meter::paintEvent(QPaintEvent *)
     }
 
     painter.setPen(over.isEmpty() ? palette().color(QPalette::WindowText)
-                                  : foreground(Tone::Error, palette()));
+                                  : foreground(tone, palette()));
     painter.drawText(text, Qt::AlignLeading | Qt::AlignVCenter, limitText());
     if (!over.isEmpty()) {
         painter.setFont(boldFont(font()));

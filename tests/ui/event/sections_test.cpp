@@ -3,9 +3,12 @@
 
 #include "core/review/queue.h"
 #include "support/builders.h"
+#include "ui/event/lists.h"
 #include "ui/event/reviewlists.h"
 #include "ui/event/sectiontexts.h"
 
+#include <QMenu>
+#include <QPushButton>
 #include <unistd.h>
 
 using namespace Qt::Literals::StringLiterals;
@@ -256,6 +259,30 @@ TEST_CASE("a limit is a number of words, or nothing")
     desk.writeCell("limitsView", u"summary"_s, 1, u"0"_s);
     CHECK(!desk.programme().event.limits.contains(core::TextField::Summary));
     CHECK(desk.note("limitsView", u"summary"_s, 1) == u"no limit"_s);
+    desk.writeCell("limitsView", u"concept"_s, 2, u"100"_s);
+    desk.writeCell("limitsView", u"concept"_s, 3, u"10"_s);
+    desk.writeCell("limitsView", u"concept"_s, 4, u"characters"_s);
+    core::Limit expected = 1000;
+    expected.minimum = 100;
+    expected.tolerance = 10;
+    expected.unit = core::LimitUnit::Characters;
+    CHECK(desk.programme().event.limits.value(core::TextField::Concept) == expected);
+    // What makes no sense is refused.
+    desk.writeCell("limitsView", u"concept"_s, 2, u"2000"_s);
+    desk.writeCell("limitsView", u"concept"_s, 3, u"200"_s);
+    desk.writeCell("limitsView", u"concept"_s, 4, u"pages"_s);
+    CHECK(desk.programme().event.limits.value(core::TextField::Concept) == expected);
+    // Another one in a language, and away again.
+    auto *menu = desk.find<QPushButton>("limitInLanguage")->menu();
+    Q_EMIT menu->aboutToShow();
+    auto *french = menu->findChild<QAction *>(u"limit-concept:fr"_s);
+    REQUIRE(french);
+    french->trigger();
+    desk.writeCell("limitsView", u"concept:fr"_s, 1, u"1200"_s);
+    CHECK(core::limitOf(desk.programme().event, core::TextField::Concept, u"fr"_s).maximum == 1200);
+    core::Programme after = desk.programme();
+    ui::LimitList().remove(after, u"concept:fr"_s);
+    CHECK(after.event.languageLimits.isEmpty());
     desk.click("countLikeProcessor");
     CHECK(desk.programme().event.counting == core::CountingRule::WordProcessor);
 }

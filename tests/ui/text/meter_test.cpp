@@ -64,3 +64,22 @@ TEST_CASE("the bar is green, amber from nine tenths and red past the limit", "[m
     CHECK(!barIs(101, ui::Tone::Warning));
     CHECK(barIs(101, ui::Tone::Error));
 }
+
+TEST_CASE("what is let pass past the limit is a warning, and so is a text that is too short")
+{
+    ui::Meter meter;
+    meter.setLimit(100, core::CountUnit::Words, 110, 50, u"The host"_s);
+    const auto toneOf = [&meter](int words) {
+        meter.setCount({words, words, words * 5});
+        return meter.tone();
+    };
+    CHECK(toneOf(60) == ui::Tone::Good);
+    CHECK(toneOf(90) == ui::Tone::Warning);
+    CHECK(toneOf(110) == ui::Tone::Warning);
+    CHECK(toneOf(111) == ui::Tone::Error);
+    CHECK(toneOf(49) == ui::Tone::Warning);
+    CHECK(meter.text().contains(u"50"_s));
+    CHECK(toneOf(0) == ui::Tone::Good);
+    CHECK(meter.toolTip().contains(u"The host"_s));
+    CHECK(meter.toolTip().contains(u"110"_s));
+}
