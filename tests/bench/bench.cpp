@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What this program claims of its speed: whole processes against other programs at the same work,
 // in turn and on the same machine. Prints ratios; exits with 1 where one is less than wanted.
+#include "board.h"
 #include "clashes.h"
 #include "imports.h"
 #include "material.h"
@@ -358,6 +359,7 @@ constexpr std::array benches{
     Bench{"list", list},
     Bench{"start", start},
     Bench{"window", window},
+    Bench{"board", board},
     Bench{"clashes", clashes},
     Bench{"placing", placing},
     Bench{"drag", drag},
