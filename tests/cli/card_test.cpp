@@ -20,12 +20,13 @@ TEST_CASE("show --json has the documented members and no others", "[cli]")
 {
     const Folder folder;
     const QString event = folder.sample();
-    const QStringList documented{u"capacity"_s,   u"code"_s,   u"concept"_s,   u"counts"_s,
-                                 u"date"_s,       u"debate"_s, u"documents"_s, u"end"_s,
-                                 u"format"_s,     u"id"_s,     u"languages"_s, u"objectives"_s,
-                                 u"organizers"_s, u"people"_s, u"platform"_s,  u"registration"_s,
-                                 u"revision"_s,   u"start"_s,  u"status"_s,    u"subtheme"_s,
-                                 u"summary"_s,    u"theme"_s,  u"title"_s,     u"zones"_s};
+    const QStringList documented{u"capacity"_s, u"code"_s,         u"comments"_s,   u"concept"_s,
+                                 u"counts"_s,   u"date"_s,         u"debate"_s,     u"documents"_s,
+                                 u"end"_s,      u"format"_s,       u"id"_s,         u"languages"_s,
+                                 u"moves"_s,    u"objectives"_s,   u"organizers"_s, u"people"_s,
+                                 u"platform"_s, u"registration"_s, u"revision"_s,   u"scores"_s,
+                                 u"start"_s,    u"status"_s,       u"subtheme"_s,   u"summary"_s,
+                                 u"theme"_s,    u"title"_s,        u"zones"_s};
     const QJsonObject shown = card(event, u"1.1.1"_s);
     CHECK(shown.keys() == documented);
     CHECK(shown[u"theme"].toObject().keys() == QStringList{u"code"_s, u"title"_s});
