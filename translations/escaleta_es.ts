@@ -598,6 +598,10 @@
         <source>Says who has to write, answer or judge what.</source>
         <translation>Dice quién tiene que escribir, responder o juzgar qué.</translation>
     </message>
+    <message>
+        <source>A form for Word without the comments on its session.</source>
+        <translation>Un formulario para Word sin los comentarios a su sesión.</translation>
+    </message>
 </context>
 <context>
     <name>cli::History</name>

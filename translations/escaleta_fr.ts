@@ -598,6 +598,10 @@
         <source>Says who has to write, answer or judge what.</source>
         <translation>Dit qui doit écrire, répondre ou juger quoi.</translation>
     </message>
+    <message>
+        <source>A form for Word without the comments on its session.</source>
+        <translation>Un formulaire pour Word sans les commentaires sur sa session.</translation>
+    </message>
 </context>
 <context>
     <name>cli::History</name>

@@ -172,6 +172,8 @@ constexpr std::array exportOptions{
                              "The columns of a table, in this order; texts also in a language of "
                              "the event, as title.es."),
            columnChoices},
+    Option{"no-comments", 0, nullptr,
+           QT_TRANSLATE_NOOP("cli::Help", "A form for Word without the comments on its session.")},
     Option{"edition", 0, "N",
            QT_TRANSLATE_NOOP("cli::Help",
                              "Export this frozen edition; without it, the event as it is.")},

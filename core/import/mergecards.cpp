@@ -5,6 +5,8 @@
 #include "core/model/cardfield.h"
 #include "core/model/programme.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -190,12 +192,32 @@ private:
             if (!card.acknowledgements.contains(known))
                 card.acknowledgements.append(known);
         }
-        for (const Comment &comment : m_theirs.comments) {
-            const auto isIt = [&comment](const Comment &known) { return known.id == comment.id; };
-            if (std::ranges::none_of(card.comments, isIt))
-                card.comments.append(comment);
-        }
+        mergeComments(card.comments);
         mergeReview(card.review, m_theirs.review);
+    }
+
+    // A form brings back what it was written with, under other ids and to the second: that is known
+    // by its time and its words.
+    void mergeComments(QList<Comment> &ours) const
+    {
+        QHash<QString, QString> known; // their id → ours
+        for (const Comment &comment : m_theirs.comments) {
+            const auto isIt = [&comment](const Comment &each) {
+                return each.id == comment.id
+                    || (each.at.isValid() && comment.at.isValid()
+                        && each.at.toSecsSinceEpoch() == comment.at.toSecsSinceEpoch()
+                        && each.text.simplified() == comment.text.simplified());
+            };
+            const auto same = std::ranges::find_if(ours, isIt);
+            if (same != ours.end()) {
+                known.insert(comment.id, same->id);
+                same->resolved = same->resolved || comment.resolved;
+                continue;
+            }
+            Comment added = comment;
+            added.answers = known.value(added.answers, added.answers);
+            ours.append(added);
+        }
     }
 
     // What is recorded on either side; of marks and exceptions ours are kept.

@@ -65,9 +65,10 @@ struct ExportOptions
     TimetableView view = TimetableView::Day;
     BookletOptions booklet;
     ErrataOptions errata;
-    QStringList columns; // of a table, names of core/export/columns.h; empty: the usual ones
-    QDateTime now;       // the document's date, an input, so that the same event is the same bytes
-    PdfOptions pdf;      // progress and cancelling are heeded by every format that takes long
+    QStringList columns;  // of a table, names of core/export/columns.h; empty: the usual ones
+    bool comments = true; // of a form for a word processor: with what is said of the card
+    QDateTime now;        // the document's date, an input, so that the same event is the same bytes
+    PdfOptions pdf;       // progress and cancelling are heeded by every format that takes long
 };
 
 } // namespace publish

@@ -380,3 +380,19 @@ TEST_CASE("review-pdf speaks the language asked for, its findings too", "[cli]")
     for (const QJsonValue &finding : findings)
         CHECK(squeezed(text).contains(squeezed(finding[u"text"].toString())));
 }
+
+TEST_CASE("a form has no comments with --no-comments", "[cli][export]")
+{
+    const Folder folder;
+    const QString event = folder.sample();
+    const QString form = folder(u"form.docx"_s);
+    const auto partsWith = [&](const QStringList &options) {
+        const QStringList command{u"export"_s, u"docx"_s, event, u"-o"_s, form};
+        REQUIRE(run(command + options).status == Done);
+        QFile file(form);
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        return file.readAll(); // an archive has the names of its parts as they are
+    };
+    CHECK(partsWith({}).contains("word/comments.xml"));
+    CHECK_FALSE(partsWith({u"--no-comments"_s}).contains("word/comments.xml"));
+}

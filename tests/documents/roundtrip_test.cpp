@@ -276,3 +276,123 @@ TEST_CASE("comments in documents that LibreOffice has saved are read", "[documen
         CHECK(draft.comments[0].at == QDateTime({2028, 2, 1}, {9, 30}, Qt::UTC));
     }
 }
+
+namespace {
+
+constexpr auto aboutTheStretch = "Who pays?";
+
+Comment commentOn(const QString &field, const QString &author, const QString &text, int minute)
+{
+    return {.id = u"c%1"_s.arg(minute),
+            .field = field,
+            .author = author,
+            .at = QDateTime({2028, 2, 1}, {9, minute, 7, 250}, Qt::UTC),
+            .text = text};
+}
+
+// A card with a thread about a stretch, a settled comment about a text and one about the card.
+Programme programmeWithComments()
+{
+    Programme programme = programmeOfForms();
+    programme.cards.resize(1);
+    Card &card = programme.cards[0];
+    card.text(TextField::Objectives) = {};
+    card.text(TextField::Objectives)
+        .set(u"es"_s, u"We **really care** for all.\n\nAnd for more."_s);
+    Comment first =
+        commentOn(u"objectives"_s, u"Ben Sol"_s, QString::fromLatin1(aboutTheStretch), 1);
+    first.language = u"es"_s;
+    first.quote = u"care for all."_s;
+    first.before = u"We really "_s;
+    Comment answer = commentOn(u"objectives"_s, u"Zoë Ñu"_s, u"We do.\nSee <page> 3 & 4."_s, 2);
+    answer.language = u"es"_s;
+    answer.answers = first.id;
+    Comment settled = commentOn(u"objectives"_s, u"Ben Sol"_s, u"Shorter"_s, 3);
+    settled.language = u"es"_s;
+    settled.resolved = true;
+    card.comments = {first, answer, settled, commentOn({}, u"Ben Sol"_s, u"A fine card"_s, 4)};
+    return programme;
+}
+
+const Comment *withText(const QList<Comment> &comments, const QString &text)
+{
+    const auto found = std::ranges::find(comments, text, &Comment::text);
+    return found == comments.end() ? nullptr : &*found;
+}
+
+enum class Threads { Kept, Flattened };
+
+void checkCommentsSame(const QList<Comment> &comments, Threads threads = Threads::Kept)
+{
+    REQUIRE(comments.size() == 4);
+    const Comment *first = withText(comments, QString::fromLatin1(aboutTheStretch));
+    REQUIRE(first);
+    CHECK(first->author == u"Ben Sol"_s);
+    CHECK(first->field == u"objectives"_s);
+    CHECK(first->quote == u"care for all."_s);
+    CHECK_FALSE(first->resolved);
+    CHECK(first->at == QDateTime({2028, 2, 1}, {9, 1, 7}, Qt::UTC));
+    const Comment *answer = withText(comments, u"We do.\nSee <page> 3 & 4."_s);
+    REQUIRE(answer);
+    CHECK(answer->author == u"Zoë Ñu"_s);
+    if (threads == Threads::Kept)
+        CHECK(answer->answers == first->id);
+    const Comment *settled = withText(comments, u"Shorter"_s);
+    REQUIRE(settled);
+    CHECK(settled->field == u"objectives"_s);
+    CHECK(settled->resolved);
+    const Comment *card = withText(comments, u"A fine card"_s);
+    REQUIRE(card);
+    CHECK(card->field != u"objectives"_s);
+}
+
+} // namespace
+
+TEST_CASE("comments come back from Word's form with their threads", "[documents]")
+{
+    const Programme programme = programmeWithComments();
+    const QByteArray form = written(formFormats[0], programme, optionsIn(u"es"_s));
+    const CardDraft draft = draftOf(form);
+    CHECK(textIn(draft, TextField::Objectives)
+          == programme.cards[0].text(TextField::Objectives).in(u"es"_s));
+    checkCommentsSame(draft.comments);
+}
+
+TEST_CASE("a form that comes back unchanged adds no comment", "[documents]")
+{
+    const Programme programme = programmeWithComments();
+    const auto reading = readContent(written(formFormats[0], programme, optionsIn(u"es"_s)), {},
+                                     {u"es"_s, {}}, u"form"_s);
+    REQUIRE(reading);
+    Programme event = programme;
+    Placer placer(event);
+    CHECK_FALSE(placer.place(reading->reading.cards.value(0), OnClash::Theirs).created);
+    CHECK((event.cards[0].comments == programme.cards[0].comments));
+}
+
+TEST_CASE("a form can go out without what is said of the card", "[documents]")
+{
+    publish::ExportOptions options = optionsIn(u"es"_s);
+    options.comments = false;
+    CHECK(draftOf(written(formFormats[0], programmeWithComments(), options)).comments.isEmpty());
+}
+
+TEST_CASE("whoever gets a form of an anonymous review reads no reviewer's name", "[documents]")
+{
+    Programme programme = programmeWithComments();
+    programme.event.anonymousReview = true;
+    for (const Comment &comment :
+         draftOf(written(formFormats[0], programme, optionsIn(u"es"_s))).comments) {
+        CHECK_FALSE(comment.author.contains(u"Ben"_s));
+        CHECK_FALSE(comment.author.contains(u"Zoë"_s));
+    }
+}
+
+// The answers of Word's threads LibreOffice 7.4 writes as comments of their own.
+TEST_CASE("LibreOffice keeps the comments of Word's form", "[documents][oracle]")
+{
+    const QByteArray saved = savedByLibreOffice(
+        written(formFormats[0], programmeWithComments(), optionsIn(u"es"_s)), u"docx"_s, u"docx"_s);
+    if (!saved.isNull())
+        checkCommentsSame(draftOf(saved).comments, Threads::Flattened);
+}

@@ -192,6 +192,7 @@ int runExport(const Arguments &arguments)
     options.zones = *shown;
     options.cards = *cards;
     options.paper = *onPaper;
+    options.comments = !arguments.has(u"no-comments");
     options.view = *seen;
     options.booklet = *booklet;
     options.columns = arguments.list(u"columns");

@@ -24,7 +24,7 @@ QString latin(const char *text)
     return QString::fromLatin1(text);
 }
 
-void writeContentTypes(Package &package)
+void writeContentTypes(Package &package, bool hasComments)
 {
     XmlPart part(package, u"[Content_Types].xml"_s);
     part.start(u"Types"_s,
@@ -45,6 +45,10 @@ void writeContentTypes(Package &package)
                                      {u"header1"_s, u"header"_s},
                                      {u"footer1"_s, u"footer"_s}})
         add(u"/word/%1.xml"_s.arg(name), officeTypes.toString() + type + u"+xml"_s);
+    if (hasComments) {
+        add(u"/word/comments.xml"_s, officeTypes.toString() + u"comments+xml"_s);
+        add(u"/word/commentsExtended.xml"_s, officeTypes.toString() + u"commentsExtended+xml"_s);
+    }
     add(u"/docProps/core.xml"_s, packageTypes.toString() + u"core-properties+xml"_s);
     add(u"/docProps/app.xml"_s,
         u"application/vnd.openxmlformats-officedocument.extended-properties+xml"_s);
@@ -206,7 +210,7 @@ void writeWordLanguage(XmlPart &part, const QString &language)
 
 void writeDocxParts(Package &package, const FormHead &head)
 {
-    writeContentTypes(package);
+    writeContentTypes(package, head.hasComments);
     writePackageRelations(package);
     writeProperties(package, head);
     writeApplication(package);

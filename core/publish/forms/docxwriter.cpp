@@ -51,11 +51,86 @@ void DocxWriter::add(const FormParagraph &paragraph)
     if (!bookmark.isNull())
         m_body->empty(u"w:bookmarkStart"_s,
                       {{u"w:id"_s, bookmark}, {u"w:name"_s, paragraph.bookmark}});
-    for (const FormRun &run : paragraph.runs)
+    for (const FormRun &run : paragraph.runs) {
+        addCommentMarks(run.begins, u"w:commentRangeStart"_s);
         addRun(run, paragraph.rightToLeft);
+        addCommentMarks(run.ends, u"w:commentRangeEnd"_s);
+        for (const int comment : run.ends) {
+            m_body->start(u"w:r"_s);
+            m_body->empty(u"w:commentReference"_s, {{u"w:id"_s, QString::number(comment)}});
+            m_body->end();
+        }
+    }
     if (!bookmark.isNull())
         m_body->empty(u"w:bookmarkEnd"_s, {{u"w:id"_s, bookmark}});
     m_body->end();
+}
+
+void DocxWriter::addCommentMarks(const QList<int> &comments, const QString &element)
+{
+    for (const int comment : comments)
+        m_body->empty(element, {{u"w:id"_s, QString::number(comment)}});
+}
+
+// The comments, and what Office 2013 and later keep apart: which answers which, and what is done.
+void DocxWriter::writeComments()
+{
+    if (!m_head.hasComments)
+        return;
+    const auto paragraphId = [](qsizetype place) {
+        return QString::number(place + 1, 16).rightJustified(8, u'0').toUpper();
+    };
+    const QString office = u"http://schemas.microsoft.com/office/word/"_s;
+    const QString compatibility = u"http://schemas.openxmlformats.org/markup-compatibility/2006"_s;
+    {
+        XmlPart part(m_package, u"word/comments.xml"_s);
+        part.start(u"w:comments"_s,
+                   {{u"xmlns:w"_s, latin(wordNamespace)},
+                    {u"xmlns:mc"_s, compatibility},
+                    {u"xmlns:w14"_s, office + u"2010/wordml"_s},
+                    {u"mc:Ignorable"_s, u"w14"_s}});
+        for (qsizetype i = 0; i < m_comments.size(); ++i) {
+            const FormComment &comment = m_comments[i];
+            QString initials;
+            for (const QString &name : comment.author.split(u' ', Qt::SkipEmptyParts))
+                initials += name[0];
+            part.start(
+                u"w:comment"_s,
+                {{u"w:id"_s, QString::number(i)},
+                 {u"w:author"_s, comment.author},
+                 {u"w:date"_s,
+                  comment.at.isValid() ? comment.at.toUTC().toString(u"yyyy-MM-dd'T'HH:mm:ss'Z'"_s)
+                                       : QString()},
+                 {u"w:initials"_s, initials}});
+            const QStringList lines = comment.text.split(u'\n');
+            for (qsizetype line = 0; line < lines.size(); ++line) {
+                const bool isLast = line + 1 == lines.size();
+                part.start(u"w:p"_s, {{u"w14:paraId"_s, isLast ? paragraphId(i) : QString()}});
+                part.start(u"w:r"_s);
+                part.start(u"w:t"_s, {{u"xml:space"_s, u"preserve"_s}});
+                part.text(lines[line]);
+                part.end();
+                part.end();
+                part.end();
+            }
+            part.end();
+        }
+        part.end();
+    }
+    XmlPart part(m_package, u"word/commentsExtended.xml"_s);
+    part.start(u"w15:commentsEx"_s,
+               {{u"xmlns:w15"_s, office + u"2012/wordml"_s},
+                {u"xmlns:mc"_s, compatibility},
+                {u"mc:Ignorable"_s, u"w15"_s}});
+    for (qsizetype i = 0; i < m_comments.size(); ++i) {
+        const FormComment &comment = m_comments[i];
+        part.empty(
+            u"w15:commentEx"_s,
+            {{u"w15:paraId"_s, paragraphId(i)},
+             {u"w15:paraIdParent"_s, comment.parent < 0 ? QString() : paragraphId(comment.parent)},
+             {u"w15:done"_s, comment.resolved ? u"1"_s : u"0"_s}});
+    }
+    part.end();
 }
 
 void DocxWriter::addProperties(const FormParagraph &paragraph)
@@ -243,6 +318,17 @@ void DocxWriter::writeRelations()
         part.empty(u"Relationship"_s,
                    {{u"Id"_s, id}, {u"Type"_s, types + id}, {u"Target"_s, target}});
     }
+    if (m_head.hasComments) {
+        part.empty(u"Relationship"_s,
+                   {{u"Id"_s, u"comments"_s},
+                    {u"Type"_s, types + u"comments"_s},
+                    {u"Target"_s, u"comments.xml"_s}});
+        part.empty(u"Relationship"_s,
+                   {{u"Id"_s, u"commentsExtended"_s},
+                    {u"Type"_s,
+                     u"http://schemas.microsoft.com/office/2011/relationships/commentsExtended"_s},
+                    {u"Target"_s, u"commentsExtended.xml"_s}});
+    }
     for (qsizetype i = 0; i < m_targets.size(); ++i) {
         part.empty(u"Relationship"_s,
                    {{u"Id"_s, u"link%1"_s.arg(i)},
@@ -257,6 +343,7 @@ QByteArray DocxWriter::finish()
 {
     endBody();
     writeRelations();
+    writeComments();
     writeDocxNumbering(m_package, m_sequences);
     return m_package.finish();
 }

@@ -16,6 +16,10 @@ class DocxWriter
 public:
     explicit DocxWriter(const FormHead &head);
 
+    static constexpr bool takesComments = true;
+    // Those that the runs of the forms name by their places.
+    void setComments(const QList<FormComment> &comments) { m_comments = comments; }
+
     void add(const Form &form);
     // The file; null where its container could not be made. The last call.
     QByteArray finish();
@@ -27,7 +31,9 @@ private:
     void addProperties(const FormParagraph &paragraph);
     void addRun(const FormRun &run, bool rightToLeft);
     void addText(const QString &text);
+    void addCommentMarks(const QList<int> &comments, const QString &element);
     void endBody();
+    void writeComments();
     QString linkId(const QString &uri);
     void writeRelations();
 
@@ -37,6 +43,7 @@ private:
     QHash<QString, int> m_links;   // URI → place in m_targets
     QStringList m_targets;
     QList<FormListPlace> m_sequences; // the first item of each
+    QList<FormComment> m_comments;
     int m_bookmarks = 0;
 };
 

@@ -2,6 +2,7 @@
 #include "core/publish/forms/formcard.h"
 
 #include "core/import/cardmark.h"
+#include "core/review/threads.h"
 
 #include <QCoreApplication>
 
@@ -53,6 +54,127 @@ FormParagraph sectionHeading(const FormContext &context, const core::CardField &
     return heading;
 }
 
+// Adds a thread to the comments; the places of all of them. Reviewers are nobody where the event
+// reviews anonymously.
+QList<int> addThread(const core::Thread &thread, const FormContext &context)
+{
+    const auto toForm = [&](const core::Comment &comment, int parent) {
+        const bool isHidden = context.programme.event.anonymousReview;
+        return FormComment{
+            .author = isHidden || comment.author.isEmpty()
+                ? context.wording.say("publish::Request",
+                                      QT_TRANSLATE_NOOP("publish::Request", "The reviewers"))
+                : documentLine(comment.author),
+            .at = comment.at,
+            .text = documentText(comment.text),
+            .resolved = comment.resolved,
+            .parent = parent};
+    };
+    const int place = int(context.comments->size());
+    QList<int> places{place};
+    context.comments->append(toForm(thread.first, -1));
+    for (const core::Comment &answer : thread.answers) {
+        places.append(int(context.comments->size()));
+        context.comments->append(toForm(answer, place));
+    }
+    return places;
+}
+
+// Around all of a paragraph that has runs.
+void markWhole(FormParagraph &paragraph, const QList<int> &comments)
+{
+    if (paragraph.runs.isEmpty())
+        return;
+    paragraph.runs.first().begins += comments;
+    paragraph.runs.last().ends += comments;
+}
+
+// The run that begins at a place of the text, which is cut there where it has to be; null where the
+// place is between paragraphs. The text has a line feed between paragraphs.
+FormRun *runFrom(QList<FormParagraph> &paragraphs, qsizetype place)
+{
+    for (FormParagraph &paragraph : paragraphs) {
+        for (qsizetype i = 0; i < paragraph.runs.size(); ++i) {
+            const qsizetype size = paragraph.runs[i].text.size();
+            if (place == 0 && size > 0)
+                return &paragraph.runs[i];
+            if (place < size) {
+                FormRun rest = paragraph.runs[i];
+                rest.text = rest.text.sliced(place);
+                rest.begins.clear();
+                FormRun &first = paragraph.runs[i];
+                first.text.truncate(place);
+                first.ends.clear();
+                paragraph.runs.insert(i + 1, rest);
+                return &paragraph.runs[i + 1];
+            }
+            place -= size;
+        }
+        if (--place < 0)
+            return nullptr;
+    }
+    return nullptr;
+}
+
+// The run that ends at a place of the text, likewise.
+FormRun *runUpTo(QList<FormParagraph> &paragraphs, qsizetype place)
+{
+    runFrom(paragraphs, place); // cuts it
+    for (FormParagraph &paragraph : paragraphs) {
+        for (FormRun &run : paragraph.runs) {
+            place -= run.text.size();
+            if (place == 0)
+                return &run;
+        }
+        --place;
+    }
+    return nullptr;
+}
+
+// The comments of a text, around their stretches or, where these are gone, around its heading.
+void markComments(const FormContext &context, const core::CardField &field, const QString &language,
+                  const QList<core::Block> &blocks, QList<FormParagraph> &paragraphs,
+                  FormParagraph &heading)
+{
+    if (!context.comments)
+        return;
+    const QString text = core::plainText(blocks);
+    for (const core::Thread &thread : core::threadsOf(context.card.comments)) {
+        const bool isHere = thread.first.field == QLatin1StringView(field.key)
+            && (thread.first.language.isEmpty() || thread.first.language == language);
+        if (!isHere)
+            continue;
+        const QList<int> comments = addThread(thread, context);
+        const auto stretch = core::placeOf(thread.first, text);
+        FormRun *first = stretch ? runFrom(paragraphs, stretch->start) : nullptr;
+        if (first)
+            first->begins += comments;
+        FormRun *last = first ? runUpTo(paragraphs, stretch->end()) : nullptr;
+        if (last) {
+            last->ends += comments;
+            continue;
+        }
+        if (FormRun *again = stretch ? runFrom(paragraphs, stretch->start) : nullptr)
+            again->begins.removeIf([&](int each) { return comments.contains(each); });
+        markWhole(heading, comments);
+    }
+}
+
+// What is about no text of the form: of the whole card at the line that says which it is, where the
+// form has that, and else at its title.
+void markOthers(const FormContext &context, FormParagraph &title, FormParagraph *code)
+{
+    if (!context.comments)
+        return;
+    for (const core::Thread &thread : core::threadsOf(context.card.comments)) {
+        const core::CardField *field = core::cardField(thread.first.field);
+        const bool isLong = field
+            && (field->kind == core::FieldKind::LongText || field->kind == core::FieldKind::Points);
+        if (!isLong)
+            markWhole(code && !field ? *code : title, addThread(thread, context));
+    }
+}
+
 FormParagraph answer(const FormContext &context)
 {
     return {.style = FormStyle::Answer, .rightToLeft = isRightToLeft(context.wording.language())};
@@ -74,8 +196,9 @@ void addText(Form &form, const FormContext &context, const core::CardField &fiel
         heading.runs.append(bracketed(pattern.arg(limit.maximum)));
     }
     const Worded text = wording.pick(context.card.text(*field.text));
-    const QList<FormParagraph> paragraphs =
-        formText(core::parseMarkup(text.text), text.language, wording, sequences);
+    const QList<core::Block> blocks = core::parseMarkup(text.text);
+    QList<FormParagraph> paragraphs = formText(blocks, text.language, wording, sequences);
+    markComments(context, field, text.language, blocks, paragraphs, heading);
     if (!paragraphs.isEmpty() && text.language != wording.language())
         heading.runs.append(untranslatedMark(wording));
     form.emplace_back(heading);
@@ -121,14 +244,17 @@ Form formOf(const FormContext &context, SequenceCounter &sequences)
     Form form;
     // Which card it is, so that it comes back as the same.
     QString bookmark = core::toBookmark({context.card.id, context.card.revision});
+    FormParagraph title = titleHeading(context);
     if (context.hasCodeLine) {
         FormParagraph code{.style = FormStyle::Code};
         code.bookmark = std::exchange(bookmark, QString());
         code.runs.append({.text = codeLine(context.programme, context.card, context.wording)});
         code.rightToLeft = isRightToLeft(context.wording.language());
+        markOthers(context, title, &code);
         form.emplace_back(code);
+    } else {
+        markOthers(context, title, nullptr);
     }
-    FormParagraph title = titleHeading(context);
     title.bookmark = bookmark;
     form.emplace_back(title);
     form.emplace_back(FormTable{formRows(context)});

@@ -37,6 +37,9 @@ struct FormRun
     bool aside = false; // small and grey: what the form itself says beside its labels
     QString uri;        // of a link, as safeLink() gives it; null where it is none
     QString language;   // BCP 47; null: the document's
+    // Places of the comments whose stretch begins before this run, or ends after it.
+    QList<int> begins = {};
+    QList<int> ends = {};
 
     bool operator==(const FormRun &) const = default;
 };
@@ -69,6 +72,18 @@ struct FormParagraph
     QString bookmark; // around its text, unseen; null where there is none
 
     bool operator==(const FormParagraph &) const = default;
+};
+
+// What somebody said of a stretch of a form.
+struct FormComment
+{
+    QString author;
+    QDateTime at; // UTC; null where not known
+    QString text; // plain; a line feed begins a paragraph
+    bool resolved = false;
+    int parent = -1; // the place of the comment that it answers; -1 where it is the first
+
+    bool operator==(const FormComment &) const = default;
 };
 
 struct FormRow
@@ -107,6 +122,7 @@ struct FormHead
     QString hanLanguage; // whose shapes Han characters take, BCP 47
     QDateTime created;   // UTC; fixed, so that the same event is the same bytes
     Paper paper = Paper::A4;
+    bool hasComments = false;
 };
 
 } // namespace publish

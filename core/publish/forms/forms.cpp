@@ -65,19 +65,23 @@ core::Result<PdfReport> writeForms(const core::Programme &programme, const Expor
     });
     Writer writer(formHead(programme, cards, wording, options));
     SequenceCounter sequences;
+    QList<FormComment> comments;
     for (qsizetype i = 0; i < cards.size(); ++i) {
         if (options.pdf.cancel && *options.pdf.cancel)
             return core::fail(core::ErrorCode::Cancelled, path);
         const core::Card &card = *cards[i];
         const QStringList zones =
             options.zones.isEmpty() ? programme.shownZones(card) : options.zones;
-        Form form = formOf({programme, card, wording, zones, hasCodeLines}, sequences);
+        Form form = formOf({programme, card, wording, zones, hasCodeLines,
+                            Writer::takesComments && options.comments ? &comments : nullptr},
+                           sequences);
         if (i > 0)
             beginPage(form);
         writer.add(form);
         if (options.pdf.progress)
             options.pdf.progress(int(i) + 1, int(cards.size()));
     }
+    writer.setComments(comments);
     const QByteArray bytes = writer.finish();
     if (bytes.isEmpty())
         return core::writeError(path, {});
@@ -109,6 +113,9 @@ FormHead formHead(const core::Programme &programme, const QList<const core::Card
     head.hanLanguage = hanLanguage(programme.event, wording.language());
     head.created = options.now.toUTC();
     head.paper = options.paper;
+    head.hasComments = options.comments && std::ranges::any_of(cards, [](const core::Card *card) {
+                           return !card->comments.isEmpty();
+                       });
     return head;
 }
 

@@ -19,6 +19,7 @@ struct FormContext
     QStringList zones; // canonical, shown after the event's own
     // Code and format stand above the title, so that they need no rows.
     bool hasCodeLine = false;
+    QList<FormComment> *comments = nullptr; // takes those of the card; null: they are left out
 };
 
 // "1.3.2 Panel"; null where a note's reader would not take that line for this code and format.

@@ -14,6 +14,9 @@ class OdtWriter
 public:
     explicit OdtWriter(const FormHead &head);
 
+    static constexpr bool takesComments = false;
+    void setComments(const QList<FormComment> &) { }
+
     void add(const Form &form);
     // The file; null where its container could not be made. The last call.
     QByteArray finish();
