@@ -22,10 +22,10 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPushButton>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QTableView>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -35,7 +35,6 @@ namespace {
 
 constexpr int pauseMs = 80;
 constexpr int signWidth = 64;
-constexpr int statusWidth = 140;
 constexpr int rowHeight = 28;
 
 // An ampersand of a name is no mnemonic.
@@ -75,7 +74,7 @@ BoardView::BoardView(const Context &context, QWidget *parent)
     , m_eachTextChip(new FilterChip(this))
     , m_groupingLabel(new QLabel(this))
     , m_grouping(new ChoiceBox(u"boardGrouping"_s, this))
-    , m_output(new QToolButton(this))
+    , m_output(new QPushButton(this))
     , m_texts(new BoardModel(this))
     , m_statuses(new BoardStatusModel(this))
     , m_textsTable(new QTableView(this))
@@ -104,8 +103,8 @@ void BoardView::makeBar()
     m_toDoChip->setObjectName(u"boardToDoChip"_s);
     m_eachTextChip->setObjectName(u"boardEachTextChip"_s);
     m_groupingLabel->setBuddy(m_grouping);
+    m_grouping->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_output->setObjectName(u"boardOutput"_s);
-    m_output->setPopupMode(QToolButton::InstantPopup);
     auto *menu = new QMenu(m_output);
     QAction *print = menu->addAction(
         {}, this, [this] { printExport(m_context, this, {.write = publish::writeReviewPdf}); });
@@ -230,7 +229,10 @@ void BoardView::showColumns()
     QHeaderView &head = *m_textsTable->horizontalHeader();
     head.setSectionResizeMode(0, QHeaderView::Stretch);
     head.setMinimumSectionSize(40);
-    m_textsTable->setColumnWidth(1, statusWidth);
+    int statusWidth = 0;
+    for (const core::Status status : core::allStatuses())
+        statusWidth = qMax(statusWidth, fontMetrics().horizontalAdvance(core::label(status)));
+    m_textsTable->setColumnWidth(1, statusWidth + space::large);
     for (int column = BoardModel::ownColumns; column < m_texts->columnCount(); ++column) {
         const auto of = m_texts->boardColumn(column);
         m_textsTable->setColumnHidden(column, of && of->field && !m_eachTextChip->isChecked());

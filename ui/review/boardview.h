@@ -14,7 +14,7 @@ class QLineEdit;
 class QMenu;
 class QStackedWidget;
 class QTableView;
-class QToolButton;
+class QPushButton;
 
 namespace ui {
 
@@ -71,7 +71,7 @@ private:
     FilterChip *m_eachTextChip;
     QLabel *m_groupingLabel;
     ChoiceBox *m_grouping;
-    QToolButton *m_output;
+    QPushButton *m_output;
     BoardModel *m_texts;
     BoardStatusModel *m_statuses;
     QTableView *m_textsTable;

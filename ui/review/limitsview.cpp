@@ -138,7 +138,8 @@ void LimitsView::refresh()
     if (isFirst && !rows.isEmpty()) {
         m_table->resizeColumnsToContents();
         m_table->horizontalHeader()->setSectionResizeMode(LimitsModel::Card, QHeaderView::Stretch);
-        m_table->setColumnWidth(LimitsModel::Exception, 200);
+        m_table->horizontalHeader()->setSectionResizeMode(LimitsModel::Exception,
+                                                          QHeaderView::Stretch);
     }
     m_table->setVisible(!rows.isEmpty());
     m_empty->setVisible(rows.isEmpty());

@@ -20,6 +20,7 @@
 #include "ui/settings.h"
 #include "ui/theme.h"
 #include "ui/widgets/choicebar.h"
+#include "ui/widgets/flowlayout.h"
 
 #include <QEvent>
 #include <QFile>
@@ -139,13 +140,10 @@ QWidget *QueueView::makeReading()
     m_pages->setObjectName(u"queuePages"_s);
     m_reading->addWidget(m_text);
     m_reading->addWidget(m_pages);
-    auto *bar = new QHBoxLayout;
+    auto *bar = new FlowLayout(nullptr, space::small); // a small screen has room for two rows
     bar->setContentsMargins(space::small, space::small, space::small, 0);
-    bar->addWidget(m_languages);
-    bar->addStretch();
-    bar->addWidget(m_look);
-    bar->addWidget(m_ask);
-    bar->addWidget(m_open);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_languages, m_look, m_ask, m_open})
+        bar->addWidget(widget);
     auto *layout = new QVBoxLayout(box);
     layout->setContentsMargins({});
     layout->setSpacing(space::small);

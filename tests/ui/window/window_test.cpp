@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/sample.h"
 #include "core/text/interfacelanguage.h"
 #include "support/catch.h"
 #include "ui/cards/cardlist.h"
@@ -461,4 +462,22 @@ TEST_CASE("the third key leads to the review", "[window]")
     CHECK(window.find<QWidget>("reviewPage")->isVisible());
     CHECK(window.find<QAction>("reviewPageAction")->isChecked());
     CHECK(window.find<QToolButton>("personAtDesk")->text().contains(u" · "));
+}
+
+TEST_CASE("the review fits into a small screen in each language of the program", "[window]")
+{
+    Window window(core::sampleCongress());
+    window.trigger("reviewPageAction");
+    auto *tabs = window.find<QTabBar>("reviewViews");
+    REQUIRE(tabs->count() == 4);
+    for (const QString &language : {u"en"_s, u"es"_s, u"fr"_s}) {
+        window.translator.setLanguage(language);
+        for (int tab = 0; tab < tabs->count(); ++tab) {
+            tabs->setCurrentIndex(tab);
+            QTest::qWait(0);
+            CAPTURE(language, tabs->tabText(tab));
+            CHECK(window.window.minimumSizeHint().width() <= 1024);
+            CHECK(window.window.minimumSizeHint().height() <= 640);
+        }
+    }
 }
