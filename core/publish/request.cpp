@@ -69,9 +69,7 @@ public:
                     .arg(m_wording.date(m_options.until)));
         }
         m_parts.append(say(QT_TRANSLATE_NOOP("publish::Request", "Thank you,")) + u'\n'
-                       + (m_programme.event.anonymousReview || m_options.asker.isEmpty()
-                              ? say(QT_TRANSLATE_NOOP("publish::Request", "The reviewers"))
-                              : m_options.asker));
+                       + reviewerName(m_programme.event, m_wording, m_options.asker));
         letter.body = m_parts.join(u"\n\n"_s) + u'\n';
         return letter;
     }
@@ -235,6 +233,13 @@ QByteArray base64Lines(const QByteArray &content)
 }
 
 } // namespace
+
+QString reviewerName(const core::Event &event, const Wording &wording, const QString &name)
+{
+    if (!event.anonymousReview && !name.isEmpty())
+        return name;
+    return wording.say("publish::Request", QT_TRANSLATE_NOOP("publish::Request", "The reviewers"));
+}
 
 Letter requestLetter(const core::Programme &programme, const core::Card &card,
                      const QList<core::Finding> &findings, const RequestOptions &options)

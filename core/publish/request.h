@@ -15,6 +15,12 @@
 
 namespace publish {
 
+class Wording;
+
+// Who said or asks something, as authors of cards read it: nobody by name where the event reviews
+// anonymously or the name isn't known.
+QString reviewerName(const core::Event &event, const Wording &wording, const QString &name);
+
 struct RequestOptions
 {
     QString language; // of the letter, BCP 47; null: the event's source language

@@ -2,6 +2,7 @@
 #include "core/publish/forms/formcard.h"
 
 #include "core/import/cardmark.h"
+#include "core/publish/request.h"
 #include "core/review/threads.h"
 
 #include <QCoreApplication>
@@ -59,16 +60,12 @@ FormParagraph sectionHeading(const FormContext &context, const core::CardField &
 QList<int> addThread(const core::Thread &thread, const FormContext &context)
 {
     const auto toForm = [&](const core::Comment &comment, int parent) {
-        const bool isHidden = context.programme.event.anonymousReview;
-        return FormComment{
-            .author = isHidden || comment.author.isEmpty()
-                ? context.wording.say("publish::Request",
-                                      QT_TRANSLATE_NOOP("publish::Request", "The reviewers"))
-                : documentLine(comment.author),
-            .at = comment.at,
-            .text = documentText(comment.text),
-            .resolved = comment.resolved,
-            .parent = parent};
+        return FormComment{.author = documentLine(reviewerName(context.programme.event,
+                                                               context.wording, comment.author)),
+                           .at = comment.at,
+                           .text = documentText(comment.text),
+                           .resolved = comment.resolved,
+                           .parent = parent};
     };
     const int place = int(context.comments->size());
     QList<int> places{place};
