@@ -18,6 +18,7 @@
 
 #include <algorithm>
 #include <array>
+#include <future>
 #include <iterator>
 #include <string_view>
 
@@ -103,17 +104,22 @@ private:
             return;
         const BookletContext &context = languages.front();
         const std::vector<BookletPart> parts = bookletParts(context, m_options.booklet.order);
-        std::vector<typeset::Section> grids =
-            timetableGrids(m_programme, m_shown, context.wording, m_options,
-                           context.destination(QString()), m_measure);
-        nameGrids(grids, context);
+        // One day of the grids after the other, and beside them the sessions.
+        auto gridsToCome = std::async(std::launch::async, [&] {
+            return timetableGrids(m_programme, m_shown, context.wording, m_options,
+                                  context.destination(QString()), m_measure);
+        });
+        std::vector<typeset::Section> sessions;
+        for (const BookletPart &part : parts)
+            addPart(part, languages, sessions);
         std::vector<typeset::Section> index = indexSections(parts, context);
+        std::vector<typeset::Section> grids = gridsToCome.get();
+        nameGrids(grids, context);
 
         m_document.sections.push_back(contents(languages, parts, grids, index));
         m_document.sections.push_back(guideSection(context));
         append(std::move(grids));
-        for (const BookletPart &part : parts)
-            addPart(part, languages);
+        append(std::move(sessions));
         append(std::move(index));
     }
 
@@ -191,20 +197,21 @@ private:
         return spans;
     }
 
-    void addPart(const BookletPart &part, const std::vector<BookletContext> &languages)
+    void addPart(const BookletPart &part, const std::vector<BookletContext> &languages,
+                 std::vector<typeset::Section> &sections) const
     {
         const BookletContext &context = languages.front();
         typeset::Section opener = partSection(part.title, {}, context);
         opener.destination = part.destination;
         if (part.colour)
             std::get<typeset::Rule>(opener.blocks.front()).colour = *part.colour;
-        m_document.sections.push_back(std::move(opener));
+        sections.push_back(std::move(opener));
 
         CardForm form = formOf(m_options.booklet);
         form.destinations = context.destination(QString());
         const bool fromNewPage = isLong(form);
-        const std::size_t first = m_document.sections.size();
-        m_document.sections.resize(first + std::size_t(part.cards.size()));
+        const std::size_t first = sections.size();
+        sections.resize(first + std::size_t(part.cards.size()));
         const int threads = core::threadCount(m_options.pdf.threads);
         core::parallelFor(int(part.cards.size()), threads, [&](int i, int) {
             if (isCancelled())
@@ -217,7 +224,7 @@ private:
                 auto &bar = std::get<typeset::Rule>(section.blocks.front());
                 bar.spaceBefore = context.look.page.line * 2.2;
             }
-            m_document.sections[first + std::size_t(i)] = std::move(section);
+            sections[first + std::size_t(i)] = std::move(section);
         });
     }
 

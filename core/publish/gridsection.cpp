@@ -2,7 +2,6 @@
 #include "core/publish/gridsection.h"
 
 #include "core/publish/facts.h"
-#include "core/publish/timetableblock.h"
 #include "core/publish/timetablehours.h"
 
 #include <algorithm>
@@ -28,7 +27,7 @@ public:
         , m_geometry(page, grid, context, legend.height)
     { }
 
-    typeset::Section section(Shortened *shortened)
+    typeset::Section section(GridTexts texts, Shortened *shortened)
     {
         const bool isFirst = m_page.number == 1;
         const QString title = pageTitle(m_page, m_grid, m_context);
@@ -48,11 +47,12 @@ public:
                 addDecoration(inset(placed.area), m_look.pauseFill);
         }
         int day = -1;
-        for (const PlacedPiece &placed : pieces) {
+        for (std::size_t i = 0; i < pieces.size(); ++i) {
+            const PlacedPiece &placed = pieces[i];
             if (placed.day != day && m_page.days.size() > 1)
                 addDayHeads(day, placed.day);
             day = placed.day;
-            addPiece(placed, shortened);
+            addPiece(placed, std::move(texts[i]), shortened);
         }
         if (m_page.days.size() > 1)
             addDayHeads(day, m_page.days.last() + 1);
@@ -60,12 +60,17 @@ public:
         return std::move(m_section);
     }
 
-    int countShortened() const
+    GridTexts texts(int most) const
     {
-        int count = 0;
-        for (const PlacedPiece &placed : m_geometry.pieces())
-            count += textOf(placed).whole ? 0 : 1;
-        return count;
+        GridTexts texts;
+        int shortened = 0;
+        for (const PlacedPiece &placed : m_geometry.pieces()) {
+            texts.push_back(textOf(placed));
+            shortened += texts.back().whole ? 0 : 1;
+            if (shortened > most)
+                break;
+        }
+        return texts;
     }
 
 private:
@@ -252,12 +257,11 @@ private:
                    }));
     }
 
-    void addPiece(const PlacedPiece &placed, Shortened *shortened)
+    void addPiece(const PlacedPiece &placed, BlockText text, Shortened *shortened)
     {
         const core::GridPiece &piece = *placed.piece;
         const bool isSession = piece.kind == core::GridPiece::Kind::Session;
         const QRectF area = inset(placed.label);
-        BlockText text = textOf(placed);
         if (!text.whole)
             (*shortened)[placed.day].insert(piece.id);
         typeset::Box box{.padding = padding(area, isSession),
@@ -358,16 +362,16 @@ Legend legendOf(const TimetableContext &context, double width)
     return isTooHigh ? Legend() : legend;
 }
 
-typeset::Section gridSection(const GridPage &page, const core::Grid &grid, const Legend &legend,
-                             const TimetableContext &context, Shortened *shortened)
+GridTexts gridTexts(const GridPage &page, const core::Grid &grid, const Legend &legend,
+                    const TimetableContext &context, int most)
 {
-    return GridPainter(page, grid, legend, context).section(shortened);
+    return GridPainter(page, grid, legend, context).texts(most);
 }
 
-int shortenedOn(const GridPage &page, const core::Grid &grid, const Legend &legend,
-                const TimetableContext &context)
+typeset::Section gridSection(const GridPage &page, const core::Grid &grid, const Legend &legend,
+                             const TimetableContext &context, GridTexts texts, Shortened *shortened)
 {
-    return GridPainter(page, grid, legend, context).countShortened();
+    return GridPainter(page, grid, legend, context).section(std::move(texts), shortened);
 }
 
 } // namespace publish

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/publish/gridpages.h"
+#include "core/publish/timetableblock.h"
 
 #include <QSet>
 
@@ -25,12 +26,16 @@ Legend legendOf(const TimetableContext &context, double width);
 // The ids of what is not in full on a page, by the day of the grid.
 using Shortened = QMap<int, QSet<QString>>;
 
-// A page of a timetable as a section, and what it has no room for.
-typeset::Section gridSection(const GridPage &page, const core::Grid &grid, const Legend &legend,
-                             const TimetableContext &context, Shortened *shortened);
+// The texts of a page's pieces, in their order.
+using GridTexts = std::vector<BlockText>;
 
-// How many of a page's pieces would be shortened.
-int shortenedOn(const GridPage &page, const core::Grid &grid, const Legend &legend,
-                const TimetableContext &context);
+// No further than to one more than `most` that are shortened.
+GridTexts gridTexts(const GridPage &page, const core::Grid &grid, const Legend &legend,
+                    const TimetableContext &context, int most);
+
+// A page of a timetable as a section, and what it has no room for. `texts` are all of its own.
+typeset::Section gridSection(const GridPage &page, const core::Grid &grid, const Legend &legend,
+                             const TimetableContext &context, GridTexts texts,
+                             Shortened *shortened);
 
 } // namespace publish

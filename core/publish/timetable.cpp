@@ -60,14 +60,13 @@ public:
         const Legend legend = legendOf(m_context, width);
         const auto pages =
             gridPages(m_grid, m_options.view == TimetableView::Week, legend.height, m_context);
-        if (hasSessions())
-            chooseSize(pages, legend);
         Shortened shortened;
-        for (const GridPage &page : pages) {
-            if (isCancelled())
-                break;
-            if (hasSessions())
-                m_sections.push_back(gridSection(page, m_grid, legend, m_context, &shortened));
+        if (!hasSessions())
+            return shortened;
+        std::vector<GridTexts> texts = textsOf(pages, legend);
+        for (std::size_t i = 0; i < texts.size() && !isCancelled(); ++i) {
+            m_sections.push_back(
+                gridSection(pages[i], m_grid, legend, m_context, std::move(texts[i]), &shortened));
         }
         return shortened;
     }
@@ -141,23 +140,29 @@ private:
         });
     }
 
-    // The same on all pages: the largest in which most titles have room.
-    void chooseSize(const std::vector<GridPage> &pages, const Legend &legend)
+    // Of one size on all pages: the largest in which most titles have room, else the smallest. Not
+    // of all pages where it is cancelled.
+    std::vector<GridTexts> textsOf(const std::vector<GridPage> &pages, const Legend &legend)
     {
         qsizetype pieces = 0;
         for (const core::GridDay &day : m_grid.days)
             pieces += day.pieces.size();
+        std::vector<GridTexts> texts;
         for (const double size : m_context.look.sessionSizes) {
             m_context.sessionSize = size;
-            qsizetype count = 0;
+            const bool isLast = size == m_context.look.sessionSizes.back();
+            auto left = isLast ? pieces : pieces / shortenedOneIn;
+            texts.clear();
             for (const GridPage &page : pages) {
-                if (isCancelled())
-                    return;
-                count += shortenedOn(page, m_grid, legend, m_context);
+                if (left < 0 || isCancelled())
+                    break;
+                texts.push_back(gridTexts(page, m_grid, legend, m_context, int(left)));
+                left -= std::ranges::count(texts.back(), false, &BlockText::whole);
             }
-            if (count * shortenedOneIn <= pieces)
-                return;
+            if (left >= 0)
+                break;
         }
+        return texts;
     }
 
     void addInFull(const Shortened &shortened)

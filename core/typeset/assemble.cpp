@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/typeset/assemble.h"
 
+#include "core/parallel.h"
 #include "core/typeset/imagestream.h"
 #include "core/typeset/outline.h"
 #include "core/typeset/pdfsyntax.h"
@@ -196,12 +197,17 @@ private:
 
     void writeStructure()
     {
+        const size_t count = m_in.layouts.size();
+        std::vector<std::vector<std::string>> dictionaries(count);
+        core::parallelFor(int(count), m_threads, [&](int section, int) {
+            for (const Element &element : m_in.layouts[size_t(section)].tree.elements)
+                dictionaries[size_t(section)].push_back(
+                    elementDictionary(size_t(section), element));
+        });
         std::string sections;
-        for (size_t section = 0; section < m_in.layouts.size(); ++section) {
-            const std::vector<Element> &elements = m_in.layouts[section].tree.elements;
-            for (size_t i = 0; i < elements.size(); ++i)
-                m_file.object(m_elementObjects[section][i],
-                              elementDictionary(section, elements[i]));
+        for (size_t section = 0; section < count; ++section) {
+            for (size_t i = 0; i < dictionaries[section].size(); ++i)
+                m_file.object(m_elementObjects[section][i], std::move(dictionaries[section][i]));
             pdf::appendReference(sections, m_elementObjects[section].front());
         }
         m_file.object(m_documentElement,

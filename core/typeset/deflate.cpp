@@ -10,7 +10,7 @@ namespace typeset {
 
 namespace {
 
-constexpr int compressionLevel = 4;
+constexpr int compressionLevel = 2;
 
 using Compressor = std::unique_ptr<libdeflate_compressor, decltype(&libdeflate_free_compressor)>;
 

@@ -92,6 +92,8 @@ Face::Face(const FontFile &file, int number, hb_face_t *face)
     }
     m_space = glyph(U' ');
     m_hyphen = glyph(U'-');
+    m_spaceAdvance = advance(m_space);
+    m_hyphenAdvance = advance(m_hyphen);
 }
 
 Face::~Face()

@@ -42,6 +42,9 @@ public:
     int thousandths(int units) const; // of an em, rounded, as PDF measures glyphs
     quint32 spaceGlyph() const { return m_space; }
     quint32 hyphenGlyph() const { return m_hyphen; }
+    // In font units.
+    int spaceAdvance() const { return m_spaceAdvance; }
+    int hyphenAdvance() const { return m_hyphenAdvance; }
 
     // What a font descriptor tells (ISO 32000-1, 9.8), in thousandths of an em and degrees.
     struct Descriptor
@@ -69,6 +72,8 @@ private:
     bool m_cff;
     quint32 m_space = 0;
     quint32 m_hyphen = 0;
+    int m_spaceAdvance = 0;
+    int m_hyphenAdvance = 0;
     // The characters below U+0250, which nearly all text is made of.
     std::bitset<0x250> m_latin;
 };

@@ -32,7 +32,7 @@ constexpr double tolerance = 1e-6; // of widths in points
 
 double hyphenWidth(const Run &run)
 {
-    return run.face->advance(run.face->hyphenGlyph()) * run.style.size / run.face->unitsPerEm();
+    return run.face->hyphenAdvance() * run.style.size / run.face->unitsPerEm();
 }
 
 LineBreaker::LineBreaker(LaidParagraph &paragraph, const ParagraphStyle &style, double measure,
@@ -42,6 +42,8 @@ LineBreaker::LineBreaker(LaidParagraph &paragraph, const ParagraphStyle &style, 
     , m_measure(measure)
     , m_workshop(workshop)
     , m_justified(style.alignment == Alignment::Justified)
+    , m_candidates(workshop.candidates)
+    , m_active(workshop.activeCandidates)
 { }
 
 void LineBreaker::run()
@@ -135,7 +137,7 @@ void LineBreaker::addHyphens(quint32 at, double x, double stretch, double shrink
     }
 }
 
-double LineBreaker::demeritsOf(const Candidate &from, const Candidate &to, bool last,
+double LineBreaker::demeritsOf(const BreakCandidate &from, const BreakCandidate &to, bool last,
                                bool *fits) const
 {
     const double left = m_measure - (to.end - from.start);
@@ -165,26 +167,37 @@ void LineBreaker::optimise()
     m_active.assign(1, 0);
     const int count = int(m_candidates.size());
     for (int at = 1; at < count; ++at) {
-        Candidate &to = m_candidates[size_t(at)];
+        BreakCandidate &to = m_candidates[size_t(at)];
         const bool last = at + 1 == count;
         double best = std::numeric_limits<double>::infinity();
         int bestFrom = -1;
         int dropped = -1;
         size_t kept = 0;
-        for (const int active : m_active) {
-            const Candidate &from = m_candidates[size_t(active)];
+        size_t tried = 0;
+        for (; tried < m_active.size(); ++tried) {
+            const int active = m_active[tried];
+            const BreakCandidate &from = m_candidates[size_t(active)];
             bool fits = true;
-            const double demerits = from.demerits + demeritsOf(from, to, last, &fits);
+            const double ofLine = demeritsOf(from, to, last, &fits);
             if (!fits) {
                 dropped = active; // and no later break can fit either
                 continue;
             }
+            // The lines from the others are shorter, so each is at least as bad as this one is
+            // without what it shares with the line before or for being the last.
+            if (to.end - from.start <= m_measure && ofLine - ladderDemerits - runtDemerits > best)
+                break;
             m_active[kept++] = active;
-            if (demerits < best) {
-                best = demerits;
+            if (from.demerits + ofLine < best) {
+                best = from.demerits + ofLine;
                 bestFrom = active;
             }
         }
+        if (kept == tried) // none was dropped
+            kept = m_active.size();
+        else
+            for (; tried < m_active.size(); ++tried)
+                m_active[kept++] = m_active[tried];
         m_active.resize(kept);
         if (bestFrom < 0 && kept == 0) { // nothing fits: the least that can stand on this line
             bestFrom = dropped;
@@ -198,8 +211,8 @@ void LineBreaker::optimise()
     m_loosest = 0;
     m_overfull = false;
     for (int at = count - 1; at > 0; at = m_candidates[size_t(at)].previous) {
-        const Candidate &to = m_candidates[size_t(at)];
-        const Candidate &from = m_candidates[size_t(to.previous)];
+        const BreakCandidate &to = m_candidates[size_t(at)];
+        const BreakCandidate &from = m_candidates[size_t(to.previous)];
         const double left = m_measure - (to.end - from.start);
         const double shrink = m_justified ? to.endShrink - from.startShrink : 0;
         m_overfull |= left < -shrink - tolerance;
@@ -301,8 +314,8 @@ void LineBreaker::makeLines()
                                          .language = m_workshop.shaper.language(run.language)});
     };
     for (size_t i = 1; i < breaks.size(); ++i) {
-        const Candidate &from = m_candidates[size_t(breaks[i - 1])];
-        const Candidate &to = m_candidates[size_t(breaks[i])];
+        const BreakCandidate &from = m_candidates[size_t(breaks[i - 1])];
+        const BreakCandidate &to = m_candidates[size_t(breaks[i])];
         const bool atStart = i == 1;
         Line line;
         line.first = atStart || from.offset > 0 ? from.token : from.token + 1;

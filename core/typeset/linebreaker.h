@@ -25,27 +25,14 @@ public:
 private:
     enum class Pass { Words, Hyphens, Anywhere };
 
-    // A place where a line may end. Widths are counted from the start of the stretch of text
-    // between two forced breaks, as if it were one long line.
-    struct Candidate
-    {
-        quint32 token;  // the last one before the break
-        quint32 offset; // where in its text; 0: after it
-        bool hyphen;
-        double penalty;
-        double end, endStretch, endShrink;       // of a line that ends here
-        double start, startStretch, startShrink; // of the next one
-        double demerits;                         // of the best way to here
-        int previous;                            // candidate on that way
-    };
-
     void breakStretch(quint32 first, quint32 end);
     void collect(quint32 first, quint32 end, Pass pass);
     void addHyphens(quint32 token, double x, double stretch, double shrink);
     void optimise();
     // How bad a line between two candidates is; it does not fit where it is too wide even when
     // shrunk.
-    double demeritsOf(const Candidate &from, const Candidate &to, bool last, bool *fits) const;
+    double demeritsOf(const BreakCandidate &from, const BreakCandidate &to, bool last,
+                      bool *fits) const;
     void makeLines();
     quint32 splitWideWords(quint32 first, quint32 end);
     void splitWord(const Token &token, double room, std::vector<Token> &pieces);
@@ -56,8 +43,8 @@ private:
     Workshop &m_workshop;
     bool m_justified;
     size_t m_firstLine = 0; // of the stretch at hand
-    std::vector<Candidate> m_candidates;
-    std::vector<int> m_active;
+    std::vector<BreakCandidate> &m_candidates;
+    std::vector<int> &m_active;
     double m_loosest = 0; // line but the last, in its stretch
     bool m_overfull = false;
 };

@@ -40,6 +40,7 @@ public:
                  .spoken = span.spoken,
                  .face = &workshop.fonts.base(style.family, style.bold, style.italic)});
             m_runEnds.push_back(m_text.size());
+            m_languages.push_back(workshop.shaper.language(m_result.runs.back().language));
             const Face &face = *m_result.runs.back().face;
             if (!span.text.isEmpty())
                 workshop.shaper.useGlyph(face, face.spaceGlyph(), u" ");
@@ -213,7 +214,7 @@ private:
         push(m_workshop.shaper.shape(*shown, text,
                                      {.rightToLeft = embedding % 2 == 1,
                                       .ligatures = run.style.letterSpacing == 0,
-                                      .language = m_workshop.shaper.language(run.language)}),
+                                      .language = m_languages[m_run]}),
              embedding);
         endToken(at, last);
         return at;
@@ -247,6 +248,7 @@ private:
     Workshop &m_workshop;
     QString m_text;
     std::vector<qsizetype> m_runEnds;
+    std::vector<int> m_languages; // of the runs, as the shaper numbers them
     size_t m_run = 0;
     BidiLevels m_bidi;
     std::vector<bool> m_breaks;
@@ -270,7 +272,7 @@ double widthOf(const ShapedText &text, const TextStyle &style)
 
 double spaceWidth(const Run &run)
 {
-    return run.face->advance(run.face->spaceGlyph()) * run.style.size / run.face->unitsPerEm()
+    return run.face->spaceAdvance() * run.style.size / run.face->unitsPerEm()
         + run.style.letterSpacing;
 }
 

@@ -13,6 +13,20 @@
 
 namespace typeset {
 
+// A place where a line may end. Widths are counted from the start of the stretch of text between
+// two forced breaks, as if it were one long line.
+struct BreakCandidate
+{
+    quint32 token;  // the last one before the break
+    quint32 offset; // where in its text; 0: after it
+    bool hyphen;
+    double penalty;
+    double end, endStretch, endShrink;       // of a line that ends here
+    double start, startStretch, startShrink; // of the next one
+    double demerits;                         // of the best way to here
+    int previous;                            // candidate on that way
+};
+
 // What one thread works with.
 struct Workshop
 {
@@ -25,6 +39,9 @@ struct Workshop
     Hyphenator hyphenator;
     Breaks breaks;
     std::map<char32_t, int> missing; // characters that no font covers, and how often
+    // Of the paragraph whose lines are being broken; kept because memory is slow to come by.
+    std::vector<BreakCandidate> candidates;
+    std::vector<int> activeCandidates;
 };
 
 // A stretch of a paragraph with one style, language and link target.

@@ -33,6 +33,15 @@ public:
             m_workshops.push_back(std::make_unique<Workshop>(fonts));
     }
 
+    // There is so much to take down that one thread takes a while.
+    ~Writer()
+    {
+        core::parallelFor(int(m_layouts.size()), m_threads,
+                          [this](int section, int) { m_layouts[size_t(section)] = {}; });
+    }
+    Writer(const Writer &) = delete;
+    Writer &operator=(const Writer &) = delete;
+
     tl::expected<Report, Error> write(QIODevice &device)
     {
         // Every section is laid out and painted, and every font cut down.
