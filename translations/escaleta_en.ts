@@ -347,6 +347,16 @@
     </message>
 </context>
 <context>
+    <name>publish::Review</name>
+    <message numerus="yes">
+        <source>%n open comment(s)</source>
+        <translation>
+            <numerusform>%n open comment</numerusform>
+            <numerusform>%n open comments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::BoardModel</name>
     <message numerus="yes">
         <source>%n open comment(s).</source>

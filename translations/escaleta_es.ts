@@ -236,6 +236,10 @@
         <source>There is no column %1. Choose among: %2.</source>
         <translation>No hay ninguna columna %1. Elija entre estas: %2.</translation>
     </message>
+    <message>
+        <source>--group wants one of: line, organizer, none.</source>
+        <translation>--group admite uno de estos: line, organizer, none.</translation>
+    </message>
 </context>
 <context>
     <name>cli::Formats</name>
@@ -602,6 +606,10 @@
         <source>A form for Word without the comments on its session.</source>
         <translation>Un formulario para Word sin los comentarios a su sesión.</translation>
     </message>
+    <message>
+        <source>By what a review puts the cards together; by thematic line without it.</source>
+        <translation>Según qué agrupa las fichas una revisión; si no se indica, por eje temático.</translation>
+    </message>
 </context>
 <context>
     <name>cli::History</name>
@@ -773,6 +781,77 @@
             <numerusform>%n carácter</numerusform>
             <numerusform>%n caracteres</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>core::Board</name>
+    <message>
+        <source>Without one</source>
+        <extracomment>cards that have no thematic line, or no organizer</extracomment>
+        <translation>Sin asignar</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <extracomment>heads a column: how many texts are complete</extracomment>
+        <translation>Completos</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <extracomment>heads a column: how many texts there should be</extracomment>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Open comments</source>
+        <translation>Comentarios abiertos</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Fichas</translation>
+    </message>
+    <message>
+        <source>comments: %1</source>
+        <extracomment>in a cell of a table, after its state: how many comments are open</extracomment>
+        <translation>comentarios: %1</translation>
+    </message>
+    <message>
+        <source>All cards</source>
+        <translation>Todas las fichas</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Textos</translation>
+    </message>
+    <message>
+        <source>Language and text</source>
+        <translation>Lengua y texto</translation>
+    </message>
+    <message>
+        <source>nothing to translate yet</source>
+        <translation>todavía nada que traducir</translation>
+    </message>
+    <message>
+        <source>longer than it may be</source>
+        <translation>más largo de lo permitido</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>shorter than it should be</source>
+        <translation>más corto de lo debido</translation>
+    </message>
+    <message>
+        <source>out of date</source>
+        <translation>desactualizado</translation>
+    </message>
+    <message>
+        <source>not translated</source>
+        <translation>sin traducir</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>completo</translation>
     </message>
 </context>
 <context>
@@ -1718,6 +1797,10 @@
         <source>Table of sessions, comma-separated values</source>
         <translation>Tabla de sesiones, valores separados por comas</translation>
     </message>
+    <message>
+        <source>How far the cards are, text by text, as a workbook (Excel)</source>
+        <translation>El estado de las fichas, texto por texto, como libro de cálculo (Excel)</translation>
+    </message>
 </context>
 <context>
     <name>core::Move</name>
@@ -2487,6 +2570,36 @@
         <source>The card</source>
         <translation>La ficha</translation>
     </message>
+    <message>
+        <source>Board</source>
+        <extracomment>heads the pages that show all cards at a glance</extracomment>
+        <translation>Tablero</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Ficha</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Completos</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>how many texts are complete, of how many</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>&quot;Not translated: Summary, Objectives&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open comment(s)</source>
+        <translation>
+            <numerusform>%n comentario abierto</numerusform>
+            <numerusform>%n comentarios abiertos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>publish::Site</name>
@@ -3176,34 +3289,6 @@
 <context>
     <name>ui::BoardModel</name>
     <message>
-        <source>nothing to translate yet</source>
-        <translation>todavía nada que traducir</translation>
-    </message>
-    <message>
-        <source>complete</source>
-        <translation>completo</translation>
-    </message>
-    <message>
-        <source>longer than it may be</source>
-        <translation>más largo de lo permitido</translation>
-    </message>
-    <message>
-        <source>missing</source>
-        <translation>falta</translation>
-    </message>
-    <message>
-        <source>shorter than it should be</source>
-        <translation>más corto de lo debido</translation>
-    </message>
-    <message>
-        <source>out of date</source>
-        <translation>desactualizado</translation>
-    </message>
-    <message>
-        <source>not translated</source>
-        <translation>sin traducir</translation>
-    </message>
-    <message>
         <source>Card</source>
         <translation>Ficha</translation>
     </message>
@@ -3336,6 +3421,10 @@
     <message>
         <source>Groups of cards and their statuses</source>
         <translation>Grupos de fichas y sus estados</translation>
+    </message>
+    <message>
+        <source>Save the board as a &amp;workbook (Excel)…</source>
+        <translation>Guardar el tablero como &amp;libro de cálculo (Excel)…</translation>
     </message>
 </context>
 <context>
@@ -6429,6 +6518,14 @@ La otra:
     <message>
         <source>Everything, for other programs</source>
         <translation>Todo, para otros programas</translation>
+    </message>
+    <message>
+        <source>Review board</source>
+        <translation>Tablero de revisión</translation>
+    </message>
+    <message>
+        <source>How far each text is, for Excel</source>
+        <translation>El estado de cada texto, para Excel</translation>
     </message>
 </context>
 <context>

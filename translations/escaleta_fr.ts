@@ -236,6 +236,10 @@
         <source>There is no column %1. Choose among: %2.</source>
         <translation>Il n’y a pas de colonne %1. Choisissez parmi&#xa0;: %2.</translation>
     </message>
+    <message>
+        <source>--group wants one of: line, organizer, none.</source>
+        <translation>--group accepte l’un de ces mots : line, organizer, none.</translation>
+    </message>
 </context>
 <context>
     <name>cli::Formats</name>
@@ -602,6 +606,10 @@
         <source>A form for Word without the comments on its session.</source>
         <translation>Un formulaire pour Word sans les commentaires sur sa session.</translation>
     </message>
+    <message>
+        <source>By what a review puts the cards together; by thematic line without it.</source>
+        <translation>Ce par quoi une relecture regroupe les fiches ; par axe thématique sinon.</translation>
+    </message>
 </context>
 <context>
     <name>cli::History</name>
@@ -773,6 +781,77 @@
             <numerusform>%n caractère</numerusform>
             <numerusform>%n caractères</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>core::Board</name>
+    <message>
+        <source>Without one</source>
+        <extracomment>cards that have no thematic line, or no organizer</extracomment>
+        <translation>Non attribuées</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <extracomment>heads a column: how many texts are complete</extracomment>
+        <translation>Complets</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <extracomment>heads a column: how many texts there should be</extracomment>
+        <translation>Sur</translation>
+    </message>
+    <message>
+        <source>Open comments</source>
+        <translation>Commentaires ouverts</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Fiches</translation>
+    </message>
+    <message>
+        <source>comments: %1</source>
+        <extracomment>in a cell of a table, after its state: how many comments are open</extracomment>
+        <translation>commentaires : %1</translation>
+    </message>
+    <message>
+        <source>All cards</source>
+        <translation>Toutes les fiches</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Textes</translation>
+    </message>
+    <message>
+        <source>Language and text</source>
+        <translation>Langue et texte</translation>
+    </message>
+    <message>
+        <source>nothing to translate yet</source>
+        <translation>rien à traduire pour l’instant</translation>
+    </message>
+    <message>
+        <source>longer than it may be</source>
+        <translation>plus long que permis</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>manquant</translation>
+    </message>
+    <message>
+        <source>shorter than it should be</source>
+        <translation>plus court qu’il ne faut</translation>
+    </message>
+    <message>
+        <source>out of date</source>
+        <translation>périmé</translation>
+    </message>
+    <message>
+        <source>not translated</source>
+        <translation>non traduit</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>complet</translation>
     </message>
 </context>
 <context>
@@ -1718,6 +1797,10 @@
         <source>Table of sessions, comma-separated values</source>
         <translation>Tableau de sessions, valeurs séparées par des virgules</translation>
     </message>
+    <message>
+        <source>How far the cards are, text by text, as a workbook (Excel)</source>
+        <translation>L’état des fiches, texte par texte, en classeur (Excel)</translation>
+    </message>
 </context>
 <context>
     <name>core::Move</name>
@@ -2487,6 +2570,36 @@
         <source>The card</source>
         <translation>La fiche</translation>
     </message>
+    <message>
+        <source>Board</source>
+        <extracomment>heads the pages that show all cards at a glance</extracomment>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Complets</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>how many texts are complete, of how many</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>&quot;Not translated: Summary, Objectives&quot;</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open comment(s)</source>
+        <translation>
+            <numerusform>%n commentaire ouvert</numerusform>
+            <numerusform>%n commentaires ouverts</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>publish::Site</name>
@@ -3176,34 +3289,6 @@
 <context>
     <name>ui::BoardModel</name>
     <message>
-        <source>nothing to translate yet</source>
-        <translation>rien à traduire pour l’instant</translation>
-    </message>
-    <message>
-        <source>complete</source>
-        <translation>complet</translation>
-    </message>
-    <message>
-        <source>longer than it may be</source>
-        <translation>plus long que permis</translation>
-    </message>
-    <message>
-        <source>missing</source>
-        <translation>manquant</translation>
-    </message>
-    <message>
-        <source>shorter than it should be</source>
-        <translation>plus court qu’il ne faut</translation>
-    </message>
-    <message>
-        <source>out of date</source>
-        <translation>périmé</translation>
-    </message>
-    <message>
-        <source>not translated</source>
-        <translation>non traduit</translation>
-    </message>
-    <message>
         <source>Card</source>
         <translation>Fiche</translation>
     </message>
@@ -3336,6 +3421,10 @@
     <message>
         <source>Groups of cards and their statuses</source>
         <translation>Groupes de fiches et leurs statuts</translation>
+    </message>
+    <message>
+        <source>Save the board as a &amp;workbook (Excel)…</source>
+        <translation>Enregistrer le tableau en &amp;classeur (Excel)…</translation>
     </message>
 </context>
 <context>
@@ -6429,6 +6518,14 @@ L’autre&#xa0;:
     <message>
         <source>Everything, for other programs</source>
         <translation>Tout, pour d’autres programmes</translation>
+    </message>
+    <message>
+        <source>Review board</source>
+        <translation>Tableau de relecture</translation>
+    </message>
+    <message>
+        <source>How far each text is, for Excel</source>
+        <translation>L’état de chaque texte, pour Excel</translation>
     </message>
 </context>
 <context>

@@ -172,6 +172,11 @@ constexpr std::array exportOptions{
                              "The columns of a table, in this order; texts also in a language of "
                              "the event, as title.es."),
            columnChoices},
+    Option{"group", 0, "line|organizer|none",
+           QT_TRANSLATE_NOOP("cli::Help",
+                             "By what a review puts the cards together; by thematic line without "
+                             "it."),
+           "line organizer none"},
     Option{"no-comments", 0, nullptr,
            QT_TRANSLATE_NOOP("cli::Help", "A form for Word without the comments on its session.")},
     Option{"edition", 0, "N",

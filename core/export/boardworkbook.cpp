@@ -45,6 +45,8 @@ private:
     QString say(const char *text) const { return m_data.say("core::Board", text); }
     QString groupName(const BoardGroup &group) const
     {
+        if (const Theme *line = m_data.programme.theme(group.key))
+            return themeName(m_data, line);
         //: cards that have no thematic line, or no organizer
         return group.name.isEmpty() ? say(QT_TRANSLATE_NOOP("core::Board", "Without one"))
                                     : group.name;

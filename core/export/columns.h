@@ -2,21 +2,15 @@
 // The columns of a table of sessions, the same for every kind of table.
 #pragma once
 
+#include "core/export/cellvalue.h"
 #include "core/export/dataexport.h"
 
-#include <QDate>
-#include <QDateTime>
 #include <QString>
 #include <QStringList>
-#include <QTime>
 
 #include <functional>
-#include <variant>
 
 namespace core {
-
-// A text may have several lines; a QDateTime is in UTC. monostate: the session says nothing of it.
-using CellValue = std::variant<std::monostate, QString, int, QDate, QTime, QDateTime>;
 
 struct Column
 {

@@ -2,291 +2,52 @@
 #include "core/export/workbook.h"
 
 #include "core/export/columns.h"
-#include "core/export/savefile.h"
-#include "core/export/wholeworkbook.h"
+#include "core/export/sheets.h"
 #include "core/time/slot.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QMap>
-#include <QTemporaryDir>
 
 #include <algorithm>
-#include <memory>
-#include <xlsxwriter.h>
-
-using namespace Qt::Literals::StringLiterals;
 
 namespace core {
-namespace {
-
-constexpr qsizetype longestText = 32'767; // UTF-16 units
-constexpr int longWidth = 60;             // of a column from which on its texts take many lines
-constexpr double lowRow = 15;             // points
-constexpr double highRow = 60;            // four lines of a long text; the cell has the rest
-constexpr int longestSheetName = 31;
-constexpr uint8_t paperA4 = 9;
-
-// Excel's built-in formats, which each reader sees in the form of their own country.
-constexpr uint8_t dateFormat = 14;
-constexpr uint8_t timeFormat = 20;
-constexpr uint8_t instantFormat = 22;
-
-// Excel counts days from here; its 1900 is a leap year, so earlier dates than this March differ.
-constexpr QDate dayZero = QDate::fromJulianDay(2'415'019);  // 1899-12-30
-constexpr QDate firstDay = QDate::fromJulianDay(2'415'080); // 1900-03-01
-constexpr double dayLength = 86'400'000;                    // ms
-
-// In the XML, of a cell and of a character in UTF-8.
-constexpr qint64 cellSize = 64;
-constexpr qint64 unitSize = 3;
-
-struct Formats
-{
-    lxw_format *head = nullptr;
-    lxw_format *text = nullptr;
-    lxw_format *number = nullptr;
-    lxw_format *date = nullptr;
-    lxw_format *time = nullptr;
-    lxw_format *instant = nullptr;
-};
-
-Formats makeFormats(lxw_workbook *workbook)
-{
-    const auto format = [workbook](uint8_t numbers) {
-        lxw_format *made = workbook_add_format(workbook);
-        format_set_align(made, LXW_ALIGN_VERTICAL_TOP);
-        if (numbers > 0)
-            format_set_num_format_index(made, numbers);
-        return made;
-    };
-    Formats formats{format(0),          format(0),          format(0),
-                    format(dateFormat), format(timeFormat), format(instantFormat)};
-    format_set_text_wrap(formats.text);
-    format_set_text_wrap(formats.head);
-    format_set_bold(formats.head);
-    format_set_bottom(formats.head, LXW_BORDER_THIN);
-    format_set_bg_color(formats.head, 0xE8ECF2);
-    return formats;
-}
-
-QByteArray fitted(const QString &text)
-{
-    if (text.size() <= longestText)
-        return text.toUtf8();
-    QString begin = text.left(longestText - 1);
-    if (begin.back().isHighSurrogate())
-        begin.chop(1);
-    return (begin + u'…').toUtf8();
-}
-
-class CellWriter
-{
-public:
-    CellWriter(lxw_worksheet *sheet, const Formats &formats, lxw_row_t row, lxw_col_t column)
-        : m_sheet(sheet)
-        , m_formats(formats)
-        , m_row(row)
-        , m_column(column)
-    { }
-    void operator()(std::monostate) const { }
-    void operator()(const QString &text) const
-    {
-        worksheet_write_string(m_sheet, m_row, m_column, fitted(text).constData(), m_formats.text);
-    }
-    void operator()(int number) const { write(number, m_formats.number); }
-    void operator()(QDate date) const
-    {
-        if (date < firstDay)
-            (*this)(date.toString(Qt::ISODate));
-        else
-            write(double(dayZero.daysTo(date)), m_formats.date);
-    }
-    void operator()(QTime time) const
-    {
-        write(time.msecsSinceStartOfDay() / dayLength, m_formats.time);
-    }
-    void operator()(const QDateTime &instant) const
-    {
-        const QDateTime utc = instant.toUTC();
-        if (utc.date() < firstDay)
-            (*this)(utc.toString(Qt::ISODate));
-        else
-            write(double(dayZero.daysTo(utc.date()))
-                      + utc.time().msecsSinceStartOfDay() / dayLength,
-                  m_formats.instant);
-    }
-
-private:
-    void write(double number, lxw_format *format) const
-    {
-        worksheet_write_number(m_sheet, m_row, m_column, number, format);
-    }
-
-    lxw_worksheet *m_sheet;
-    const Formats &m_formats;
-    lxw_row_t m_row;
-    lxw_col_t m_column;
-};
-
-using Cards = QList<const Card *>;
-
-class WorkbookWriter
-{
-public:
-    WorkbookWriter(lxw_workbook *workbook, const DataExport &data)
-        : m_workbook(workbook)
-        , m_data(data)
-        , m_columns(chosenColumns(data))
-        , m_formats(makeFormats(workbook))
-    { }
-
-    // False where it was cancelled.
-    bool write();
-
-    // How large its parts are at most, in bytes: about right, and rather too much.
-    qint64 size() const { return m_size; }
-
-private:
-    bool addSheet(const QString &name, const Cards &cards);
-    void addHead(lxw_worksheet *sheet, qsizetype rows);
-
-    lxw_workbook *m_workbook;
-    const DataExport &m_data;
-    QList<Column> m_columns;
-    Formats m_formats;
-    QSet<QString> m_names;
-    qsizetype m_done = 0;
-    qint64 m_size = 100'000; // what is there without a cell
-};
-
-bool WorkbookWriter::write()
-{
-    const QByteArray title = nameOf(m_data, m_data.programme.event.title).left(255).toUtf8();
-    lxw_doc_properties properties{};
-    // The library copies them, though it asks for what could be changed.
-    properties.title = const_cast<char *>(title.constData());
-    properties.created = time_t(m_data.now.toSecsSinceEpoch());
-    workbook_set_properties(m_workbook, &properties);
-
-    QMap<QDate, Cards> days;
-    Cards unscheduled;
-    for (const Card *card : m_data.cards)
-        (card->slot.isScheduled() ? days[card->slot.date] : unscheduled).append(card);
-    if (!addSheet(m_data.say("core::Export", QT_TRANSLATE_NOOP("core::Export", "All sessions")),
-                  m_data.cards))
-        return false;
-    for (auto day = days.begin(); day != days.end(); ++day) {
-        std::ranges::stable_sort(*day, {}, [](const Card *card) { return card->slot.start; });
-        if (!addSheet(day.key().toString(Qt::ISODate), *day))
-            return false;
-    }
-    //: the sheet of the sessions without a day or an hour
-    return unscheduled.isEmpty()
-        || addSheet(m_data.say("core::Export", QT_TRANSLATE_NOOP("core::Export", "Not scheduled")),
-                    unscheduled);
-}
-
-bool WorkbookWriter::addSheet(const QString &name, const Cards &cards)
-{
-    lxw_worksheet *sheet =
-        workbook_add_worksheet(m_workbook, sheetName(name, m_names).toUtf8().constData());
-    addHead(sheet, cards.size());
-    const bool hasLong = std::ranges::any_of(
-        m_columns, [](const Column &column) { return column.width >= longWidth; });
-    for (qsizetype i = 0; i < cards.size(); ++i) {
-        // Each session is on two sheets.
-        if (m_data.isCancelled(m_done++, 2 * m_data.cards.size()))
-            return false;
-        const auto row = lxw_row_t(i + 1);
-        worksheet_set_row(sheet, row, hasLong ? highRow : 2 * lowRow, nullptr);
-        for (qsizetype column = 0; column < m_columns.size(); ++column) {
-            const CellValue value = m_columns[column].value(m_data, *cards[i]);
-            std::visit(CellWriter(sheet, m_formats, row, lxw_col_t(column)), value);
-            const QString *text = std::get_if<QString>(&value);
-            m_size += cellSize + (text ? unitSize * text->size() : 0);
-        }
-    }
-    return true;
-}
-
-void WorkbookWriter::addHead(lxw_worksheet *sheet, qsizetype rows)
-{
-    for (qsizetype i = 0; i < m_columns.size(); ++i) {
-        const auto column = lxw_col_t(i);
-        worksheet_set_column(sheet, column, column, m_columns[i].width, nullptr);
-        worksheet_write_string(sheet, 0, column, fitted(m_columns[i].label).constData(),
-                               m_formats.head);
-    }
-    worksheet_set_row(sheet, 0, 2 * lowRow, nullptr);
-    worksheet_freeze_panes(sheet, 1, 0);
-    if (!m_columns.isEmpty())
-        worksheet_autofilter(sheet, 0, 0, lxw_row_t(rows), lxw_col_t(m_columns.size() - 1));
-    worksheet_set_landscape(sheet);
-    worksheet_set_paper(sheet, paperA4);
-    worksheet_fit_to_pages(sheet, 1, 0);
-    worksheet_repeat_rows(sheet, 0, 0);
-}
-
-} // namespace
 
 Result<QByteArray> workbookOf(const DataExport &data)
 {
-    const QTemporaryDir folder;
-    if (!folder.isValid())
-        return fail(ErrorCode::WriteFailed, QString(), {folder.errorString()});
-    const QString path = folder.filePath(u"workbook.xlsx"_s);
-    QByteArray parts = folder.path().toUtf8();
-    lxw_workbook_options options{};
-    options.tmpdir = parts.data();
-    lxw_workbook *workbook = workbook_new_opt(path.toUtf8().constData(), &options);
-    WorkbookWriter writer(workbook, data);
-    if (!writer.write()) {
-        lxw_workbook_free(workbook);
-        return fail(ErrorCode::Cancelled);
-    }
-    // The library tells of a disk without room on standard error, so it is asked here.
-    const QString room = folder.filePath(u"room"_s);
-    if (const auto kept = saveFile(room, QByteArray(writer.size(), '\0')); !kept) {
-        lxw_workbook_free(workbook);
-        return tl::unexpected(kept.error());
-    }
-    QFile::remove(room);
-    const lxw_error error = workbook_close(workbook);
-    QFile file(path);
-    QByteArray bytes;
-    if (error == LXW_NO_ERROR && file.open(QIODevice::ReadOnly))
-        bytes = file.readAll();
-    if (!isWholeWorkbook(bytes))
-        return fail(ErrorCode::DiskFull);
-    return bytes;
-}
+    using Cards = QList<const Card *>;
+    QMap<QDate, Cards> days;
+    Cards unscheduled;
+    for (const Card *card : data.cards)
+        (card->slot.isScheduled() ? days[card->slot.date] : unscheduled).append(card);
 
-QString sheetName(const QString &wanted, QSet<QString> &taken)
-{
-    QString name;
-    for (const QChar c : wanted.simplified())
-        name += u"[]:*?/\\"_s.contains(c) ? u' ' : c;
-    const auto trimmed = [](QString text, qsizetype longest) {
-        text.truncate(longest);
-        if (text.endsWith(u'\'') || (!text.isEmpty() && text.back().isHighSurrogate()))
-            text.chop(1);
-        while (text.startsWith(u'\''))
-            text.remove(0, 1);
-        while (text.endsWith(u'\''))
-            text.chop(1);
-        return text.trimmed();
+    const QList<Column> columns = chosenColumns(data);
+    QList<SheetColumn> heads;
+    for (const Column &column : columns)
+        heads.append({column.label, column.width});
+    Workbook workbook{.title = nameOf(data, data.programme.event.title),
+                      .made = data.now,
+                      .sheets = {},
+                      .goOn = data.goOn};
+    const auto add = [&](const QString &name, const Cards &cards) {
+        const auto cells = [&data, &columns, cards](qsizetype row) {
+            QList<CellValue> values;
+            for (const Column &column : columns)
+                values.append(column.value(data, *cards[row]));
+            return values;
+        };
+        workbook.sheets.append(
+            {.name = name, .columns = heads, .rows = cards.size(), .cells = cells});
     };
-    name = trimmed(name, longestSheetName);
-    if (name.isEmpty() || name.compare("History"_L1, Qt::CaseInsensitive) == 0)
-        name = u"Sheet"_s;
-    QString distinct = name;
-    for (int number = 2; taken.contains(distinct.toCaseFolded()); ++number) {
-        const QString mark = u" (%1)"_s.arg(number);
-        distinct = trimmed(name, longestSheetName - mark.size()) + mark;
+    add(data.say("core::Export", QT_TRANSLATE_NOOP("core::Export", "All sessions")), data.cards);
+    for (auto day = days.begin(); day != days.end(); ++day) {
+        std::ranges::stable_sort(*day, {}, [](const Card *card) { return card->slot.start; });
+        add(day.key().toString(Qt::ISODate), *day);
     }
-    taken.insert(distinct.toCaseFolded());
-    return distinct;
+    //: the sheet of the sessions without a day or an hour
+    const char *const rest = QT_TRANSLATE_NOOP("core::Export", "Not scheduled");
+    if (!unscheduled.isEmpty())
+        add(data.say("core::Export", rest), unscheduled);
+    return bytesOf(workbook);
 }
 
 } // namespace core

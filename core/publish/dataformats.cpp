@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/publish/dataformats.h"
 
+#include "core/export/boardworkbook.h"
 #include "core/export/calendar.h"
 #include "core/export/csv.h"
 #include "core/export/savefile.h"
@@ -125,6 +126,16 @@ core::Result<PdfReport> writeWorkbook(const core::Programme &programme,
                                       const ExportOptions &options, const QString &path)
 {
     return writeData(programme, options, path, core::workbookOf);
+}
+
+core::Result<PdfReport> writeReviewWorkbook(const core::Programme &programme,
+                                            const ExportOptions &options, const QString &path)
+{
+    if (cardsOnce(programme, options.cards).isEmpty())
+        return core::fail(core::ErrorCode::NothingToExport);
+    return writeData(programme, options, path, [&options](const core::DataExport &data) {
+        return core::boardWorkbookOf(data, options.grouping);
+    });
 }
 
 } // namespace publish

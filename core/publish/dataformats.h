@@ -24,5 +24,7 @@ core::Result<PdfReport> writeCsv(const core::Programme &programme, const ExportO
                                  const QString &path);
 core::Result<PdfReport> writeWorkbook(const core::Programme &programme,
                                       const ExportOptions &options, const QString &path);
+core::Result<PdfReport> writeReviewWorkbook(const core::Programme &programme,
+                                            const ExportOptions &options, const QString &path);
 
 } // namespace publish

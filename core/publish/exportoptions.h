@@ -3,6 +3,7 @@
 
 #include "core/publish/look.h"
 #include "core/publish/savepdf.h"
+#include "core/review/board.h"
 
 #include <QDateTime>
 #include <QString>
@@ -66,6 +67,7 @@ struct ExportOptions
     BookletOptions booklet;
     ErrataOptions errata;
     QStringList columns;  // of a table, names of core/export/columns.h; empty: the usual ones
+    core::BoardGrouping grouping = core::BoardGrouping::Line; // of a board of the cards
     bool comments = true; // of a form for a word processor: with what is said of the card
     QDateTime now;        // the document's date, an input, so that the same event is the same bytes
     PdfOptions pdf;       // progress and cancelling are heeded by every format that takes long

@@ -58,7 +58,7 @@ constexpr std::array formats{
     ExportFormat{
         "review-pdf", "pdf",
         QT_TRANSLATE_NOOP("core::Format", "What there is to mend in the cards, as accessible PDF"),
-        Uses(Use::Language) | Use::Paper, false, Takes::All, writeReviewPdf},
+        Uses(Use::Language) | Use::Paper | Use::Grouping, false, Takes::All, writeReviewPdf},
     ExportFormat{
         "errata-pdf", "pdf",
         QT_TRANSLATE_NOOP("core::Format", "What has changed since an edition, as accessible PDF"),
@@ -99,6 +99,10 @@ constexpr std::array formats{
     ExportFormat{"xlsx", "xlsx",
                  QT_TRANSLATE_NOOP("core::Format", "The sessions as a workbook (Excel), by day"),
                  asTable, false, Takes::All, writeWorkbook},
+    ExportFormat{"review-xlsx", "xlsx",
+                 QT_TRANSLATE_NOOP("core::Format",
+                                   "How far the cards are, text by text, as a workbook (Excel)"),
+                 Uses(Use::Language) | Use::Grouping, false, Takes::All, writeReviewWorkbook},
 };
 
 } // namespace

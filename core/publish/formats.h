@@ -19,7 +19,8 @@ enum class Use {
     View = 8,
     Booklet = 16,
     Columns = 32,
-    Errata = 64
+    Errata = 64,
+    Grouping = 128
 };
 Q_DECLARE_FLAGS(Uses, Use)
 

@@ -41,6 +41,10 @@ typeset::Section ReviewBoard::section() const
 
 QString ReviewBoard::groupName(const core::BoardGroup &group) const
 {
+    if (const core::Theme *line = m_programme.theme(group.key)) {
+        const QString title = m_wording.pick(line->title).text;
+        return line->code.isEmpty() ? title : line->code + u" · "_s + title;
+    }
     return group.name.isEmpty() ? m_wording.say("core::Board", "Without one") : group.name;
 }
 // Those that there are.
@@ -99,7 +103,7 @@ typeset::Row ReviewBoard::groupRow(const QString &name, const core::BoardGroup &
 // The cards of a group against the languages, and how far each language is.
 typeset::Table ReviewBoard::cardTable(const core::BoardGroup &group) const
 {
-    std::vector<typeset::Column> columns{{.share = 2.4}};
+    std::vector<typeset::Column> columns{{.share = 3}};
     typeset::Row head{
         .cells{cell(say(QT_TRANSLATE_NOOP("publish::Review", "Card")), m_look.label)}};
     typeset::Row sums{
@@ -109,7 +113,8 @@ typeset::Table ReviewBoard::cardTable(const core::BoardGroup &group) const
             continue;
         columns.push_back({.share = 2});
         head.cells.push_back(
-            cell(m_wording.languageName(m_board.columns[i].language), m_look.label));
+            cell(m_wording.capitalised(m_wording.languageName(m_board.columns[i].language)),
+                 m_look.label));
         //: how many texts are complete, of how many
         const QString sum = say(QT_TRANSLATE_NOOP("publish::Review", "%1 of %2"));
         sums.cells.push_back(cell(sum.arg(m_wording.number(group.sums[i].complete),

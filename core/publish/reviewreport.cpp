@@ -8,6 +8,7 @@
 #include "core/publish/cardsection.h"
 #include "core/publish/direction.h"
 #include "core/publish/frame.h"
+#include "core/publish/reviewboard.h"
 #include "core/review/threads.h"
 #include "core/text/words.h"
 
@@ -22,8 +23,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace publish {
 namespace {
 
-constexpr typeset::Colour alarm{160, 30, 24};  // 7.9:1 on white
-constexpr typeset::Colour warning{125, 76, 0}; // 7:1
 struct SeverityTerms
 {
     core::Severity severity;
@@ -48,24 +47,21 @@ bool hasOpenComments(const core::Card &card)
                                [](const core::Comment &comment) { return !comment.resolved; });
 }
 
-class Report
+class Report : public ReportParts
 {
 public:
     Report(const core::Programme &programme, const Wording &wording, const Look &look)
-        : m_programme(programme)
-        , m_wording(wording)
-        , m_look(look)
+        : ReportParts(wording, look)
+        , m_programme(programme)
     { }
 
-    typeset::Section summary(const QString &title, const QList<const core::Card *> &cards,
-                             const Findings &findings) const
+    typeset::Section summary(const QString &title, const Findings &findings) const
     {
         typeset::Section section{.language = m_wording.language(), .outline = title};
         typeset::Heading heading{.level = 1, .spans{{.text = title, .style = m_look.title}}};
         heading.style.spaceAfter = m_look.line / 2;
         section.blocks.emplace_back(std::move(heading));
         add(section, m_wording.pick(m_programme.event.title).text, m_look.fact);
-        section.blocks.emplace_back(statusTable(cards));
         section.blocks.emplace_back(severityTable(findings));
         const bool isAny = std::ranges::any_of(
             findings, [](const core::Finding &finding) { return finding.card.isNull(); });
@@ -121,15 +117,6 @@ public:
     }
 
 private:
-    QString say(const char *text) const { return m_wording.say("publish::Review", text); }
-
-    typeset::Paragraph paragraph(const QString &text, const typeset::TextStyle &style) const
-    {
-        typeset::Paragraph paragraph{.spans{{.text = text, .style = style}}};
-        paragraph.style.leading = m_look.leading(style);
-        paragraph.style.hyphenate = false;
-        return paragraph;
-    }
     void add(typeset::Section &section, const QString &text, const typeset::TextStyle &style,
              bool keepWithNext = false) const
     {
@@ -140,31 +127,6 @@ private:
         line.style.keepWithNext = keepWithNext;
         section.blocks.emplace_back(std::move(line));
     }
-    typeset::Heading subheading(const QString &text) const
-    {
-        typeset::Heading heading{.level = 2, .spans{{.text = text, .style = m_look.heading}}};
-        heading.style.spaceBefore = m_look.line * 1.6;
-        heading.style.spaceAfter = m_look.line * 0.3;
-        return heading;
-    }
-    typeset::Cell cell(const QString &text, typeset::TextStyle style,
-                       typeset::Alignment alignment = typeset::Alignment::Start) const
-    {
-        if (text.isEmpty())
-            return {};
-        typeset::Paragraph line = paragraph(text, style);
-        line.style.alignment = alignment;
-        return {.blocks{std::move(line)}};
-    }
-    typeset::Table newTable(std::vector<typeset::Column> columns) const
-    {
-        typeset::Table table{.columns = std::move(columns), .headingRows = 1};
-        table.rules.colour = m_look.hairline;
-        table.padding = {0, m_look.line * 0.15, m_look.line / 2, m_look.line * 0.2};
-        table.spaceAfter = m_look.line * 0.6;
-        return table;
-    }
-
     typeset::Table countTable(const QString &what, const QString &many) const
     {
         typeset::Table table = newTable({{.share = 3}, {.share = 1}});
@@ -178,18 +140,6 @@ private:
         table.rows.push_back(
             {.cells{cell(what, m_look.fact),
                     cell(m_wording.number(int(count)), m_look.fact, typeset::Alignment::End)}});
-    }
-    typeset::Table statusTable(const QList<const core::Card *> &cards) const
-    {
-        typeset::Table table = countTable(m_wording.label(*core::cardField(u"status")),
-                                          say(QT_TRANSLATE_NOOP("publish::Review", "Cards")));
-        for (const core::Status status : core::allStatuses()) {
-            const auto count = std::ranges::count_if(
-                cards, [status](const core::Card *card) { return card->status == status; });
-            if (count > 0)
-                addCount(table, m_wording.label(status), count);
-        }
-        return table;
     }
     typeset::Table severityTable(const Findings &findings) const
     {
@@ -296,8 +246,6 @@ private:
     }
 
     const core::Programme &m_programme;
-    const Wording &m_wording;
-    const Look &m_look;
 };
 
 } // namespace
@@ -317,7 +265,13 @@ typeset::Document reviewDocument(const core::Programme &programme, const ExportO
         wording.say("publish::Review", QT_TRANSLATE_NOOP("publish::Review", "Review report"));
     typeset::Document document = emptyDocument(programme, cards, name, wording, look, options);
     const Report report(programme, wording, look);
-    document.sections.push_back(report.summary(name, cards, findings));
+    document.sections.push_back(report.summary(name, findings));
+    core::Programme shown = programme;
+    shown.cards.clear();
+    for (const core::Card *card : cards)
+        shown.cards.append(*card);
+    const core::Board board = core::boardOf(shown, findings, options.grouping);
+    document.sections.push_back(ReviewBoard(programme, board, wording, look).section());
 
     QList<const core::Card *> clean;
     QList<const core::Card *> others;

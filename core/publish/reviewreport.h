@@ -8,9 +8,9 @@
 
 namespace publish {
 
-// What there is to mend before the programme is published: the cards by status, and of each card
-// its words against the limits in every language of the event, and its findings. Cards without any
-// are listed at the end.
+// What there is to mend before the programme is published: the cards at a glance, put together as
+// the options say and counted by status; and of each card its words against the limits in every
+// language of the event, and its findings. Cards without any are listed at the end.
 typeset::Document reviewDocument(const core::Programme &programme, const ExportOptions &options);
 
 // Errors are those of savePdf(), and NothingToExport without a file where there is no card.

@@ -273,7 +273,7 @@ TEST_CASE("formats tells what can be read and written", "[cli]")
           == QStringList{u"booklet-pdf"_s, u"cards-pdf"_s, u"timetable-pdf"_s, u"review-pdf"_s,
                          u"errata-pdf"_s, u"errata-html"_s, u"docx"_s, u"odt"_s, u"html"_s,
                          u"json"_s, u"ics"_s, u"schedule-xml"_s, u"schedule-json"_s, u"csv"_s,
-                         u"xlsx"_s});
+                         u"xlsx"_s, u"review-xlsx"_s});
     const QString shown = run({u"formats"_s}).output();
     for (const QString &name : names(u"import"_s) + names(u"export"_s))
         CHECK(shown.contains(name));

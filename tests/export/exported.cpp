@@ -10,6 +10,46 @@
 using namespace Qt::Literals::StringLiterals;
 using namespace core;
 
+namespace {
+
+const char *const sheetsScript = R"(
+import re, zipfile
+import xml.etree.ElementTree as ET
+z = zipfile.ZipFile(sys.argv[1])
+assert z.testzip() is None
+N = '{http://schemas.openxmlformats.org/spreadsheetml/2006/main}'
+R = '{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id'
+strings = [''.join(t.text or '' for t in s.iter(N + 't'))
+           for s in ET.fromstring(z.read('xl/sharedStrings.xml'))]
+xfs = ET.fromstring(z.read('xl/styles.xml')).find(N + 'cellXfs')
+numbers = [x.get('numFmtId') for x in xfs]
+target = {r.get('Id'): r.get('Target')
+          for r in ET.fromstring(z.read('xl/_rels/workbook.xml.rels'))}
+out = []
+for sheet in ET.fromstring(z.read('xl/workbook.xml')).find(N + 'sheets'):
+    x = ET.fromstring(z.read('xl/' + target[sheet.get(R)]))
+    rows = []
+    for row in x.find(N + 'sheetData'):
+        cells = {}
+        for c in row:
+            v = c.find(N + 'v')
+            if v is None: continue
+            text = strings[int(v.text)] if c.get('t') == 's' else v.text
+            cells[re.sub('[0-9]', '', c.get('r'))] = [c.get('t') or 'n', text,
+                                                      numbers[int(c.get('s') or 0)]]
+        rows.append(cells)
+    pane = x.find('.//' + N + 'pane')
+    filters = x.find(N + 'autoFilter')
+    out.append({'name': sheet.get('name'), 'formula': x.find('.//' + N + 'f') is not None,
+                'frozen': pane is not None and pane.get('state') == 'frozen'
+                          and pane.get('ySplit') == '1',
+                'filter': filters.get('ref') if filters is not None else None, 'rows': rows,
+                'marks': [r.get('text') for r in x.iter(N + 'cfRule')]})
+result = out
+)";
+
+} // namespace
+
 namespace testing {
 
 publish::ExportOptions spanish()
@@ -104,6 +144,20 @@ Programme hostileProgramme()
     for (Format &format : programme.formats)
         format.name.set(u"es"_s, nasty);
     return programme;
+}
+
+std::optional<QJsonArray> sheetsOf(const Exported &workbook)
+{
+    REQUIRE_FALSE(workbook.error());
+    return askPython(QString::fromLatin1(sheetsScript), workbook.path());
+}
+
+QStringList namesOf(const QJsonArray &sheets)
+{
+    QStringList names;
+    for (const QJsonValue &sheet : sheets)
+        names.append(sheet[u"name"].toString());
+    return names;
 }
 
 } // namespace testing

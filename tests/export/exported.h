@@ -37,6 +37,11 @@ private:
 // imported. Nullopt where there is no Python.
 std::optional<QJsonArray> askPython(const QString &script, const QString &path);
 
+// Of a workbook, for each sheet: its name, whether it has a formula, a frozen head, what it filters
+// and marks, and rows of [kind, value, format] by column; kind "s" is text.
+std::optional<QJsonArray> sheetsOf(const Exported &workbook);
+QStringList namesOf(const QJsonArray &sheets);
+
 // The sample event, each session of it on a day and at an hour of its own; ids are UUIDs.
 core::Programme manySessions(int count);
 

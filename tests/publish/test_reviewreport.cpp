@@ -50,6 +50,31 @@ TEST_CASE("the review report says every finding of every card", "[publish]")
     CHECK(report.contains(u"112 / 100"));
 }
 
+TEST_CASE("the review report has a board of the cards, by the group that is asked for", "[publish]")
+{
+    Programme programme = overLimit();
+    programme.event.languages = {u"es"_s, u"fr"_s};
+    programme.cards[1].status = Status::Submitted;
+    programme.cards[1].comments = {{.id = u"c"_s, .author = u"Ana"_s, .text = u"Why?"_s}};
+    publish::ExportOptions options = timetableOptions();
+    options.grouping = BoardGrouping::None;
+    const typeset::Document document = publish::reviewDocument(programme, options);
+    const QString board = dump(document.sections.at(1)).join(u'\n');
+    CAPTURE(board);
+    CHECK(board.contains(u"Board"));
+    CHECK(board.contains(u"Submitted"));
+    CHECK(board.contains(u"All cards"));
+    CHECK(board.contains(u"Longer than it may be: Brief summary"));
+    CHECK(board.contains(u"Not translated"));
+    CHECK(board.contains(u"1 open comment"));
+    CHECK(board.contains(u"Complete | 0 of 10 | 0 of 1"));
+    options.cards = {programme.cards[0].id};
+    const QString chosen =
+        dump(publish::reviewDocument(programme, options).sections.at(1)).join(u'\n');
+    CHECK(chosen.contains(u"1 Long"));
+    CHECK_FALSE(chosen.contains(u"2 Short"));
+}
+
 TEST_CASE("a card without findings is listed as one with nothing to mend", "[publish]")
 {
     Programme programme = overLimit();

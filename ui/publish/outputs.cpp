@@ -37,6 +37,8 @@ constexpr std::array rows{
            QT_TRANSLATE_NOOP("ui::Outputs", "The session form, filled (OpenDocument)")},
     Output{"xlsx", QT_TRANSLATE_NOOP("ui::Outputs", "Spreadsheet"),
            QT_TRANSLATE_NOOP("ui::Outputs", "A table of the sessions, for Excel")},
+    Output{"review-xlsx", QT_TRANSLATE_NOOP("ui::Outputs", "Review board"),
+           QT_TRANSLATE_NOOP("ui::Outputs", "How far each text is, for Excel")},
     Output{"csv", QT_TRANSLATE_NOOP("ui::Outputs", "Table as text"),
            QT_TRANSLATE_NOOP("ui::Outputs", "A table of the sessions as CSV")},
     Output{"schedule-xml", QT_TRANSLATE_NOOP("ui::Outputs", "schedule.xml"),

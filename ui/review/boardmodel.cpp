@@ -3,6 +3,7 @@
 
 #include "core/check/languagename.h"
 #include "core/model/cardfield.h"
+#include "core/review/boardtext.h"
 #include "ui/cards/carditem.h"
 #include "ui/theme.h"
 
@@ -49,21 +50,8 @@ Look lookOf(const core::BoardCell &cell)
 
 QString toldOf(const core::BoardCell &cell)
 {
-    if (!cell.isWanted)
-        return BoardModel::tr("nothing to translate yet");
-    if (!cell.toDo)
-        return BoardModel::tr("complete");
-    QStringList parts;
-    for (const auto &[toDo, text] :
-         {std::pair(core::ToDo::Over, BoardModel::tr("longer than it may be")),
-          std::pair(core::ToDo::Missing, BoardModel::tr("missing")),
-          std::pair(core::ToDo::Short, BoardModel::tr("shorter than it should be")),
-          std::pair(core::ToDo::Stale, BoardModel::tr("out of date")),
-          std::pair(core::ToDo::Untranslated, BoardModel::tr("not translated"))}) {
-        if (cell.toDo.testFlag(toDo))
-            parts.append(text);
-    }
-    return parts.join(u", "_s);
+    return core::describe(
+        cell, [](const char *text) { return QCoreApplication::translate("core::Board", text); });
 }
 
 } // namespace

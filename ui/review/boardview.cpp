@@ -2,12 +2,12 @@
 #include "ui/review/boardview.h"
 
 #include "core/model/cardfield.h"
+#include "core/publish/dataformats.h"
 #include "core/publish/reviewreport.h"
 #include "core/text/fold.h"
 #include "ui/cards/carditem.h"
 #include "ui/cards/filterchip.h"
 #include "ui/findings.h"
-#include "ui/print/exporting.h"
 #include "ui/review/boarddelegate.h"
 #include "ui/review/boardmodel.h"
 #include "ui/session.h"
@@ -107,13 +107,17 @@ void BoardView::makeBar()
     m_output->setObjectName(u"boardOutput"_s);
     auto *menu = new QMenu(m_output);
     QAction *print = menu->addAction(
-        {}, this, [this] { printExport(m_context, this, {.write = publish::writeReviewPdf}); });
+        {}, this, [this] { printExport(m_context, this, job(publish::writeReviewPdf)); });
     print->setObjectName(u"boardPrint"_s);
-    QAction *pdf = menu->addAction({}, this, [this] {
-        //: the name of a file that is proposed
-        saveExport(m_context, this, {.write = publish::writeReviewPdf, .name = tr("review")});
-    });
+    QAction *pdf = menu->addAction(
+        {}, this, [this] { saveExport(m_context, this, job(publish::writeReviewPdf)); });
     pdf->setObjectName(u"boardPdf"_s);
+    QAction *workbook = menu->addAction({}, this, [this] {
+        ExportJob asWorkbook = job(publish::writeReviewWorkbook);
+        asWorkbook.suffix = u"xlsx"_s;
+        saveExport(m_context, this, asWorkbook);
+    });
+    workbook->setObjectName(u"boardWorkbook"_s);
     m_output->setMenu(menu);
 
     auto *left = new QWidget(this);
@@ -264,7 +268,18 @@ void BoardView::showEmpty()
                                   ? static_cast<QWidget *>(m_textsTable)
                                   : m_statusesTable);
     m_eachTextChip->setVisible(m_look->current() == int(Look::Texts));
-    m_output->setEnabled(hasCards);
+    m_output->setEnabled(!isEmpty);
+}
+
+// What is seen goes out: the cards that the filter leaves, put together as they are here.
+ExportJob BoardView::job(const ExportWriter &write) const
+{
+    //: the name of a file that is proposed
+    ExportJob job{.write = write, .name = tr("review")};
+    job.options.grouping = core::BoardGrouping(m_grouping->currentData().toInt());
+    for (const core::BoardRow &row : m_texts->board().rows)
+        job.options.cards.append(row.card);
+    return job;
 }
 
 void BoardView::follow(const QModelIndex &index)
@@ -350,6 +365,7 @@ void BoardView::retranslate()
     m_output->setText(tr("Print or save"));
     m_output->menu()->actions()[0]->setText(tr("&Print the review report…"));
     m_output->menu()->actions()[1]->setText(tr("Save the review report as P&DF…"));
+    m_output->menu()->actions()[2]->setText(tr("Save the board as a &workbook (Excel)…"));
     m_textsTable->setAccessibleName(tr("Cards and how far their texts are"));
     m_statusesTable->setAccessibleName(tr("Groups of cards and their statuses"));
     m_texts->setLocale(locale());

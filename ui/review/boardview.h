@@ -4,6 +4,7 @@
 #include "core/edit/change.h"
 #include "core/review/board.h"
 #include "ui/context.h"
+#include "ui/print/exporting.h"
 #include "ui/step.h"
 
 #include <QTimer>
@@ -52,6 +53,7 @@ private:
     void refresh();
     void showColumns();
     void showEmpty();
+    ExportJob job(const ExportWriter &write) const;
     void follow(const QModelIndex &index);
     void followStatus(const QModelIndex &index);
     void fillStatuses(QMenu &menu);

@@ -47,6 +47,17 @@ std::optional<publish::TimetableView> view(const QString &name)
     return std::nullopt;
 }
 
+std::optional<core::BoardGrouping> grouping(const QString &name)
+{
+    if (name.isEmpty() || name == u"line")
+        return core::BoardGrouping::Line;
+    if (name == u"organizer")
+        return core::BoardGrouping::Organizer;
+    if (name == u"none")
+        return core::BoardGrouping::None;
+    return std::nullopt;
+}
+
 // The cards asked for by code, else all; of them those of the statuses, days and themes asked for.
 // None where nothing was asked, which leaves the choice to the format.
 core::Result<QStringList> chosenCards(const Arguments &arguments, const core::Programme &programme,
@@ -149,6 +160,11 @@ int runExport(const Arguments &arguments)
     if (!seen)
         return wrongUse(
             said(QT_TRANSLATE_NOOP("cli::Export", "--view wants one of: day, week, list.")));
+    const auto grouped = grouping(arguments.value(u"group"));
+    if (!grouped) {
+        return wrongUse(
+            said(QT_TRANSLATE_NOOP("cli::Export", "--group wants one of: line, organizer, none.")));
+    }
     const auto booklet = bookletOptions(arguments);
     if (!booklet)
         return WrongUse;
@@ -194,6 +210,7 @@ int runExport(const Arguments &arguments)
     options.paper = *onPaper;
     options.comments = !arguments.has(u"no-comments");
     options.view = *seen;
+    options.grouping = *grouped;
     options.booklet = *booklet;
     options.columns = arguments.list(u"columns");
     options.errata = errata;

@@ -9,8 +9,11 @@
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
 #include <QComboBox>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -114,6 +117,32 @@ TEST_CASE("a cell has a sign, and says in words what it means", "[board]")
     CHECK(shown.model()
               .told(shown.cell(u"card-4"_s, shown.columnOf(u"es"_s, TextField::Summary)))
               .endsWith(u"complete. 1 open comment(s)."_s));
+}
+
+TEST_CASE("what the board shows goes out as a workbook and as pages", "[board]")
+{
+    Shown shown;
+    QMenu *menu = shown.find<QPushButton>("boardOutput").menu();
+    shown.find<QComboBox>("boardGrouping").setCurrentIndex(1);
+    shown.find<QLineEdit>("boardSearch").setText(u"economia"_s);
+    REQUIRE(shown.waitFor([&] { return shown.model().board().rows.size() == 1; }));
+    const auto saved = [&](const char *action, const QString &name) {
+        const QString path = shown.desk.folder.filePath(name);
+        shown.desk.dialogs.fileToSave = path;
+        for (QAction *each : menu->actions()) {
+            if (each->objectName() == QLatin1StringView(action))
+                each->trigger();
+        }
+        REQUIRE(shown.waitFor([&] { return QFile::exists(path); }));
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        return file.readAll();
+    };
+    CHECK(saved("boardWorkbook", u"board.xlsx"_s).startsWith("PK"));
+    CHECK(shown.desk.dialogs.suggested.endsWith(u".xlsx"));
+    CHECK(saved("boardPdf", u"board.pdf"_s).startsWith("%PDF"));
+    shown.find<QLineEdit>("boardSearch").setText(u"nowhere"_s);
+    CHECK(shown.waitFor([&] { return !shown.find<QPushButton>("boardOutput").isEnabled(); }));
 }
 
 TEST_CASE("Enter and a double click lead to the text of the cell", "[board]")
