@@ -97,10 +97,11 @@ TEST_CASE("comments of Writer come to the field that they stand in", "[documents
 
 namespace {
 
-QByteArray annotation(const QByteArray &attributes, const QByteArray &text)
+QByteArray annotation(const QByteArray &attributes, const QByteArray &text, int minute = 10)
 {
-    return "<office:annotation " + attributes + "><dc:creator>Ben</dc:creator><text:p>" + text
-        + "</text:p></office:annotation>";
+    return "<office:annotation " + attributes
+        + "><dc:creator>Ben</dc:creator><dc:date>2028-02-01T09:" + QByteArray::number(minute)
+        + ":00</dc:date><text:p>" + text + "</text:p></office:annotation>";
 }
 
 QByteArray annotationEnd(const QByteArray &name)
@@ -166,14 +167,15 @@ TEST_CASE("an answer of Writer finds its question before it and after it", "[doc
     const CardDraft draft =
         draftWith("one " + annotation("office:name=\"q\"", "Why?")
                   + annotation("loext:parent-name=\"q\"", "Because.") + "two "
-                  + annotation("office:name=\"escaleta0-1a-1\"", "Here.")
-                  + annotation("office:name=\"escaleta0-1a\"", "Where?") + "three");
+                  + annotation("office:name=\"escaleta0-1a-1\"", "Here.", 12)
+                  + annotation("office:name=\"escaleta0-1a\"", "Where?", 11) + "three");
     REQUIRE(draft.comments.size() == 4);
-    QHash<QString, Comment> byText;
-    for (const Comment &comment : draft.comments)
-        byText.insert(comment.text, comment);
-    CHECK(byText[u"Because."_s].answers == byText[u"Why?"_s].id);
-    CHECK(byText[u"Here."_s].answers == byText[u"Where?"_s].id);
+    CHECK(draft.comments[0].text == u"Why?"_s);
+    CHECK(draft.comments[1].text == u"Because."_s);
+    CHECK(draft.comments[1].answers == draft.comments[0].id);
+    CHECK(draft.comments[2].text == u"Where?"_s);
+    CHECK(draft.comments[3].text == u"Here."_s);
+    CHECK(draft.comments[3].answers == draft.comments[2].id);
 }
 
 TEST_CASE("many comments that say the same are as many comments", "[documents]")

@@ -158,7 +158,8 @@ TEST_CASE("hostile texts stay texts", "[forms]")
 
 namespace {
 
-// A thread about a stretch of its only long text, and a settled comment about all of that.
+// A thread about a stretch of its objectives, a settled comment about all of them, and one that
+// begins at a space.
 Programme programmeWithComments()
 {
     Programme programme = testing::sampleProgramme();
@@ -185,7 +186,13 @@ Programme programmeWithComments()
                       .language = u"es"_s,
                       .author = u"Eva"_s,
                       .text = u"Shorter"_s,
-                      .resolved = true}};
+                      .resolved = true},
+                     {.id = u"d"_s,
+                      .field = u"objectives"_s,
+                      .language = u"es"_s,
+                      .quote = u" all."_s,
+                      .author = u"Eva"_s,
+                      .text = u"Everybody?\n"_s}};
     return programme;
 }
 
@@ -207,7 +214,11 @@ TEST_CASE("a comment of Writer's form stands around its stretch, its answer too"
         "</office:annotation>"
         "<text:span text:style-name=\"Strong_20_Emphasis\">care</text:span> for"
         "<office:annotation-end office:name=\"%1\"/>"
-        "<office:annotation-end office:name=\"%1-1\"/> all."_s.arg(first);
+        "<office:annotation-end office:name=\"%1-1\"/>"
+        "<office:annotation office:name=\"escaleta3-0\"><dc:creator>Eva</dc:creator>"
+        "<meta:creator-initials>E</meta:creator-initials><text:p>Everybody?</text:p>"
+        "<text:p></text:p></office:annotation> all."
+        "<office:annotation-end office:name=\"escaleta3-0\"/>"_s.arg(first);
     CAPTURE(body.mid(body.indexOf(u"We really"), 1200));
     CHECK(body.contains(expected));
     CHECK(
