@@ -603,8 +603,8 @@
         <translation>Dice quién tiene que escribir, responder o juzgar qué.</translation>
     </message>
     <message>
-        <source>A form for Word without the comments on its session.</source>
-        <translation>Un formulario para Word sin los comentarios a su sesión.</translation>
+        <source>A form without the comments on its session.</source>
+        <translation>Un formulario sin los comentarios a su sesión.</translation>
     </message>
     <message>
         <source>By what a review puts the cards together; by thematic line without it.</source>

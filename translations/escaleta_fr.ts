@@ -603,8 +603,8 @@
         <translation>Dit qui doit écrire, répondre ou juger quoi.</translation>
     </message>
     <message>
-        <source>A form for Word without the comments on its session.</source>
-        <translation>Un formulaire pour Word sans les commentaires sur sa session.</translation>
+        <source>A form without the comments on its session.</source>
+        <translation>Un formulaire sans les commentaires sur sa session.</translation>
     </message>
     <message>
         <source>By what a review puts the cards together; by thematic line without it.</source>

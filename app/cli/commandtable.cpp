@@ -178,7 +178,7 @@ constexpr std::array exportOptions{
                              "it."),
            "line organizer none"},
     Option{"no-comments", 0, nullptr,
-           QT_TRANSLATE_NOOP("cli::Help", "A form for Word without the comments on its session.")},
+           QT_TRANSLATE_NOOP("cli::Help", "A form without the comments on its session.")},
     Option{"edition", 0, "N",
            QT_TRANSLATE_NOOP("cli::Help",
                              "Export this frozen edition; without it, the event as it is.")},

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <functional>
 #include <iterator>
+#include <limits>
+#include <tuple>
 #include <utility>
 
 using namespace Qt::Literals::StringLiterals;
@@ -16,6 +18,14 @@ constexpr qsizetype longestQuote = 2000;
 // What a paragraph and a span count as, in characters.
 constexpr qsizetype paragraphSize = 40;
 constexpr qsizetype spanSize = 20;
+
+// To order those of one place, which LibreOffice saves the other way round; undated ones come
+// first.
+qint64 timeOf(const DocumentComment &comment)
+{
+    return comment.at.isValid() ? comment.at.toMSecsSinceEpoch()
+                                : std::numeric_limits<qint64>::min();
+}
 
 QString superscript(int number)
 {
@@ -249,7 +259,8 @@ void DocumentBuilder::placeComments(const QHash<int, qsizetype> &places)
     std::ranges::stable_sort(m_told, [](const Told &left, const Told &right) {
         const DocumentPlace &one = left.comment.place;
         const DocumentPlace &other = right.comment.place;
-        return std::pair(one.paragraph, one.offset) < std::pair(other.paragraph, other.offset);
+        return std::tuple(one.paragraph, one.offset, timeOf(left.comment))
+            < std::tuple(other.paragraph, other.offset, timeOf(right.comment));
     });
     QHash<QString, int> indices;
     for (int i = 0; i < m_told.size(); ++i)

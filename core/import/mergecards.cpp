@@ -201,6 +201,7 @@ private:
     void mergeComments(QList<Comment> &ours) const
     {
         QHash<QString, QString> known; // their id → ours
+        const qsizetype before = ours.size();
         for (const Comment &comment : m_theirs.comments) {
             const auto isIt = [&comment](const Comment &each) {
                 return each.id == comment.id
@@ -214,10 +215,11 @@ private:
                 same->resolved = same->resolved || comment.resolved;
                 continue;
             }
-            Comment added = comment;
-            added.answers = known.value(added.answers, added.answers);
-            ours.append(added);
+            ours.append(comment);
         }
+        // Only now, as an answer may come before its question.
+        for (qsizetype i = before; i < ours.size(); ++i)
+            ours[i].answers = known.value(ours[i].answers, ours[i].answers);
     }
 
     // What is recorded on either side; of marks and exceptions ours are kept.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/odtbody.h"
 
+#include "core/import/annotationname.h"
 #include "core/import/cardmark.h"
 #include "core/import/documentlink.h"
 #include "core/import/writteninstant.h"
@@ -153,7 +154,7 @@ void OdtBody::startInline(QStringView name, Element &element)
         if (const auto mark = cardMark(m_xml.attribute("name"_L1)))
             m_builder.addCard(mark->id, mark->revision);
     } else if (name == "annotation-end"_L1) {
-        m_builder.endComment(m_xml.attribute("name"_L1));
+        m_builder.endComment(m_commentKeys.value(m_xml.attribute("name"_L1)));
     } else if (name == "content-control"_L1) {
         element.kind = Kind::Control;
         element.hidesText = m_xml.attribute("showing-place-holder"_L1) == "true"_L1;
@@ -253,12 +254,15 @@ void OdtBody::startComment(Element &element)
 {
     element.kind = Kind::Comment;
     element.mark = m_builder.mark();
-    element.key = m_xml.attribute("name"_L1);
-    if (element.key.isEmpty())
-        element.key = u'#' + QString::number(++m_comments);
+    const QString name = m_xml.attribute("name"_L1);
+    // A further one of a name, as in a file put together of two, is another comment.
+    const bool isKey = !name.isEmpty() && !m_commentKeys.contains(name);
+    element.key = isKey ? name : u'#' + QString::number(++m_comments);
+    if (!name.isEmpty())
+        m_commentKeys.insert(name, element.key);
     element.comment.resolved = m_xml.attribute("resolved"_L1) == "true"_L1;
-    if (const QString parent = m_xml.attribute("parent-name"_L1); !parent.isEmpty())
-        element.answers = parent;
+    const QString parent = m_xml.attribute("parent-name"_L1);
+    element.answers = parent.isEmpty() ? answeredAnnotation(name) : parent;
 }
 
 void OdtBody::endComment(const Element &element)

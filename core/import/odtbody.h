@@ -68,6 +68,7 @@ private:
     bool m_afterSpace = true; // white space would be dropped here
     int m_hidden = 0;
     int m_comments = 0;
+    QHash<QString, QString> m_commentKeys; // of the last comment of each name, for the builder
     bool m_inBody = false;
 };
 

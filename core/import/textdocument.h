@@ -60,7 +60,7 @@ struct DocumentCard
 struct TextDocument
 {
     QList<DocumentParagraph> paragraphs; // empty ones too
-    QList<DocumentComment> comments;     // in the order of the text
+    QList<DocumentComment> comments;     // in the order of the text, and at one place of time
     QList<DocumentCard> cards;           // in the order of the text
     int changes = 0;                     // tracked ones, taken as accepted
     int pictures = 0;                    // left out

@@ -385,14 +385,24 @@ TEST_CASE("a form has no comments with --no-comments", "[cli][export]")
 {
     const Folder folder;
     const QString event = folder.sample();
-    const QString form = folder(u"form.docx"_s);
-    const auto partsWith = [&](const QStringList &options) {
-        const QStringList command{u"export"_s, u"docx"_s, event, u"-o"_s, form};
-        REQUIRE(run(command + options).status == Done);
-        QFile file(form);
-        REQUIRE(file.open(QIODevice::ReadOnly));
-        return file.readAll(); // an archive has the names of its parts as they are
-    };
-    CHECK(partsWith({}).contains("word/comments.xml"));
-    CHECK_FALSE(partsWith({u"--no-comments"_s}).contains("word/comments.xml"));
+    for (const QString &format : {u"docx"_s, u"odt"_s}) {
+        CAPTURE(format);
+        const QString form = folder(u"form."_s + format);
+        const auto broughtBack = [&](const QStringList &options) {
+            const QString other = folder(format + QString::number(options.size()));
+            const QString json = other + u".json"_s;
+            REQUIRE(run(QStringList{u"export"_s, format, event, u"-o"_s, form} + options).status
+                    == Done);
+            REQUIRE(run({u"import"_s, other + u".escaleta"_s, form}).status != CouldNot);
+            REQUIRE(run({u"export"_s, u"json"_s, other + u".escaleta"_s, u"-o"_s, json}).status
+                    == Done);
+            QFile file(json);
+            REQUIRE(file.open(QIODevice::ReadOnly));
+            return file.readAll();
+        };
+        CHECK(broughtBack({}).contains("Lo pregunto a la interventora"));
+        const QByteArray without = broughtBack({u"--no-comments"_s});
+        CHECK(without.contains("ha pasado de dos ofertas por lote a siete"));
+        CHECK_FALSE(without.contains("Lo pregunto a la interventora"));
+    }
 }

@@ -95,6 +95,89 @@ TEST_CASE("comments of Writer come to the field that they stand in", "[documents
     CHECK_FALSE(draft.comments[1].at.isValid());
 }
 
+namespace {
+
+QByteArray annotation(const QByteArray &attributes, const QByteArray &text, int minute = 10)
+{
+    return "<office:annotation " + attributes
+        + "><dc:creator>Ben</dc:creator><dc:date>2028-02-01T09:" + QByteArray::number(minute)
+        + ":00</dc:date><text:p>" + text + "</text:p></office:annotation>";
+}
+
+QByteArray annotationEnd(const QByteArray &name)
+{
+    return "<office:annotation-end office:name=\"" + name + "\"/>";
+}
+
+// The draft of a form whose objectives are that paragraph: "one two three".
+CardDraft draftWith(const QByteArray &content)
+{
+    const CardDraft draft = draftOf(odtOf("<text:p>Title: a</text:p><text:p>Objectives</text:p>"
+                                          "<text:p>"
+                                          + content + "</text:p>"));
+    CHECK(textIn(draft, TextField::Objectives) == u"one two three"_s);
+    return draft;
+}
+
+} // namespace
+
+TEST_CASE("a comment of Writer that ends nowhere, or begins nowhere, harms no other", "[documents]")
+{
+    const CardDraft draft =
+        draftWith(annotationEnd("never") + "one " + annotation("office:name=\"open\"", "No end.")
+                  + annotationEnd("late") + "two " + annotation("office:name=\"late\"", "Late.")
+                  + "three<office:annotation-end/>");
+    REQUIRE(draft.comments.size() == 2);
+    CHECK(draft.comments[0].text == u"No end."_s);
+    CHECK(draft.comments[0].quote.isNull());
+    CHECK(draft.comments[0].field == u"objectives"_s);
+    CHECK(draft.comments[1].text == u"Late."_s);
+    CHECK(draft.comments[1].quote.isNull());
+}
+
+TEST_CASE("two comments of Writer of the same name are two", "[documents]")
+{
+    const QByteArray name = "office:name=\"a\"";
+    const CardDraft draft =
+        draftWith(annotation(name, "First.") + "one" + annotationEnd("a") + " "
+                  + annotation(name, "Second.") + "two" + annotationEnd("a") + annotationEnd("a")
+                  + " " + annotation("loext:parent-name=\"a\"", "Answer.") + "three");
+    REQUIRE(draft.comments.size() == 3);
+    CHECK(draft.comments[0].text == u"First."_s);
+    CHECK(draft.comments[0].quote == u"one"_s);
+    CHECK(draft.comments[1].text == u"Second."_s);
+    CHECK(draft.comments[1].quote == u"two"_s);
+    CHECK(draft.comments[2].answers == draft.comments[0].id);
+}
+
+TEST_CASE("what answers itself, or what isn't there, begins a thread", "[documents]")
+{
+    const CardDraft draft = draftWith(
+        "one " + annotation("office:name=\"a\" loext:parent-name=\"a\"", "Itself.") + "two "
+        + annotation("office:name=\"escaleta7-x1-9\"", "Gone.") + "three"
+        + annotation("office:name=\"escaleta7-\"", annotation("office:name=\"in\"", "In.")));
+    REQUIRE(draft.comments.size() >= 2);
+    for (const Comment &comment : draft.comments)
+        CHECK(comment.answers.isNull());
+}
+
+// As newer versions write it, and as 7.4 does, which turns them round and keeps the name.
+TEST_CASE("an answer of Writer finds its question before it and after it", "[documents]")
+{
+    const CardDraft draft =
+        draftWith("one " + annotation("office:name=\"q\"", "Why?")
+                  + annotation("loext:parent-name=\"q\"", "Because.") + "two "
+                  + annotation("office:name=\"escaleta0-1a-1\"", "Here.", 12)
+                  + annotation("office:name=\"escaleta0-1a\"", "Where?", 11) + "three");
+    REQUIRE(draft.comments.size() == 4);
+    CHECK(draft.comments[0].text == u"Why?"_s);
+    CHECK(draft.comments[1].text == u"Because."_s);
+    CHECK(draft.comments[1].answers == draft.comments[0].id);
+    CHECK(draft.comments[2].text == u"Where?"_s);
+    CHECK(draft.comments[3].text == u"Here."_s);
+    CHECK(draft.comments[3].answers == draft.comments[2].id);
+}
+
 TEST_CASE("many comments that say the same are as many comments", "[documents]")
 {
     QByteArray comments;

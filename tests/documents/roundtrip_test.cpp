@@ -346,53 +346,146 @@ void checkCommentsSame(const QList<Comment> &comments, Threads threads = Threads
     CHECK(card->field != u"objectives"_s);
 }
 
+// A form into the event that it was written from, or into one like it.
+Card broughtBack(const Programme &programme, const QByteArray &form)
+{
+    const auto reading = readContent(form, {}, {u"es"_s, {}}, u"form"_s);
+    REQUIRE(reading);
+    Programme event = programme;
+    Placer placer(event);
+    CHECK_FALSE(placer.place(reading->reading.cards.value(0), OnClash::Theirs).created);
+    return event.cards[0];
+}
+
+struct Saving
+{
+    int format; // in formFormats, of ours
+    QString to;
+    Threads threads; // LibreOffice 7.4 keeps the names of comments, but only in its own format
+};
+
+const QList<Saving> &savings()
+{
+    static const QList<Saving> all = {{0, u"docx"_s, Threads::Flattened},
+                                      {0, u"odt"_s, Threads::Flattened},
+                                      {1, u"odt"_s, Threads::Kept},
+                                      {1, u"docx"_s, Threads::Flattened}};
+    return all;
+}
+
 } // namespace
 
-TEST_CASE("comments come back from Word's form with their threads", "[documents]")
+TEST_CASE("comments come back from a form with their threads", "[documents]")
 {
     const Programme programme = programmeWithComments();
-    const QByteArray form = written(formFormats[0], programme, optionsIn(u"es"_s));
-    const CardDraft draft = draftOf(form);
-    CHECK(textIn(draft, TextField::Objectives)
-          == programme.cards[0].text(TextField::Objectives).in(u"es"_s));
-    checkCommentsSame(draft.comments);
+    QList<QList<Comment>> comments;
+    for (const FormFormat &format : formFormats) {
+        CAPTURE(format.suffix);
+        const CardDraft draft = draftOf(written(format, programme, optionsIn(u"es"_s)));
+        CHECK(textIn(draft, TextField::Objectives)
+              == programme.cards[0].text(TextField::Objectives).in(u"es"_s));
+        checkCommentsSame(draft.comments);
+        comments.append(draft.comments);
+    }
+    CHECK((comments[0] == comments[1])); // member by member
 }
 
 TEST_CASE("a form that comes back unchanged adds no comment", "[documents]")
 {
     const Programme programme = programmeWithComments();
-    const auto reading = readContent(written(formFormats[0], programme, optionsIn(u"es"_s)), {},
-                                     {u"es"_s, {}}, u"form"_s);
-    REQUIRE(reading);
+    for (const FormFormat &format : formFormats) {
+        CAPTURE(format.suffix);
+        const Card back = broughtBack(programme, written(format, programme, optionsIn(u"es"_s)));
+        CHECK((back.comments == programme.cards[0].comments));
+    }
+}
+
+TEST_CASE("comments on items, links and each other's words come back", "[documents]")
+{
+    Programme programme = programmeWithComments();
+    Card &card = programme.cards[0];
+    const QString text = u"Some [linked words](https://example.org/a) here.\n\n"
+                         "- One item\n- Two **bold** items\n  - Within\n\n1. First\n2. Second"_s;
+    card.text(TextField::Concept) = {};
+    card.text(TextField::Concept).set(u"es"_s, toMarkup(parseMarkup(text)));
+    const QStringList quotes = {u"linked words"_s, u"words here"_s,    u"One item\nTwo"_s,
+                                u"bold items"_s,   u"Within\nFirst"_s, u"Second"_s};
+    card.comments.clear();
+    for (int i = 0; i < quotes.size(); ++i) {
+        Comment comment = commentOn(u"concept"_s, u"Ben"_s, u"Of %1"_s.arg(i), i);
+        comment.language = u"es"_s;
+        comment.quote = quotes[i];
+        card.comments.append(comment);
+    }
+    for (const FormFormat &format : formFormats) {
+        CAPTURE(format.suffix);
+        const CardDraft draft = draftOf(written(format, programme, optionsIn(u"es"_s)));
+        CHECK(textIn(draft, TextField::Concept) == card.text(TextField::Concept).in(u"es"_s));
+        REQUIRE(draft.comments.size() == quotes.size());
+        for (int i = 0; i < quotes.size(); ++i) {
+            CHECK(draft.comments[i].text == u"Of %1"_s.arg(i));
+            CHECK(draft.comments[i].quote == quotes[i]);
+            CHECK(draft.comments[i].field == u"concept"_s);
+        }
+    }
+}
+
+TEST_CASE("a new answer comes to the question that the event has", "[documents]")
+{
+    Programme programme = programmeWithComments();
+    // Of a clock that is slow, so that it is told before its question.
+    programme.cards[0].comments[1].at = QDateTime({2028, 2, 1}, {9, 0}, Qt::UTC);
     Programme event = programme;
-    Placer placer(event);
-    CHECK_FALSE(placer.place(reading->reading.cards.value(0), OnClash::Theirs).created);
-    CHECK((event.cards[0].comments == programme.cards[0].comments));
+    event.cards[0].comments.remove(1);
+    for (const FormFormat &format : formFormats) {
+        CAPTURE(format.suffix);
+        const QList<Comment> comments =
+            broughtBack(event, written(format, programme, optionsIn(u"es"_s))).comments;
+        REQUIRE(comments.size() == 4);
+        CHECK(comments[3].text == programme.cards[0].comments[1].text);
+        CHECK(comments[3].answers == programme.cards[0].comments[0].id);
+    }
 }
 
 TEST_CASE("a form can go out without what is said of the card", "[documents]")
 {
     publish::ExportOptions options = optionsIn(u"es"_s);
     options.comments = false;
-    CHECK(draftOf(written(formFormats[0], programmeWithComments(), options)).comments.isEmpty());
+    for (const FormFormat &format : formFormats) {
+        CAPTURE(format.suffix);
+        CHECK(draftOf(written(format, programmeWithComments(), options)).comments.isEmpty());
+    }
 }
 
 TEST_CASE("whoever gets a form of an anonymous review reads no reviewer's name", "[documents]")
 {
     Programme programme = programmeWithComments();
     programme.event.anonymousReview = true;
-    for (const Comment &comment :
-         draftOf(written(formFormats[0], programme, optionsIn(u"es"_s))).comments) {
-        CHECK_FALSE(comment.author.contains(u"Ben"_s));
-        CHECK_FALSE(comment.author.contains(u"Zoë"_s));
+    for (const FormFormat &format : formFormats) {
+        CAPTURE(format.suffix);
+        const CardDraft draft = draftOf(written(format, programme, optionsIn(u"es"_s)));
+        CHECK(draft.comments.size() == 4);
+        for (const Comment &comment : draft.comments) {
+            CHECK_FALSE(comment.author.contains(u"Ben"_s));
+            CHECK_FALSE(comment.author.contains(u"Zoë"_s));
+        }
     }
 }
 
-// The answers of Word's threads LibreOffice 7.4 writes as comments of their own.
-TEST_CASE("LibreOffice keeps the comments of Word's form", "[documents][oracle]")
+TEST_CASE("LibreOffice keeps the comments of a form", "[documents][oracle]")
 {
-    const QByteArray saved = savedByLibreOffice(
-        written(formFormats[0], programmeWithComments(), optionsIn(u"es"_s)), u"docx"_s, u"docx"_s);
-    if (!saved.isNull())
-        checkCommentsSame(draftOf(saved).comments, Threads::Flattened);
+    const Programme programme = programmeWithComments();
+    for (const Saving &saving : savings()) {
+        const FormFormat &format = formFormats[saving.format];
+        CAPTURE(format.suffix, saving.to);
+        const QByteArray saved = savedByLibreOffice(written(format, programme, optionsIn(u"es"_s)),
+                                                    QString::fromLatin1(format.suffix), saving.to);
+        if (saved.isNull())
+            return;
+        const CardDraft draft = draftOf(saved);
+        CHECK(textIn(draft, TextField::Objectives)
+              == programme.cards[0].text(TextField::Objectives).in(u"es"_s));
+        checkCommentsSame(draft.comments, saving.threads);
+        CHECK((broughtBack(programme, saved).comments == programme.cards[0].comments));
+    }
 }

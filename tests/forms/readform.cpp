@@ -2,7 +2,10 @@
 #include "readform.h"
 
 #include "core/import/formats.h"
+#include "core/publish/forms/package.h"
 #include "support/catch.h"
+
+#include <QRegularExpression>
 
 #include <zip.h>
 
@@ -54,6 +57,22 @@ QStringList partsOf(const QByteArray &archive)
     for (zip_int64_t i = 0; i < zip_get_num_entries(zip.get(), 0); ++i)
         names.append(QString::fromUtf8(zip_get_name(zip.get(), zip_uint64_t(i), 0)));
     return names;
+}
+
+QByteArray withoutForeign(const QByteArray &archive)
+{
+    static const QRegularExpression foreign(QStringLiteral(" loext:[a-z-]+=\"[^\"]*\""));
+    publish::Package package({});
+    for (const QString &part : partsOf(archive)) {
+        const QByteArray content = partOf(archive, part);
+        if (part == QLatin1StringView("mimetype")) {
+            package.store(part, content);
+            continue;
+        }
+        package.beginPart(part);
+        package.write(QString::fromUtf8(content).remove(foreign).toUtf8());
+    }
+    return package.finish();
 }
 
 QString noteOf(const QByteArray &archive)

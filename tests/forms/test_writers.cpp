@@ -156,6 +156,93 @@ TEST_CASE("hostile texts stay texts", "[forms]")
     }
 }
 
+namespace {
+
+// A thread about a stretch of its objectives, a settled comment about all of them, and one that
+// begins at a space.
+Programme programmeWithComments()
+{
+    Programme programme = testing::sampleProgramme();
+    programme.cards = {testing::fullCard(u"1.3.2"_s)};
+    Card &card = programme.cards[0];
+    card.text(TextField::Objectives) = LocalText(u"es"_s, u"We really **care** for all."_s);
+    const QDateTime at({2028, 2, 1}, {9, 30, 7}, Qt::UTC);
+    card.comments = {{.id = u"a"_s,
+                      .field = u"objectives"_s,
+                      .language = u"es"_s,
+                      .quote = u"care for"_s,
+                      .author = u"Ana Ruiz"_s,
+                      .at = at,
+                      .text = u" Who  pays?\n<a> & \"b\""_s},
+                     {.id = u"b"_s,
+                      .answers = u"a"_s,
+                      .field = u"objectives"_s,
+                      .language = u"es"_s,
+                      .author = u"\U00020BB7 Sol"_s,
+                      .at = at.addSecs(60),
+                      .text = u"We"_s},
+                     {.id = u"c"_s,
+                      .field = u"objectives"_s,
+                      .language = u"es"_s,
+                      .author = u"Eva"_s,
+                      .text = u"Shorter"_s,
+                      .resolved = true},
+                     {.id = u"d"_s,
+                      .field = u"objectives"_s,
+                      .language = u"es"_s,
+                      .quote = u" all."_s,
+                      .author = u"Eva"_s,
+                      .text = u"Everybody?\n"_s}};
+    return programme;
+}
+
+} // namespace
+
+TEST_CASE("a comment of Writer's form stands around its stretch, its answer too", "[forms]")
+{
+    const QByteArray archive = written(formFormats[1], programmeWithComments(), optionsIn(u"es"_s));
+    const QString body = QString::fromUtf8(bodyOf(archive));
+    const QString first = u"escaleta0-"_s + QString::number(1'833'010'207, 36);
+    const QString expected =
+        u"We really <office:annotation office:name=\"%1\"><dc:creator>Ana Ruiz</dc:creator>"
+        "<dc:date>2028-02-01T09:30:07Z</dc:date><meta:creator-initials>AR</meta:creator-initials>"
+        "<text:p><text:s/>Who <text:s/>pays?</text:p><text:p>&lt;a&gt; &amp; &quot;b&quot;</text:p>"
+        "</office:annotation>"
+        "<office:annotation office:name=\"%1-1\" loext:parent-name=\"%1\">"
+        "<dc:creator>\U00020BB7 Sol</dc:creator><dc:date>2028-02-01T09:31:07Z</dc:date>"
+        "<meta:creator-initials>\U00020BB7S</meta:creator-initials><text:p>We</text:p>"
+        "</office:annotation>"
+        "<text:span text:style-name=\"Strong_20_Emphasis\">care</text:span> for"
+        "<office:annotation-end office:name=\"%1\"/>"
+        "<office:annotation-end office:name=\"%1-1\"/>"
+        "<office:annotation office:name=\"escaleta3-0\"><dc:creator>Eva</dc:creator>"
+        "<meta:creator-initials>E</meta:creator-initials><text:p>Everybody?</text:p>"
+        "<text:p></text:p></office:annotation> all."
+        "<office:annotation-end office:name=\"escaleta3-0\"/>"_s.arg(first);
+    CAPTURE(body.mid(body.indexOf(u"We really"), 1200));
+    CHECK(body.contains(expected));
+    CHECK(
+        body.contains(u"<office:annotation office:name=\"escaleta2-0\" loext:resolved=\"true\">"
+                      "<dc:creator>Eva</dc:creator><meta:creator-initials>E</meta:creator-initials>"
+                      "<text:p>Shorter</text:p></office:annotation>"_s));
+}
+
+TEST_CASE("comments leave the text of a form as it is", "[forms]")
+{
+    publish::ExportOptions options = optionsIn(u"es"_s);
+    for (const FormFormat &format : formFormats) {
+        CAPTURE(format.suffix);
+        options.comments = true;
+        const QByteArray with = written(format, programmeWithComments(), options);
+        options.comments = false;
+        const QByteArray without = written(format, programmeWithComments(), options);
+        CHECK(noteOf(with) == noteOf(without));
+        for (const char *mark : {"annotation", "loext", "comment"})
+            CHECK_FALSE(bodyOf(without).contains(mark));
+        CHECK_FALSE(partsOf(without).join(u' ').contains(u"comments"));
+    }
+}
+
 TEST_CASE("a text in another language says so to word processors", "[forms]")
 {
     Programme programme = twoCards();

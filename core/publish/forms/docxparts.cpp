@@ -80,10 +80,10 @@ void writeProperties(Package &package, const FormHead &head)
                 {u"xmlns:xsi"_s, u"http://www.w3.org/2001/XMLSchema-instance"_s}});
     part.element(u"dc:title"_s, head.title);
     part.element(u"dc:creator"_s, head.creator);
-    if (head.created.isValid()) {
+    if (const QString time = documentTime(head.created); !time.isNull()) {
         for (const QString &name : {u"dcterms:created"_s, u"dcterms:modified"_s}) {
             part.start(name, {{u"xsi:type"_s, u"dcterms:W3CDTF"_s}});
-            part.text(head.created.toUTC().toString(Qt::ISODate));
+            part.text(time);
             part.end();
         }
     }

@@ -3,6 +3,7 @@
 
 #include "core/publish/forms/docxparts.h"
 #include "core/publish/forms/formlook.h"
+#include "core/publish/forms/formtext.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -24,8 +25,9 @@ QString latin(const char *text)
 
 } // namespace
 
-DocxWriter::DocxWriter(const FormHead &head)
+DocxWriter::DocxWriter(const FormHead &head, const QList<FormComment> &comments)
     : m_head(head)
+    , m_comments(comments)
     , m_package(head.created)
 {
     writeDocxParts(m_package, m_head);
@@ -91,17 +93,11 @@ void DocxWriter::writeComments()
                     {u"mc:Ignorable"_s, u"w14"_s}});
         for (qsizetype i = 0; i < m_comments.size(); ++i) {
             const FormComment &comment = m_comments[i];
-            QString initials;
-            for (const QString &name : comment.author.split(u' ', Qt::SkipEmptyParts))
-                initials += name[0];
-            part.start(
-                u"w:comment"_s,
-                {{u"w:id"_s, QString::number(i)},
-                 {u"w:author"_s, comment.author},
-                 {u"w:date"_s,
-                  comment.at.isValid() ? comment.at.toUTC().toString(u"yyyy-MM-dd'T'HH:mm:ss'Z'"_s)
-                                       : QString()},
-                 {u"w:initials"_s, initials}});
+            part.start(u"w:comment"_s,
+                       {{u"w:id"_s, QString::number(i)},
+                        {u"w:author"_s, comment.author},
+                        {u"w:date"_s, documentTime(comment.at)},
+                        {u"w:initials"_s, initialsOf(comment.author)}});
             const QStringList lines = comment.text.split(u'\n');
             for (qsizetype line = 0; line < lines.size(); ++line) {
                 const bool isLast = line + 1 == lines.size();

@@ -14,11 +14,9 @@ namespace publish {
 class DocxWriter
 {
 public:
-    explicit DocxWriter(const FormHead &head);
-
-    static constexpr bool takesComments = true;
-    // Those that the runs of the forms name by their places.
-    void setComments(const QList<FormComment> &comments) { m_comments = comments; }
+    // The runs of the forms name the comments by their places: they have to be there when a form is
+    // added, and as long as this is.
+    DocxWriter(const FormHead &head, const QList<FormComment> &comments);
 
     void add(const Form &form);
     // The file; null where its container could not be made. The last call.
@@ -38,12 +36,12 @@ private:
     void writeRelations();
 
     FormHead m_head;
+    const QList<FormComment> &m_comments;
     Package m_package;
     std::optional<XmlPart> m_body; // word/document.xml, while forms are added
     QHash<QString, int> m_links;   // URI → place in m_targets
     QStringList m_targets;
     QList<FormListPlace> m_sequences; // the first item of each
-    QList<FormComment> m_comments;
     int m_bookmarks = 0;
 };
 

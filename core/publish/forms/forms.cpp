@@ -63,25 +63,24 @@ core::Result<PdfReport> writeForms(const core::Programme &programme, const Expor
     const bool hasCodeLines = std::ranges::all_of(cards, [&](const core::Card *card) {
         return !codeLine(programme, *card, wording).isNull();
     });
-    Writer writer(formHead(programme, cards, wording, options));
-    SequenceCounter sequences;
     QList<FormComment> comments;
+    Writer writer(formHead(programme, cards, wording, options), comments);
+    SequenceCounter sequences;
     for (qsizetype i = 0; i < cards.size(); ++i) {
         if (options.pdf.cancel && *options.pdf.cancel)
             return core::fail(core::ErrorCode::Cancelled, path);
         const core::Card &card = *cards[i];
         const QStringList zones =
             options.zones.isEmpty() ? programme.shownZones(card) : options.zones;
-        Form form = formOf({programme, card, wording, zones, hasCodeLines,
-                            Writer::takesComments && options.comments ? &comments : nullptr},
-                           sequences);
+        Form form = formOf(
+            {programme, card, wording, zones, hasCodeLines, options.comments ? &comments : nullptr},
+            sequences);
         if (i > 0)
             beginPage(form);
         writer.add(form);
         if (options.pdf.progress)
             options.pdf.progress(int(i) + 1, int(cards.size()));
     }
-    writer.setComments(comments);
     const QByteArray bytes = writer.finish();
     if (bytes.isEmpty())
         return core::writeError(path, {});

@@ -6,6 +6,8 @@
 
 #include <array>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace publish {
 namespace {
 
@@ -88,6 +90,19 @@ QString documentLine(const QString &text)
     QString line = documentText(text);
     line.replace(u'\n', u' ').replace(u'\t', u' ');
     return line.trimmed();
+}
+
+QString documentTime(const QDateTime &time)
+{
+    return time.isValid() ? time.toUTC().toString(u"yyyy-MM-dd'T'HH:mm:ss'Z'"_s) : QString();
+}
+
+QString initialsOf(const QString &author)
+{
+    QString initials;
+    for (const QString &name : author.split(u' ', Qt::SkipEmptyParts))
+        initials += name.left(name[0].isHighSurrogate() ? 2 : 1);
+    return initials;
 }
 
 QList<FormParagraph> formText(const QList<core::Block> &blocks, const QString &language,

@@ -5,6 +5,8 @@
 #include "core/publish/wording.h"
 #include "core/text/markup.h"
 
+#include <QDateTime>
+
 namespace publish {
 
 // The characters that XML 1.0 has no place for (its § 2.2: most controls, U+FFFE, U+FFFF) are left
@@ -13,6 +15,12 @@ QString documentText(const QString &text);
 
 // The same in one line, without white space at its ends.
 QString documentLine(const QString &text);
+
+// "2028-02-01T09:30:00Z"; null where there is no time.
+QString documentTime(const QDateTime &time);
+
+// "ARV" of Ana Ruiz Vega.
+QString initialsOf(const QString &author);
 
 // Numbers the sequences of a document: one lives as long as its writing takes.
 class SequenceCounter

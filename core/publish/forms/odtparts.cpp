@@ -2,6 +2,7 @@
 #include "core/publish/forms/odtparts.h"
 
 #include "core/publish/forms/formlook.h"
+#include "core/publish/forms/formtext.h"
 #include "core/publish/forms/odtstyles.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -17,8 +18,7 @@ void writeMeta(Package &package, const FormHead &head)
     part.element(u"meta:generator"_s, head.creator);
     part.element(u"dc:title"_s, head.title);
     part.element(u"meta:initial-creator"_s, head.creator);
-    if (head.created.isValid()) {
-        const QString time = head.created.toUTC().toString(Qt::ISODate);
+    if (const QString time = documentTime(head.created); !time.isNull()) {
         part.element(u"meta:creation-date"_s, time);
         part.element(u"dc:date"_s, time);
     }

@@ -1,21 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/publish/forms/odtwriter.h"
 
+#include "core/import/annotationname.h"
 #include "core/publish/forms/formlook.h"
+#include "core/publish/forms/formtext.h"
 #include "core/publish/forms/odtparts.h"
 #include "core/publish/forms/odtstyles.h"
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace publish {
+namespace {
 
-OdtWriter::OdtWriter(const FormHead &head)
+const QString libreOfficeNamespace =
+    u"urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0"_s;
+
+} // namespace
+
+OdtWriter::OdtWriter(const FormHead &head, const QList<FormComment> &comments)
     : m_head(head)
+    , m_comments(comments)
     , m_package(head.created)
 {
     m_package.store(u"mimetype"_s, odtMediaType);
     m_body.emplace(m_package, u"content.xml"_s);
     startOdf(*m_body, u"office:document-content"_s);
+    if (m_head.hasComments)
+        m_body->attribute(u"xmlns:loext"_s, libreOfficeNamespace);
     writeOdtBodyStyles(*m_body, m_head);
     m_body->start(u"office:body"_s);
     m_body->start(u"office:text"_s);
@@ -86,8 +97,13 @@ void OdtWriter::addParagraph(const FormParagraph &paragraph)
     m_afterSpace = true;
     if (!paragraph.bookmark.isNull())
         m_body->empty(u"text:bookmark-start"_s, {{u"text:name"_s, paragraph.bookmark}});
-    for (const FormRun &run : paragraph.runs)
+    for (const FormRun &run : paragraph.runs) {
+        for (const int comment : run.begins)
+            startComment(comment);
         addRun(run);
+        for (const int comment : run.ends)
+            m_body->empty(u"office:annotation-end"_s, {{u"office:name"_s, commentName(comment)}});
+    }
     if (!paragraph.bookmark.isNull())
         m_body->empty(u"text:bookmark-end"_s, {{u"text:name"_s, paragraph.bookmark}});
     m_body->end();
@@ -137,6 +153,37 @@ void OdtWriter::addText(const QString &text)
         m_afterSpace = c == u' ' || c == u'\n' || c == u'\t';
     }
     flush();
+}
+
+// Its paragraphs are no text of the one that it stands in.
+void OdtWriter::startComment(int place)
+{
+    const FormComment &comment = m_comments[place];
+    m_body->start(u"office:annotation"_s, {{u"office:name"_s, commentName(place)}});
+    if (comment.resolved)
+        m_body->attribute(u"loext:resolved"_s, u"true"_s);
+    if (comment.parent >= 0)
+        m_body->attribute(u"loext:parent-name"_s, commentName(comment.parent));
+    m_body->element(u"dc:creator"_s, comment.author);
+    if (const QString time = documentTime(comment.at); !time.isNull())
+        m_body->element(u"dc:date"_s, time);
+    m_body->element(u"meta:creator-initials"_s, initialsOf(comment.author));
+    const bool wasAfterSpace = m_afterSpace;
+    for (const QString &line : comment.text.split(u'\n')) {
+        m_body->start(u"text:p"_s);
+        m_afterSpace = true;
+        addText(line);
+        m_body->end();
+    }
+    m_afterSpace = wasAfterSpace;
+    m_body->end();
+}
+
+QString OdtWriter::commentName(int place) const
+{
+    const FormComment &comment = m_comments[place];
+    return comment.parent < 0 ? core::annotationName(place, comment.at)
+                              : core::answerName(commentName(comment.parent), place);
 }
 
 void OdtWriter::add(const FormTable &table)

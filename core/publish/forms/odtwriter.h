@@ -8,14 +8,14 @@
 
 namespace publish {
 
-// OpenDocument Text 1.3.
+// OpenDocument Text 1.3. It has no word for what is done and what answers what: comments say so in
+// LibreOffice's own attributes, which others pass over (an extended document, part 3, 2.2.2).
 class OdtWriter
 {
 public:
-    explicit OdtWriter(const FormHead &head);
-
-    static constexpr bool takesComments = false;
-    void setComments(const QList<FormComment> &) { }
+    // The runs of the forms name the comments by their places: they have to be there when a form is
+    // added, and as long as this is.
+    OdtWriter(const FormHead &head, const QList<FormComment> &comments);
 
     void add(const Form &form);
     // The file; null where its container could not be made. The last call.
@@ -27,6 +27,8 @@ private:
     void addParagraph(const FormParagraph &paragraph);
     void addRun(const FormRun &run);
     void addText(const QString &text);
+    void startComment(int place);
+    QString commentName(int place) const;
     void openItem(const FormListPlace &place);
     void closeLists(int depth);
 
@@ -38,6 +40,7 @@ private:
     };
 
     FormHead m_head;
+    const QList<FormComment> &m_comments;
     Package m_package;
     std::optional<XmlPart> m_body; // content.xml, while forms are added
     QList<OpenList> m_lists;       // one in the other
