@@ -7108,6 +7108,33 @@ La otra:
         <translation>Todas</translation>
     </message>
     <message>
+        <source>✓ Nothing to mend.</source>
+        <translation>✓ Nada que corregir.</translation>
+    </message>
+    <message>
+        <source>Cards to review</source>
+        <translation>Fichas por revisar</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>Findings of this card</source>
+        <translation>Avisos de esta ficha</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Comentarios</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReadingPane</name>
+    <message>
         <source>You have not looked at this card before.</source>
         <translation>Todavía no ha mirado esta ficha.</translation>
     </message>
@@ -7123,10 +7150,6 @@ La otra:
     <message>
         <source>What has changed since you last looked (%1):</source>
         <translation>Lo que ha cambiado desde que la miró por última vez (%1):</translation>
-    </message>
-    <message>
-        <source>✓ Nothing to mend.</source>
-        <translation>✓ Nada que corregir.</translation>
     </message>
     <message>
         <source>Read</source>
@@ -7146,10 +7169,6 @@ La otra:
         <translation>Idioma de los textos</translation>
     </message>
     <message>
-        <source>Cards to review</source>
-        <translation>Fichas por revisar</translation>
-    </message>
-    <message>
         <source>The card</source>
         <translation>La ficha</translation>
     </message>
@@ -7162,28 +7181,16 @@ La otra:
         <translation>Lleva a la ficha en la página Fichas, para escribir en ella</translation>
     </message>
     <message>
-        <source>This event reviews anonymously: organizers and people are hidden.</source>
-        <translation>Este evento se revisa de forma anónima: organizadores y personas están ocultos.</translation>
-    </message>
-    <message>
-        <source>Marks</source>
-        <translation>Notas</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>Avisos</translation>
-    </message>
-    <message>
-        <source>Findings of this card</source>
-        <translation>Avisos de esta ficha</translation>
-    </message>
-    <message>
         <source>Write…</source>
         <translation>Escribir…</translation>
     </message>
     <message>
         <source>Writes to the authors what is asked of them</source>
         <translation>Escribe a los autores lo que se les pide</translation>
+    </message>
+    <message>
+        <source>This event reviews anonymously: organizers and people are hidden.</source>
+        <translation>Este evento se revisa de forma anónima: organizadores y personas están ocultos.</translation>
     </message>
 </context>
 <context>

@@ -7108,6 +7108,33 @@ L’autre&#xa0;:
         <translation>Toutes</translation>
     </message>
     <message>
+        <source>✓ Nothing to mend.</source>
+        <translation>✓ Rien à corriger.</translation>
+    </message>
+    <message>
+        <source>Cards to review</source>
+        <translation>Fiches à relire</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>Findings of this card</source>
+        <translation>Remarques sur cette fiche</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Commentaires</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReadingPane</name>
+    <message>
         <source>You have not looked at this card before.</source>
         <translation>Vous n’avez pas encore lu cette fiche.</translation>
     </message>
@@ -7123,10 +7150,6 @@ L’autre&#xa0;:
     <message>
         <source>What has changed since you last looked (%1):</source>
         <translation>Ce qui a changé depuis votre dernière lecture (%1) :</translation>
-    </message>
-    <message>
-        <source>✓ Nothing to mend.</source>
-        <translation>✓ Rien à corriger.</translation>
     </message>
     <message>
         <source>Read</source>
@@ -7146,10 +7169,6 @@ L’autre&#xa0;:
         <translation>Langue des textes</translation>
     </message>
     <message>
-        <source>Cards to review</source>
-        <translation>Fiches à relire</translation>
-    </message>
-    <message>
         <source>The card</source>
         <translation>La fiche</translation>
     </message>
@@ -7162,28 +7181,16 @@ L’autre&#xa0;:
         <translation>Mène à la fiche sur la page Fiches, pour y écrire</translation>
     </message>
     <message>
-        <source>This event reviews anonymously: organizers and people are hidden.</source>
-        <translation>Cet événement est relu anonymement : organisateurs et personnes sont masqués.</translation>
-    </message>
-    <message>
-        <source>Marks</source>
-        <translation>Notes</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>Remarques</translation>
-    </message>
-    <message>
-        <source>Findings of this card</source>
-        <translation>Remarques sur cette fiche</translation>
-    </message>
-    <message>
         <source>Write…</source>
         <translation>Écrire…</translation>
     </message>
     <message>
         <source>Writes to the authors what is asked of them</source>
         <translation>Écrit aux auteurs ce qui leur est demandé</translation>
+    </message>
+    <message>
+        <source>This event reviews anonymously: organizers and people are hidden.</source>
+        <translation>Cet événement est relu anonymement : organisateurs et personnes sont masqués.</translation>
     </message>
 </context>
 <context>

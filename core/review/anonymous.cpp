@@ -81,11 +81,14 @@ Card withoutWho(const Card &card, const QStringList &names)
             text.set(it.key(), withoutNames(it->text, names), it->madeFrom);
     }
     for (Comment &comment : blanked.comments) {
+        comment.author = withoutNames(comment.author, names);
         comment.text = withoutNames(comment.text, names);
         comment.quote = withoutNames(comment.quote, names);
     }
-    for (StatusMove &move : blanked.review.moves)
+    for (StatusMove &move : blanked.review.moves) {
+        move.author = withoutNames(move.author, names);
         move.note = withoutNames(move.note, names);
+    }
     return blanked;
 }
 

@@ -27,6 +27,19 @@ void setAnchor(Comment &comment, const Anchor &anchor)
         anchor.start && !anchor.quote.isEmpty() ? std::optional(int(*anchor.start)) : std::nullopt;
 }
 
+// What the answers of the thread name: the id of its first comment, or of the lost question that
+// this one answers.
+QString questionOf(const Card &card, const QString &thread)
+{
+    const auto first = std::ranges::find(card.comments, thread, &Comment::id);
+    return first == card.comments.end() || first->answers.isEmpty() ? thread : first->answers;
+}
+
+qsizetype sharedLength(const QString &left, const QString &right)
+{
+    return std::ranges::mismatch(left, right).in1 - left.begin();
+}
+
 } // namespace
 
 QList<Thread> threadsOf(const QList<Comment> &comments)
@@ -54,6 +67,47 @@ QList<Thread> threadsOf(const QList<Comment> &comments)
     return threads;
 }
 
+QStringList threadsWithId(const QList<Comment> &comments, const QString &beginning)
+{
+    QStringList ids;
+    if (beginning.trimmed().isEmpty())
+        return ids;
+    for (const Thread &thread : threadsOf(comments)) {
+        if (thread.first.id.compare(beginning, Qt::CaseInsensitive) == 0)
+            return {thread.first.id};
+        if (thread.first.id.startsWith(beginning, Qt::CaseInsensitive))
+            ids.append(thread.first.id);
+    }
+    return ids;
+}
+
+QHash<QString, QString> shortIds(QStringList ids)
+{
+    constexpr qsizetype least = 6;
+    ids.sort();
+    ids.removeDuplicates();
+    QHash<QString, QString> all;
+    for (qsizetype i = 0; i < ids.size(); ++i) {
+        const QString &id = ids[i];
+        qsizetype length = least;
+        if (i > 0)
+            length = std::max(length, sharedLength(ids[i - 1], id) + 1);
+        if (i + 1 < ids.size())
+            length = std::max(length, sharedLength(id, ids[i + 1]) + 1);
+        all.insert(id, id.left(length));
+    }
+    return all;
+}
+
+QString readText(const Card &card, const QString &field, const QString &language)
+{
+    const CardField *known = cardField(field);
+    if (!known || !known->text)
+        return {};
+    const QString text = card.text(*known->text).in(language);
+    return known->kind == FieldKind::Line ? text : plainText(parseMarkup(text));
+}
+
 QString addComment(Card &card, const CommentTarget &target, const QString &text,
                    const Mover &author)
 {
@@ -76,7 +130,7 @@ QString answerComment(Card &card, const QString &thread, const QString &text, co
     if (text.trimmed().isEmpty() || first == card.comments.end())
         return {};
     const Comment answer{.id = newId(),
-                         .answers = thread,
+                         .answers = questionOf(card, thread),
                          .field = first->field,
                          .language = first->language,
                          .author = author.name,
@@ -89,8 +143,9 @@ QString answerComment(Card &card, const QString &thread, const QString &text, co
 
 void setResolved(Card &card, const QString &thread, bool isResolved)
 {
+    const QString question = questionOf(card, thread);
     for (Comment &comment : card.comments) {
-        if (comment.id == thread || comment.answers == thread)
+        if (comment.id == question || comment.answers == question)
             comment.resolved = isResolved;
     }
 }

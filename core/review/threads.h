@@ -6,6 +6,8 @@
 #include "core/review/moves.h"
 #include "core/text/anchor.h"
 
+#include <QHash>
+
 namespace core {
 
 struct Thread
@@ -18,6 +20,17 @@ struct Thread
 
 // In the order of their first comments. An answer whose question is gone is one of its own.
 QList<Thread> threadsOf(const QList<Comment> &comments);
+
+// The ids of the threads that begin so, in whatever case; the one whose whole id it is, is alone.
+// Nothing begins with a blank.
+QStringList threadsWithId(const QList<Comment> &comments, const QString &beginning);
+
+// As few first characters of each id as no other of them begins with, but six at least.
+QHash<QString, QString> shortIds(QStringList ids);
+
+// A text of the card as a reader sees it, in which comments have their places; null where the field
+// is no text.
+QString readText(const Card &card, const QString &field, const QString &language);
 
 // What somebody is about to comment on. Without a stretch, all of the field; without a field, the
 // card as a whole.
@@ -33,7 +46,8 @@ struct CommentTarget
 // Each gives the id of the new comment, or null where the text is blank.
 QString addComment(Card &card, const CommentTarget &target, const QString &text,
                    const Mover &author);
-// `thread` is the id of its first comment. Whoever answers a settled one opens it again.
+// `thread` is the id of its first comment, also where that answers a question which is gone. Whoever
+// answers a settled one opens it again.
 QString answerComment(Card &card, const QString &thread, const QString &text, const Mover &author);
 // Of the whole thread; an unknown one is left alone.
 void setResolved(Card &card, const QString &thread, bool isResolved);

@@ -3,11 +3,15 @@
 
 #include "core/text/diff.h"
 
+#include <QRegularExpression>
+#include <QStringList>
 #include <QTextBoundaryFinder>
 
 #include <algorithm>
 #include <array>
 #include <limits>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace core {
 namespace {
@@ -151,6 +155,23 @@ Anchor anchorAt(const QString &text, Stretch stretch)
             .before = text.sliced(from, std::max<qsizetype>(0, cut.start - from)),
             .after = text.sliced(cut.end(), std::max<qsizetype>(0, to - cut.end())),
             .start = cut.start};
+}
+
+QList<Stretch> occurrences(const QString &words, const QString &text)
+{
+    QStringList parts = words.simplified().split(u' ', Qt::SkipEmptyParts);
+    if (parts.isEmpty())
+        return {};
+    std::ranges::transform(parts, parts.begin(),
+                           [](const QString &part) { return QRegularExpression::escape(part); });
+    const QRegularExpression pattern(parts.join(u"\\s+"_s),
+                                     QRegularExpression::UseUnicodePropertiesOption);
+    QList<Stretch> found;
+    for (auto all = pattern.globalMatch(text); all.hasNext();) {
+        const QRegularExpressionMatch match = all.next();
+        found.append({match.capturedStart(), match.capturedLength()});
+    }
+    return found;
 }
 
 std::optional<Stretch> locate(const Anchor &anchor, const QString &text)

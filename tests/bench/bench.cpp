@@ -344,6 +344,25 @@ bool drag()
     return report("the longest step of a drag, on the main thread", steps[0], "ms", 16);
 }
 
+// 2,000 cards that wait for a review, in three languages.
+bool queue()
+{
+    const QTemporaryDir folder;
+    const QString event = folder.filePath(u"queue.escaleta"_s);
+    core::Programme congress = Writer().congress(2000);
+    for (core::Card &card : congress.cards)
+        card.status = core::Status::Submitted;
+    if (!core::Store::create(event, congress, author))
+        return false;
+    const QList<double> steps = numbers(windowProgram, {u"queue"_s, event});
+    if (steps.size() != 4)
+        return false;
+    std::printf("the next card of the queue, usually: %.1f ms as text, %.1f ms as it prints\n",
+                steps[1], steps[3]);
+    const bool isReached = report("the longest as text, on the main thread", steps[0], "ms", 50);
+    return report("the longest as it prints, on the main thread", steps[2], "ms", 50) && isReached;
+}
+
 struct Bench
 {
     const char *name;
@@ -360,6 +379,7 @@ constexpr std::array benches{
     Bench{"start", start},
     Bench{"window", window},
     Bench{"board", board},
+    Bench{"queue", queue},
     Bench{"clashes", clashes},
     Bench{"placing", placing},
     Bench{"drag", drag},

@@ -8,6 +8,10 @@
 //                those of a bare query of the index; then the longest turn of the event loop
 //   drag FILE    prints the milliseconds of the main thread for the longest and the middle one of
 //                many steps of a drag over all days of a timetable, each with its painting
+//   queue FILE   prints the milliseconds of the main thread from the key to the painted next card
+//   of
+//                the review's queue, the longest and the middle one of many: as text, then as it
+//                prints, its pages made before
 #include "monotonic.h"
 #include "residentmemory.h"
 
@@ -18,12 +22,17 @@
 #include "ui/findings.h"
 #include "ui/mainwindow.h"
 #include "ui/news.h"
+#include "ui/review/queuemodel.h"
+#include "ui/review/queueview.h"
+#include "ui/review/readingpane.h"
+#include "ui/review/reviewpage.h"
 #include "ui/session.h"
 #include "ui/settings.h"
 #include "ui/text/spelling.h"
 #include "ui/timetable/gridview.h"
 #include "ui/translator.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
 #include <QElapsedTimer>
@@ -296,6 +305,47 @@ void drag(const QString &path)
     std::printf("%.2f %.2f\n", steps.back(), steps[steps.size() / 2]);
 }
 
+void queue(const QString &path)
+{
+    Program program;
+    program.window->resize(1600, 1000);
+    program.window->show();
+    program.window->openFile(path);
+    program.settleWhole();
+    program.window->findChild<QAction *>(u"reviewPageAction"_s)->trigger();
+    settle(300);
+    program.window->findChild<ui::ReviewPage *>()->show(ui::ReviewPage::View::Queue);
+    auto *view = program.window->findChild<ui::QueueView *>();
+    auto *list = view->findChild<QListView *>(u"queueList"_s);
+    const auto *pane = view->findChild<ui::ReadingPane *>();
+    settle(1000);
+    for (const char *look : {"queueReading", "queuePage"}) {
+        view->findChild<QAbstractButton *>(QString::fromLatin1(look))->click();
+        std::vector<double> steps;
+        constexpr int count = 30;
+        for (int i = 0; i < count; ++i) {
+            const QModelIndex next = list->model()->index(list->currentIndex().row() + 1, 0);
+            const QString id = static_cast<const ui::QueueModel *>(list->model())->id(next);
+            if (qstrcmp(look, "queuePage") == 0) {
+                while (!pane->isReady(id))
+                    settle(10);
+            }
+            settle(200); // all else is done
+            const double before = threadMicroseconds();
+            list->setFocus();
+            press(list, u'j');
+            QCoreApplication::processEvents();
+            view->repaint();
+            steps.push_back((threadMicroseconds() - before) / 1000);
+            if (view->current() != id)
+                return;
+        }
+        std::ranges::sort(steps);
+        std::printf("%.2f %.2f ", steps.back(), steps[steps.size() / 2]);
+    }
+    std::printf("\n");
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -319,6 +369,8 @@ int main(int argc, char **argv)
         search(path);
     else if (what == u"drag")
         drag(path);
+    else if (what == u"queue")
+        queue(path);
     else
         return 2;
     return 0;

@@ -2,6 +2,7 @@
 #include "ui/cards/commentspanel.h"
 
 #include "core/model/cardfield.h"
+#include "core/review/anonymous.h"
 #include "core/text/markup.h"
 #include "ui/cards/commentlistmodel.h"
 #include "ui/cards/historytext.h"
@@ -22,19 +23,6 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace ui {
-namespace {
-
-// A text of the card as a reader sees it; null where the field is none.
-QString readText(const core::Card &card, const QString &key, const QString &language)
-{
-    const core::CardField *field = core::cardField(key);
-    if (!field || !field->text)
-        return {};
-    const QString text = card.text(*field->text).in(language);
-    return field->kind == core::FieldKind::Line ? text : core::plainText(core::parseMarkup(text));
-}
-
-} // namespace
 
 CommentsPanel::CommentsPanel(const Context &context, QWidget *parent)
     : QWidget(parent)
@@ -90,7 +78,7 @@ CommentsPanel::CommentsPanel(const Context &context, QWidget *parent)
         Place place{m_card, comment.field, comment.language};
         const core::Card *card = m_context.session.card(m_card);
         const auto stretch = card
-            ? core::placeOf(comment, readText(*card, comment.field, comment.language))
+            ? core::placeOf(comment, core::readText(*card, comment.field, comment.language))
             : std::nullopt;
         if (stretch) {
             place.position = int(stretch->start);
@@ -170,6 +158,19 @@ void CommentsPanel::showCard(const QString &cardId)
     update();
 }
 
+void CommentsPanel::setAnonymous(bool isAnonymous)
+{
+    if (std::exchange(m_isAnonymous, isAnonymous) != isAnonymous)
+        update();
+}
+
+QList<core::Comment> CommentsPanel::anonymous(const core::Card &card) const
+{
+    core::Programme one = m_context.session.programme();
+    one.cards = {card};
+    return core::anonymousProgramme(one).cards.first().comments;
+}
+
 int CommentsPanel::count() const
 {
     int open = 0;
@@ -185,10 +186,10 @@ void CommentsPanel::update()
     QSet<QString> lost;
     for (const core::Comment &comment : comments) {
         if (!comment.quote.isEmpty()
-            && !core::placeOf(comment, readText(*card, comment.field, comment.language)))
+            && !core::placeOf(comment, core::readText(*card, comment.field, comment.language)))
             lost.insert(comment.id);
     }
-    m_model->setComments(comments, lost);
+    m_model->setComments(card && m_isAnonymous ? anonymous(*card) : comments, lost);
     m_list->setVisible(m_model->rowCount() > 0);
     m_empty->setVisible(m_model->rowCount() == 0);
     showButtons();

@@ -26,7 +26,9 @@ public:
     explicit CommentsPanel(const Context &context, QWidget *parent = nullptr);
 
     void showCard(const QString &cardId); // null: none
-    int count() const;                    // of those that are not resolved
+    // Blanks the names of those who stand behind the card (core/review/anonymous.h).
+    void setAnonymous(bool isAnonymous);
+    int count() const; // of those that are not resolved
     // Opens the slip for a new comment and puts the keyboard there.
     void begin(const core::CommentTarget &target);
     void choose(const QString &thread);
@@ -43,6 +45,7 @@ private:
     QWidget *makeSlip();
     void retranslate();
     void update();
+    QList<core::Comment> anonymous(const core::Card &card) const;
     void showButtons();
     void showSlip(bool isOpen);
     void send();
@@ -55,6 +58,7 @@ private:
 
     const Context m_context;
     QString m_card;
+    bool m_isAnonymous = false;
     core::CommentTarget m_target;
     QString m_answered; // id of the thread; null: the slip is for a new comment
     CommentListModel *m_model;

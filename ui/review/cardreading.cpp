@@ -75,7 +75,8 @@ QString cardReading(const core::Programme &programme, const core::Card &card,
         QString heading = core::label(field);
         if (field.number > 0)
             heading = u"%1. %2"_s.arg(field.number).arg(heading);
-        html += u"<h3>%1</h3>"_s.arg(heading.toHtmlEscaped());
+        html += u"<h3><a name=\"%1\"></a>%2</h3>"_s.arg(QString::fromLatin1(field.key),
+                                                        heading.toHtmlEscaped());
         const QString used = text.has(language) ? language : source;
         if (!text.has(used)) {
             html += u"<p>%1</p>"_s.arg(coloured(

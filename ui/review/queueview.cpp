@@ -2,39 +2,32 @@
 #include "ui/review/queueview.h"
 
 #include "core/check/checks.h"
-#include "core/check/languagename.h"
-#include "core/publish/cards.h"
 #include "core/review/anonymous.h"
 #include "core/review/queue.h"
+#include "ui/cards/commentspanel.h"
 #include "ui/cards/findingplace.h"
-#include "ui/cards/historytext.h"
 #include "ui/cards/panelrow.h"
-#include "ui/dialogs.h"
 #include "ui/findings.h"
-#include "ui/print/pdfpages.h"
 #include "ui/review/cardreading.h"
 #include "ui/review/queuemodel.h"
+#include "ui/review/readingpane.h"
 #include "ui/review/scorepanel.h"
 #include "ui/review/verdictpanel.h"
 #include "ui/session.h"
 #include "ui/settings.h"
 #include "ui/theme.h"
 #include "ui/widgets/choicebar.h"
-#include "ui/widgets/flowlayout.h"
 
 #include <QEvent>
-#include <QFile>
 #include <QLabel>
 #include <QListView>
 #include <QListWidget>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QScrollBar>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTabBar>
-#include <QTextBrowser>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -45,6 +38,7 @@ namespace {
 constexpr int pauseMs = 80;
 constexpr int listWidth = 260;
 constexpr int sideWidth = 300;
+constexpr int tabsHeight = 220;
 
 // Only the one card goes through the checks of this page.
 QString severitySign(core::Severity severity)
@@ -60,20 +54,13 @@ QueueView::QueueView(const Context &context, QWidget *parent)
     , m_scope(new ChoiceBar({u"queueMine"_s, u"queueUnassigned"_s, u"queueAll"_s}, this))
     , m_model(new QueueModel(this))
     , m_list(new QListView(this))
-    , m_languages(new QTabBar(this))
-    , m_look(new ChoiceBar({u"queueReading"_s, u"queueChanges"_s, u"queuePage"_s}, this))
-    , m_open(new QPushButton(this))
-    , m_ask(new QPushButton(this))
-    , m_anonymous(new QLabel(this))
-    , m_text(new QTextBrowser(this))
-    , m_pages(new PdfPages(this))
-    , m_rendition(context)
-    , m_reading(new QStackedWidget(this))
+    , m_reading(new ReadingPane(context))
     , m_verdict(new VerdictPanel(context))
     , m_scoreHeading(new QLabel(this))
     , m_scores(new ScorePanel(context))
-    , m_findingHeading(new QLabel(this))
-    , m_findings(new QListWidget(this))
+    , m_tabs(new QTabWidget)
+    , m_findings(new QListWidget)
+    , m_comments(new CommentsPanel(context))
     , m_empty(new QLabel(this))
     , m_stack(new QStackedWidget(this))
 {
@@ -97,7 +84,7 @@ QueueView::QueueView(const Context &context, QWidget *parent)
     m_empty->setWordWrap(true);
     auto *card = new QSplitter;
     card->setChildrenCollapsible(false);
-    card->addWidget(makeReading());
+    card->addWidget(m_reading);
     card->addWidget(makeSide());
     card->setStretchFactor(0, 1);
     card->setSizes({700, sideWidth});
@@ -117,40 +104,7 @@ QueueView::QueueView(const Context &context, QWidget *parent)
     m_pause.setInterval(pauseMs);
     connectParts();
     m_scope->setCurrent(int(core::QueueScope::All));
-    m_look->setCurrent(int(Look::Reading));
     retranslate();
-}
-
-QWidget *QueueView::makeReading()
-{
-    auto *box = new QWidget;
-    m_languages->setObjectName(u"queueLanguages"_s);
-    m_languages->setExpanding(false);
-    m_languages->setDrawBase(false);
-    m_open->setObjectName(u"queueOpen"_s);
-    m_open->setAutoDefault(false);
-    m_ask->setObjectName(u"queueAsk"_s);
-    m_ask->setAutoDefault(false);
-    m_anonymous->setObjectName(u"queueAnonymous"_s);
-    m_anonymous->setWordWrap(true);
-    m_text->setObjectName(u"queueText"_s);
-    m_text->setFrameShape(QFrame::NoFrame);
-    m_text->setOpenLinks(false); // nothing is loaded, and only a click opens anything
-    m_text->document()->setDocumentMargin(space::large);
-    m_pages->setObjectName(u"queuePages"_s);
-    m_reading->addWidget(m_text);
-    m_reading->addWidget(m_pages);
-    auto *bar = new FlowLayout(nullptr, space::small); // a small screen has room for two rows
-    bar->setContentsMargins(space::small, space::small, space::small, 0);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_languages, m_look, m_ask, m_open})
-        bar->addWidget(widget);
-    auto *layout = new QVBoxLayout(box);
-    layout->setContentsMargins({});
-    layout->setSpacing(space::small);
-    layout->addLayout(bar);
-    layout->addWidget(m_anonymous);
-    layout->addWidget(m_reading, 1);
-    return box;
 }
 
 QWidget *QueueView::makeSide()
@@ -159,6 +113,12 @@ QWidget *QueueView::makeSide()
     m_findings->setFrameShape(QFrame::NoFrame);
     m_findings->setWordWrap(true);
     m_findings->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_comments->setObjectName(u"queueComments"_s);
+    m_tabs->setObjectName(u"queueTabs"_s);
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(m_findings, {});
+    m_tabs->addTab(m_comments, {});
+    m_tabs->setMinimumHeight(tabsHeight);
     auto *content = new QWidget;
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(space::medium, space::small, space::medium, space::medium);
@@ -166,8 +126,7 @@ QWidget *QueueView::makeSide()
     layout->addWidget(m_verdict);
     layout->addWidget(m_scoreHeading);
     layout->addWidget(m_scores);
-    layout->addWidget(m_findingHeading);
-    layout->addWidget(m_findings, 1);
+    layout->addWidget(m_tabs, 1);
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
@@ -182,7 +141,6 @@ void QueueView::connectParts()
     Session &session = m_context.session;
     connect(&session, &Session::opened, this, [this] {
         m_card.clear();
-        m_language.clear();
         m_isFresh = true;
         askAnew();
     });
@@ -199,25 +157,15 @@ void QueueView::connectParts()
                 if (index.isValid() && m_model->id(index) != m_card)
                     showCard(m_model->id(index));
             });
-    connect(m_languages, &QTabBar::currentChanged, this, [this](int tab) {
-        if (tab < 0)
-            return;
-        m_language = m_languages->tabData(tab).toString();
-        showReading();
-    });
-    connect(m_look, &ChoiceBar::chosen, this, &QueueView::showReading);
-    connect(m_open, &QPushButton::clicked, this, [this] {
-        if (!m_card.isEmpty())
-            Q_EMIT placeWanted({.card = m_card, .field = u"title"_s, .language = m_language});
-    });
-    connect(m_ask, &QPushButton::clicked, this, [this] {
-        if (!m_card.isEmpty())
-            Q_EMIT askWanted(m_card);
-    });
-    connect(m_text, &QTextBrowser::anchorClicked, this, [this](const QUrl &url) {
-        if (url.scheme() == u"https" || url.scheme() == u"http" || url.scheme() == u"mailto")
-            m_context.dialogs.openUrl(url);
-    });
+    connect(m_reading, &ReadingPane::placeWanted, this, &QueueView::placeWanted);
+    connect(m_reading, &ReadingPane::askWanted, this, &QueueView::askWanted);
+    connect(m_reading, &ReadingPane::commentWanted, this,
+            [this](const core::CommentTarget &target) {
+                m_tabs->setCurrentWidget(m_comments);
+                m_comments->begin(target);
+            });
+    connect(m_comments, &CommentsPanel::countChanged, this, &QueueView::nameTabs);
+    connect(m_comments, &CommentsPanel::placeWanted, m_reading, &ReadingPane::showPlace);
     connect(m_findings, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) {
         const QStringList place = item->data(Qt::UserRole).toStringList();
         Q_EMIT placeWanted({.card = m_card, .field = place.value(0), .language = place.value(1)});
@@ -227,12 +175,6 @@ void QueueView::connectParts()
         m_context.session.noteLook(card);
         m_card.clear(); // what takes its place comes next, wherever it waits now
         refresh();
-    });
-    connect(&m_rendition, &Rendition::made, this, [this] {
-        QFile file(m_rendition.path());
-        if (file.open(QIODevice::ReadOnly) && m_pages->load(file.readAll())
-            && m_look->current() == int(Look::Page))
-            m_reading->setCurrentWidget(m_pages);
     });
     const auto onKey = [this](const QKeySequence &key, int by) {
         auto *shortcut = new QShortcut(key, this);
@@ -244,23 +186,6 @@ void QueueView::connectParts()
     onKey(Qt::Key_K, -1);
     onKey(Qt::CTRL | Qt::Key_PageDown, 1);
     onKey(Qt::CTRL | Qt::Key_PageUp, -1);
-}
-
-bool QueueView::isAnonymous() const
-{
-    const Session &session = m_context.session;
-    return session.programme().event.anonymousReview
-        && session.person().duty == core::Duty::Reviewer;
-}
-
-core::Programme QueueView::shown() const
-{
-    const core::Programme &programme = m_context.session.programme();
-    if (!isAnonymous())
-        return programme;
-    core::Programme one = programme;
-    one.cards.removeIf([this](const core::Card &card) { return card.id != m_card; });
-    return core::anonymousProgramme(one);
 }
 
 void QueueView::askAnew()
@@ -311,7 +236,8 @@ void QueueView::refresh()
     }
     const QList<core::QueueEntry> entries =
         core::queueOf(programme, me, core::QueueScope(m_scope->current()));
-    const core::Programme named = isAnonymous() ? core::anonymousProgramme(programme) : programme;
+    const core::Programme named =
+        isAnonymous(session) ? core::anonymousProgramme(programme) : programme;
     m_model->setQueue(entries, named, changed, me, locale());
 
     const QModelIndex index = m_model->indexOf(m_card);
@@ -368,105 +294,15 @@ void QueueView::showCard(const QString &id)
         leaveCard();
         m_card = id;
         m_seen.restart();
-        m_text->verticalScrollBar()->setValue(0);
         m_row = qMax(0, m_model->indexOf(id).row());
     }
     m_verdict->showCard(id);
     m_scores->showCard(id);
-    m_anonymous->setVisible(isAnonymous());
-    loadLanguages();
-    showReading();
+    m_comments->setAnonymous(isAnonymous(m_context.session));
+    m_comments->showCard(id);
+    m_reading->showCard(id, m_looks.value(id));
+    m_reading->expect(m_model->id(m_model->index(qMin(m_row + 1, m_model->rowCount() - 1))));
     showFindings();
-}
-
-void QueueView::loadLanguages()
-{
-    const QSignalBlocker quiet(m_languages);
-    const QStringList languages = m_context.session.programme().event.languages;
-    while (m_languages->count() > languages.size())
-        m_languages->removeTab(m_languages->count() - 1);
-    while (m_languages->count() < languages.size())
-        m_languages->addTab({});
-    if (!languages.contains(m_language))
-        m_language = languages.value(0);
-    for (int i = 0; i < languages.size(); ++i) {
-        m_languages->setTabData(i, languages[i]);
-        m_languages->setTabText(i, languages[i].toUpper());
-        m_languages->setTabToolTip(i, core::languageName(languages[i], locale().bcp47Name()));
-    }
-    m_languages->setCurrentIndex(int(languages.indexOf(m_language)));
-}
-
-QString QueueView::changesText() const
-{
-    const core::Programme &programme = m_context.session.programme();
-    const core::Card *card = m_context.session.card(m_card);
-    const auto look = m_looks.constFind(m_card);
-    const auto note = [](const QString &text) { return u"<p>%1</p>"_s.arg(text.toHtmlEscaped()); };
-    if (look == m_looks.cend())
-        return note(tr("You have not looked at this card before."));
-    const auto history = m_context.session.history(m_card);
-    if (!card || !history)
-        return note(tr("The history of this card can't be read."));
-    // What the card said then: the last that had been stored.
-    const core::HistoryEntry *past = nullptr;
-    for (const core::HistoryEntry &entry : *history) {
-        if (entry.at <= *look)
-            past = &entry;
-    }
-    const auto before = past
-        ? core::pastCard(*past, programme)
-        : core::Result<core::PastCard>(core::PastCard{.card = {}, .names = {}});
-    if (!before)
-        return note(tr("The history of this card can't be read."));
-    core::PastCard then = *before;
-    core::PastCard now = core::pastCard(*card, programme);
-    if (isAnonymous()) {
-        then = anonymousPast(then);
-        now = anonymousPast(now);
-    }
-    const QString html = changeReading(then, now, palette());
-    const QString when = momentText(look->toLocalTime(), QDateTime::currentDateTime());
-    return html.isEmpty()
-        //: %1 is a time: when the reviewer last looked at the card
-        ? note(tr("Nothing has changed since you last looked (%1).").arg(when))
-        : note(tr("What has changed since you last looked (%1):").arg(when)) + html;
-}
-
-void QueueView::showReading()
-{
-    const auto look = Look(m_look->current());
-    m_languages->setEnabled(look != Look::Changes);
-    const int scrolled = m_text->verticalScrollBar()->value();
-    const core::Programme programme = shown();
-    const core::Card *card = programme.card(m_card);
-    m_text->setHtml(!card ? QString()
-                        : look == Look::Changes
-                        ? changesText()
-                        : cardReading(programme, *card, m_language, palette()));
-    m_text->verticalScrollBar()->setValue(scrolled);
-    m_reading->setCurrentWidget(m_text);
-    if (look == Look::Page && card)
-        showPage();
-    else
-        m_rendition.abandon();
-}
-
-// The text stands there until the pages are made.
-void QueueView::showPage()
-{
-    ExportJob job{.write = [isAnonymous = isAnonymous(), id = m_card](
-                               const core::Programme &programme,
-                               const publish::ExportOptions &options, const QString &path) {
-        if (!isAnonymous)
-            return publish::writeCardsPdf(programme, options, path);
-        core::Programme one = programme;
-        one.cards.removeIf([&id](const core::Card &card) { return card.id != id; });
-        return publish::writeCardsPdf(core::anonymousProgramme(one), options, path);
-    }};
-    job.options.cards = {m_card};
-    job.options.language = m_language;
-    m_rendition.want(job);
 }
 
 void QueueView::showFindings()
@@ -476,8 +312,9 @@ void QueueView::showFindings()
     if (!card)
         return;
     // Without the names, where these are not to be seen, there are no clashes of people either.
-    const QList<core::Finding> findings =
-        isAnonymous() ? core::check(shown(), {m_card}) : m_context.findings.of(m_card);
+    const QList<core::Finding> findings = isAnonymous(m_context.session)
+        ? core::check(shownEvent(m_context.session, m_card), {m_card})
+        : m_context.findings.of(m_card);
     for (const core::Finding &finding : findings) {
         if (finding.severity == core::Severity::Hint)
             continue;
@@ -489,27 +326,30 @@ void QueueView::showFindings()
     }
     if (m_findings->count() == 0)
         (new QListWidgetItem(tr("✓ Nothing to mend."), m_findings))->setFlags({});
+    nameTabs();
+}
+
+void QueueView::nameTabs()
+{
+    const auto name = [this](QWidget *page, const QString &text, int count) {
+        m_tabs->setTabText(m_tabs->indexOf(page),
+                           count > 0 ? u"%1 %2"_s.arg(text, locale().toString(count)) : text);
+    };
+    // The line that there is nothing to mend can't be chosen.
+    const bool hasFindings =
+        m_findings->count() > 0 && m_findings->item(0)->flags().testFlag(Qt::ItemIsEnabled);
+    name(m_findings, tr("Findings"), hasFindings ? m_findings->count() : 0);
+    name(m_comments, tr("Comments"), m_comments->count());
 }
 
 void QueueView::retranslate()
 {
-    //: how a card is looked at: as text, what has changed in it, or as it prints
-    m_look->setTexts({tr("Read"), tr("What changed"), tr("Page")});
-    m_languages->setAccessibleName(tr("Language of the texts"));
     m_list->setAccessibleName(tr("Cards to review"));
-    m_text->setAccessibleName(tr("The card"));
-    m_open->setText(tr("Open in Cards"));
-    m_open->setToolTip(tr("Leads to the card on the page Cards, to write in it"));
-    m_ask->setText(tr("Write…"));
-    m_ask->setToolTip(tr("Writes to the authors what is asked of them"));
-    m_anonymous->setText(tr("This event reviews anonymously: organizers and people are hidden."));
-    m_anonymous->setIndent(space::large);
     m_scoreHeading->setText(tr("Marks"));
     m_scoreHeading->setFont(boldFont(font()));
-    m_findingHeading->setText(tr("Findings"));
-    m_findingHeading->setFont(boldFont(font()));
     m_findings->setAccessibleName(tr("Findings of this card"));
     fillScopes({});
+    nameTabs();
     askAnew();
 }
 

@@ -3,7 +3,6 @@
 
 #include "core/edit/change.h"
 #include "ui/context.h"
-#include "ui/print/rendition.h"
 #include "ui/step.h"
 
 #include <QElapsedTimer>
@@ -14,22 +13,21 @@
 class QLabel;
 class QListView;
 class QListWidget;
-class QPushButton;
 class QStackedWidget;
-class QTabBar;
-class QTextBrowser;
+class QTabWidget;
 
 namespace ui {
 
 class ChoiceBar;
-class PdfPages;
+class CommentsPanel;
 class QueueModel;
+class ReadingPane;
 class ScorePanel;
 class VerdictPanel;
 
 // The cards that wait for a reviewer, one after the other: the card as it reads, as it prints, or
-// what has changed since they last looked; its findings; their marks and their verdict. J and K go
-// to the next and the previous one.
+// what has changed since they last looked; its findings and comments; their marks and their
+// verdict. J and K go to the next and the previous one.
 class QueueView final : public QWidget
 {
     Q_OBJECT
@@ -52,9 +50,6 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
-    enum class Look { Reading, Changes, Page };
-
-    QWidget *makeReading();
     QWidget *makeSide();
     void connectParts();
     void retranslate();
@@ -63,16 +58,9 @@ private:
     void fillScopes(const QStringList &counts);
     void showCard(const QString &id);
     void leaveCard();
-    void showReading();
-    void showPage();
     void showFindings();
-    void loadLanguages();
+    void nameTabs();
     void step(int by);
-    // Whether the person at this desk must not see who stands behind a card.
-    bool isAnonymous() const;
-    // The event as this person may see it.
-    core::Programme shown() const;
-    QString changesText() const;
 
     const Context m_context;
     QTimer m_pause;
@@ -83,25 +71,17 @@ private:
     QElapsedTimer m_seen;
     std::chrono::milliseconds m_lookTime{2000};
     QHash<QString, QDateTime> m_looks;
-    QString m_language;
 
     ChoiceBar *m_scope;
     QueueModel *m_model;
     QListView *m_list;
-    QTabBar *m_languages;
-    ChoiceBar *m_look;
-    QPushButton *m_open;
-    QPushButton *m_ask;
-    QLabel *m_anonymous;
-    QTextBrowser *m_text;
-    PdfPages *m_pages;
-    Rendition m_rendition;
-    QStackedWidget *m_reading;
+    ReadingPane *m_reading;
     VerdictPanel *m_verdict;
     QLabel *m_scoreHeading;
     ScorePanel *m_scores;
-    QLabel *m_findingHeading;
+    QTabWidget *m_tabs;
     QListWidget *m_findings;
+    CommentsPanel *m_comments;
     QLabel *m_empty;
     QStackedWidget *m_stack;
 };

@@ -5,6 +5,7 @@
 #include "ui/print/pdfpages.h"
 #include "ui/review/queuemodel.h"
 #include "ui/review/queueview.h"
+#include "ui/review/readingpane.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
@@ -13,7 +14,10 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QScrollBar>
 #include <QSignalSpy>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QTest>
 #include <QTextBrowser>
 #include <QToolButton>
@@ -240,6 +244,96 @@ TEST_CASE("the card is shown as it prints", "[queue]")
     QTest::keyClick(&shown.list(), Qt::Key_J);
     // The text stands there until the page is made.
     CHECK(shown.text().contains(u"sobre 2"_s));
+}
+
+TEST_CASE("the page of the next card is there before it is asked for", "[queue]")
+{
+    Shown shown;
+    shown.click("queuePage");
+    auto &pages = shown.find<ui::PdfPages>("queuePages");
+    auto *pane = shown.view.findChild<ui::ReadingPane *>();
+    REQUIRE(QTest::qWaitFor([&] { return pane->isReady(u"card-2"_s); }, 60000));
+    const QByteArray first = pages.bytes();
+    shown.list().setFocus();
+    QTest::keyClick(&shown.list(), Qt::Key_J);
+    CHECK(pages.isVisible());
+    const QByteArray second = pages.bytes();
+    CHECK(second != first);
+    // What was made ahead is not what the card says by now.
+    REQUIRE(QTest::qWaitFor([&] { return pane->isReady(u"card-3"_s); }, 60000));
+    shown.desk.change(u"card-3"_s, [](core::Card &card) { card.code = u"9.9"_s; });
+    CHECK_FALSE(pane->isReady(u"card-3"_s));
+    CHECK(QTest::qWaitFor([&] { return pane->isReady(u"card-3"_s); }, 60000));
+    CHECK(pages.isVisible());
+}
+
+TEST_CASE("a reviewer comments on words of the text that they read", "[queue]")
+{
+    Shown shown;
+    auto &text = shown.find<QTextBrowser>("queueText");
+    REQUIRE(text.find(u"con negrita"_s));
+    text.setFocus();
+    QTest::keyClick(&text, Qt::Key_M, Qt::ControlModifier | Qt::AltModifier);
+    auto &slip = shown.find<QPlainTextEdit>("commentText");
+    REQUIRE(slip.isVisible());
+    QTest::keyClicks(&slip, u"Bold?"_s);
+    shown.click("commentSend");
+    const QList<core::Comment> comments = shown.desk.card(u"card-1"_s).comments;
+    REQUIRE(comments.size() == 1);
+    CHECK(comments[0].field == u"summary");
+    CHECK(comments[0].language == u"es");
+    CHECK(comments[0].quote == u"con negrita");
+    CHECK(comments[0].author == u"Eva Ruiz");
+    auto &tabs = shown.find<QTabWidget>("queueTabs");
+    CHECK(shown.waitFor([&] { return tabs.tabText(1) == u"Comments 1"; }));
+    // Without words of one text it is about the card.
+    text.moveCursor(QTextCursor::Start);
+    text.setFocus();
+    QTest::keyClick(&text, Qt::Key_M, Qt::ControlModifier | Qt::AltModifier);
+    QTest::keyClicks(&slip, u"Good."_s);
+    shown.click("commentSend");
+    REQUIRE(shown.desk.card(u"card-1"_s).comments.size() == 2);
+    CHECK(shown.desk.card(u"card-1"_s).comments[1].field.isEmpty());
+}
+
+TEST_CASE("a comment leads to its text in the language it is about", "[queue]")
+{
+    core::Programme programme = waiting();
+    programme.cards[0].comments = {{.id = u"c"_s,
+                                    .field = u"objectives"_s,
+                                    .language = u"fr"_s,
+                                    .author = u"Omar"_s,
+                                    .text = u"Why?"_s}};
+    Shown shown(programme);
+    shown.view.resize(1000, 420);
+    auto &tabs = shown.find<QTabWidget>("queueTabs");
+    tabs.setCurrentIndex(1);
+    auto &list = shown.find<QListView>("commentList");
+    QTest::mouseClick(list.viewport(), Qt::LeftButton, {},
+                      list.visualRect(list.model()->index(0, 0)).center());
+    const auto &languages = shown.find<QTabBar>("queueLanguages");
+    CHECK(languages.tabText(languages.currentIndex()) == u"FR");
+    CHECK(shown.find<QTextBrowser>("queueText").verticalScrollBar()->value() > 0);
+}
+
+TEST_CASE("who reads anonymously sees no names in comments either", "[queue]")
+{
+    core::Programme programme = waiting();
+    programme.event.anonymousReview = true;
+    programme.cards[0].comments = {
+        {.id = u"c"_s, .author = u"Ana Díaz"_s, .text = u"Ana Díaz asks."_s}};
+    Shown shown(programme);
+    const auto told = [&] {
+        return shown.find<QListView>("commentList")
+            .model()
+            ->index(0, 0)
+            .data(Qt::AccessibleTextRole)
+            .toString();
+    };
+    CHECK_FALSE(told().contains(u"Ana"_s));
+    CHECK(told().contains(u"▇▇▇"_s));
+    shown.desk.session.setPerson({u"Omar Haddad"_s, core::Duty::Officer});
+    CHECK(shown.waitFor([&] { return told().contains(u"Ana Díaz asks."_s); }));
 }
 
 TEST_CASE("the findings of the card are listed, and lead to their field", "[queue]")
