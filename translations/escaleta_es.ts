@@ -7339,6 +7339,80 @@ La otra:
     </message>
 </context>
 <context>
+    <name>ui::ReviewText</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Comment: %1</source>
+        <translation>Comentario: %1</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation>Respuesta: %1</translation>
+    </message>
+    <message>
+        <source>Reworded: %1</source>
+        <translation>Reescrito: %1</translation>
+    </message>
+    <message>
+        <source>Resolved: %1</source>
+        <translation>Resuelto: %1</translation>
+    </message>
+    <message>
+        <source>Reopened: %1</source>
+        <translation>Reabierto: %1</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation>Eliminado: %1</translation>
+    </message>
+    <message>
+        <source>somebody who is not listed any more</source>
+        <translation>alguien que ya no figura en la lista</translation>
+    </message>
+    <message>
+        <source>Of %1</source>
+        <extracomment>%1 is who gave a card marks or changed them</extracomment>
+        <translation>De %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, “%3”</source>
+        <extracomment>%1 is a field, %2 how many words or characters it may have, %3 why</extracomment>
+        <translation>%1: %2, «%3»</translation>
+    </message>
+    <message>
+        <source>Granted: %1</source>
+        <translation>Concedida: %1</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Retirada: %1</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Comentarios</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>what somebody said who led a card to another status</extracomment>
+        <translation>Nota del cambio de estado</translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation>Revisores/as</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Exceptions from limits</source>
+        <translation>Excepciones a los límites</translation>
+    </message>
+</context>
+<context>
     <name>ui::RowsPart</name>
     <message>
         <source>Remove</source>

@@ -7339,6 +7339,80 @@ L’autre&#xa0;:
     </message>
 </context>
 <context>
+    <name>ui::ReviewText</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Comment: %1</source>
+        <translation>Commentaire : %1</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation>Réponse : %1</translation>
+    </message>
+    <message>
+        <source>Reworded: %1</source>
+        <translation>Reformulé : %1</translation>
+    </message>
+    <message>
+        <source>Resolved: %1</source>
+        <translation>Résolu : %1</translation>
+    </message>
+    <message>
+        <source>Reopened: %1</source>
+        <translation>Rouvert : %1</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation>Supprimé : %1</translation>
+    </message>
+    <message>
+        <source>somebody who is not listed any more</source>
+        <translation>quelqu’un qui n’est plus dans la liste</translation>
+    </message>
+    <message>
+        <source>Of %1</source>
+        <extracomment>%1 is who gave a card marks or changed them</extracomment>
+        <translation>Par %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, “%3”</source>
+        <extracomment>%1 is a field, %2 how many words or characters it may have, %3 why</extracomment>
+        <translation>%1 : %2, « %3 »</translation>
+    </message>
+    <message>
+        <source>Granted: %1</source>
+        <translation>Accordée : %1</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Retirée : %1</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Commentaires</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>what somebody said who led a card to another status</extracomment>
+        <translation>Note du changement d’état</translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation>Relecteur·rices</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Exceptions from limits</source>
+        <translation>Exceptions aux limites</translation>
+    </message>
+</context>
+<context>
     <name>ui::RowsPart</name>
     <message>
         <source>Remove</source>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cards/historydetail.h"
 
-#include "ui/cards/historytext.h"
+#include "ui/cards/reviewtext.h"
 #include "ui/theme.h"
 #include "ui/widgets/choicebar.h"
 
@@ -77,6 +77,10 @@ void HistoryDetail::rebuild()
     const QList<core::CardPart> parts = core::changedParts(from, m_revision->after);
     for (const core::CardPart &part : parts)
         m_parts->addWidget(partWidget(part, from, m_revision->after));
+    if (!isAgainstNow) {
+        for (const ReviewChange &change : reviewChanges(from, m_revision->after, palette()))
+            m_parts->addWidget(changeBox(change.key, change.label, change.change));
+    }
 
     m_heading->setText(m_revision->heading);
     const bool isOther = !core::changedParts(m_revision->now, m_revision->after).isEmpty();
@@ -87,13 +91,10 @@ void HistoryDetail::rebuild()
     m_restoreAll->setVisible(isOther);
 }
 
-QWidget *HistoryDetail::partWidget(const core::CardPart &part, const core::PastCard &from,
-                                   const core::PastCard &to)
+QWidget *HistoryDetail::changeBox(const QString &key, const QString &name, const PartChange &change)
 {
-    const QString key = part.language.isEmpty() ? part.field : part.field + u'-' + part.language;
-    const PartChange change = partChange(from, to, part, palette());
     auto *box = new QWidget(widget());
-    auto *label = new QLabel(partLabel(part), box);
+    auto *label = new QLabel(name, box);
     label->setFont(boldFont(font()));
     label->setWordWrap(true);
 
@@ -102,8 +103,21 @@ QWidget *HistoryDetail::partWidget(const core::CardPart &part, const core::PastC
     text->setTextFormat(Qt::RichText);
     text->setWordWrap(true);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    text->setAccessibleName(partLabel(part) + u": "_s + change.spoken);
+    text->setAccessibleName(name + u": "_s + change.spoken);
 
+    auto *layout = new QVBoxLayout(box);
+    layout->setContentsMargins({});
+    layout->setSpacing(space::tiny);
+    layout->addWidget(label);
+    layout->addWidget(text);
+    return box;
+}
+
+QWidget *HistoryDetail::partWidget(const core::CardPart &part, const core::PastCard &from,
+                                   const core::PastCard &to)
+{
+    const QString key = part.language.isEmpty() ? part.field : part.field + u'-' + part.language;
+    QWidget *box = changeBox(key, partLabel(part), partChange(from, to, part, palette()));
     auto *restore = new QPushButton(tr("Restore this field"), box);
     restore->setObjectName(u"restoreField-"_s + key);
     //: for a screen reader; %1 is a field
@@ -113,12 +127,7 @@ QWidget *HistoryDetail::partWidget(const core::CardPart &part, const core::PastC
     restore->setVisible(partText(m_revision->now, part) != partText(to, part));
     connect(restore, &QPushButton::clicked, this, [this, part] { Q_EMIT restoreWanted(part); });
 
-    auto *layout = new QVBoxLayout(box);
-    layout->setContentsMargins({});
-    layout->setSpacing(space::tiny);
-    layout->addWidget(label);
-    layout->addWidget(text);
-    layout->addWidget(restore, 0, Qt::AlignLeft);
+    static_cast<QVBoxLayout *>(box->layout())->addWidget(restore, 0, Qt::AlignLeft);
     return box;
 }
 

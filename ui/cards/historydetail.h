@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/edit/restore.h"
+#include "ui/cards/historytext.h"
 
 #include <QScrollArea>
 
@@ -45,6 +46,7 @@ protected:
 private:
     void retranslate();
     void rebuild();
+    QWidget *changeBox(const QString &key, const QString &name, const PartChange &change);
     QWidget *partWidget(const core::CardPart &part, const core::PastCard &from,
                         const core::PastCard &to);
 

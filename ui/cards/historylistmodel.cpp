@@ -3,6 +3,7 @@
 
 #include "ui/cards/historytext.h"
 #include "ui/cards/panelrow.h"
+#include "ui/cards/reviewtext.h"
 #include "ui/session.h"
 #include "ui/theme.h"
 
@@ -90,6 +91,8 @@ QString HistoryListModel::changes(int row) const
     if (before && after) {
         for (const core::CardPart &part : core::changedParts(*before, *after))
             labels.append(partLabel(part));
+        for (const ReviewChange &change : reviewChanges(*before, *after, {}))
+            labels.append(change.label);
     }
     //: what changed in a card, where that is no field of the form
     const QString said = labels.isEmpty() ? tr("Details beside the fields") : labels.join(u", "_s);

@@ -5,7 +5,6 @@
 #include "core/edit/fieldvalue.h"
 #include "core/publish/terms.h"
 #include "core/schedule/clashes.h"
-#include "core/text/diff.h"
 #include "core/text/markup.h"
 #include "ui/cards/problemname.h"
 #include "ui/theme.h"
@@ -203,30 +202,20 @@ QString acknowledgedText(const QList<core::Acknowledgement> &acknowledgements)
 PartChange acknowledgedChange(const QList<core::Acknowledgement> &before,
                               const QList<core::Acknowledgement> &after, const QPalette &palette)
 {
-    PartChange change;
-    QStringList lines;
-    QStringList sentences;
-    const auto add = [&](const QString &sentence, core::DiffKind kind,
-                         const core::Acknowledgement &known) {
-        const QString text = acknowledgedText(known);
-        lines.append(sentence.toHtmlEscaped().arg(marked(kind, text, palette)));
-        sentences.append(sentence.arg(text));
-    };
+    QList<ChangeLine> lines;
     for (const core::Acknowledgement &known : before) {
         if (!after.contains(known))
             //: %1 is a kind of clash and a reason
-            add(said(QT_TRANSLATE_NOOP("ui::HistoryText", "Taken back: %1")),
-                core::DiffKind::Removed, known);
+            lines.append({said(QT_TRANSLATE_NOOP("ui::HistoryText", "Taken back: %1")),
+                          core::DiffKind::Removed, acknowledgedText(known)});
     }
     for (const core::Acknowledgement &known : after) {
         if (!before.contains(known))
             //: %1 is a kind of clash and a reason
-            add(said(QT_TRANSLATE_NOOP("ui::HistoryText", "Acknowledged: %1")),
-                core::DiffKind::Added, known);
+            lines.append({said(QT_TRANSLATE_NOOP("ui::HistoryText", "Acknowledged: %1")),
+                          core::DiffKind::Added, acknowledgedText(known)});
     }
-    change.html = lines.join(u"<br>"_s);
-    change.spoken = sentences.join(u' ');
-    return change;
+    return linesChange(lines, palette);
 }
 
 } // namespace
@@ -297,6 +286,17 @@ PartChange fieldChange(const core::CardField &field, const QString &before, cons
     // Where only marks or links changed, a reader of the plain text would see nothing.
     return thenSeen == nowSeen ? textChange(before, after, palette)
                                : textChange(thenSeen, nowSeen, palette);
+}
+
+PartChange linesChange(const QList<ChangeLine> &lines, const QPalette &palette)
+{
+    QStringList shown;
+    QStringList sentences;
+    for (const ChangeLine &line : lines) {
+        shown.append(line.sentence.toHtmlEscaped().arg(marked(line.kind, line.text, palette)));
+        sentences.append(line.sentence.arg(line.text));
+    }
+    return {shown.join(u"<br>"_s), sentences.join(u' ')};
 }
 
 PartChange partChange(const core::PastCard &before, const core::PastCard &after,

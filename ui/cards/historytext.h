@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/edit/restore.h"
+#include "core/text/diff.h"
 
 #include <QPalette>
 #include <QString>
@@ -33,5 +34,14 @@ PartChange fieldChange(const core::CardField &field, const QString &before, cons
 // A long text word by word, with what stayed the same folded; any other part as before → after.
 PartChange partChange(const core::PastCard &before, const core::PastCard &after,
                       const core::CardPart &part, const QPalette &palette);
+
+// One thing that came or went.
+struct ChangeLine
+{
+    QString sentence;    // with %1 for the text
+    core::DiffKind kind; // of the text
+    QString text;
+};
+PartChange linesChange(const QList<ChangeLine> &lines, const QPalette &palette);
 
 } // namespace ui

@@ -2,13 +2,16 @@
 #include "support/noroot.h"
 #include "ui/desk.h"
 
+#include "core/review/moves.h"
 #include "ui/cards/historytext.h"
 #include "ui/cards/panelrow.h"
+#include "ui/cards/reviewtext.h"
 #include "ui/cards/sidepanel.h"
 
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QTest>
 #include <QToolButton>
 
@@ -228,4 +231,65 @@ TEST_CASE("where only the marks changed, the marks are shown")
     const core::PastCard after = core::pastCard(card, programme);
     CHECK(
         ui::partChange(before, after, {u"summary"_s, u"es"_s}, QPalette()).html.contains(u"**"_s));
+}
+
+TEST_CASE("the history tells what was said and decided of a card beside its fields")
+{
+    core::Programme programme = testing::fullProgramme(1);
+    programme.event.colleagues = {{u"eva"_s, {u"Eva Ruiz"_s, core::Duty::Reviewer}}};
+    testing::Desk desk(programme);
+    Panel panel(desk);
+    const auto told = [&](const QString &key) {
+        const auto *label = panel.find<QLabel>(u"historyChange-"_s + key);
+        REQUIRE(label);
+        return label->text().remove(QRegularExpression(u"<[^>]*>"_s));
+    };
+    desk.change(u"card-1"_s, [](core::Card &card) {
+        core::moveCard(card, core::Status::Withdrawn,
+                       {u"Eva Ruiz"_s, core::Duty::Reviewer, QDateTime::currentDateTimeUtc()},
+                       u"No room."_s);
+        card.comments = {
+            {.id = u"c"_s, .field = u"summary"_s, .language = u"es"_s, .text = u"Which ones?"_s}};
+        card.review.reviewers = {u"eva"_s};
+        card.review.scores = {{core::scoreKey(u"eva"_s, u"relevance"_s), 4}};
+        card.review.exceptions = {{core::limitKey(core::TextField::Summary, u"es"_s),
+                                   {.maximum = 300, .reason = u"Two."_s}}};
+    });
+    REQUIRE(panel.waitForRows(2));
+    CHECK(panel.detail(0) == u"Status, Comments, Note, Reviewers, Marks, Exceptions from limits");
+    panel.choose(0);
+    CHECK(told(u"comments"_s).startsWith(u"Comment: Brief summary ("_s));
+    CHECK(told(u"comments"_s).endsWith(u"Which ones?"_s));
+    CHECK(told(u"note"_s) == u"No room.");
+    CHECK(told(u"reviewers"_s) == u"Eva Ruiz");
+    CHECK(told(u"marks"_s) == u"Of Eva Ruiz");
+    CHECK(told(u"exceptions"_s).endsWith(u": 300, “Two.”"_s));
+    CHECK_FALSE(panel.find<QAbstractButton>(u"restoreField-comments"_s));
+    // Nothing of it would be restored.
+    panel.click(u"historyAgainstNow"_s);
+    CHECK_FALSE(panel.find<QLabel>(u"historyChange-comments"_s));
+}
+
+TEST_CASE("comments are told by what became of them, and not by where they stand")
+{
+    const core::Programme programme = testing::fullProgramme(1);
+    core::PastCard before{.card = programme.cards[0], .names = programme};
+    before.card.comments = {{.id = u"c"_s, .quote = u"old"_s, .start = 3, .text = u"Why?"_s}};
+    const auto told = [](const core::PastCard &from, const core::PastCard &to) {
+        QStringList all;
+        for (const ui::ReviewChange &change : ui::reviewChanges(from, to, {}))
+            all.append(change.change.spoken);
+        return all.join(u'|');
+    };
+    core::PastCard after = before;
+    after.card.comments[0].quote = u"new"_s;
+    after.card.comments[0].start = 7;
+    CHECK(told(before, after).isEmpty());
+    after.card.comments[0].resolved = true;
+    after.card.comments.append({.id = u"d"_s, .answers = u"c"_s, .text = u"So."_s});
+    CHECK(told(before, after) == u"Resolved: Why? Answer: So.");
+    CHECK(told(after, before) == u"Reopened: Why? Deleted: So.");
+    core::PastCard reworded = before;
+    reworded.card.comments[0].text = u"How?"_s;
+    CHECK(told(before, reworded) == u"Reworded: How?");
 }
