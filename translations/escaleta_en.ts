@@ -671,6 +671,16 @@
     </message>
 </context>
 <context>
+    <name>ui::ExceptionDialog</name>
+    <message numerus="yes">
+        <source>%n text(s) may be longer than the event&apos;s limit. Whoever may be longer already keeps that.</source>
+        <translation>
+            <numerusform>%n text may be longer than the event&apos;s limit. One that may be longer already keeps that.</numerusform>
+            <numerusform>%n texts may be longer than the event&apos;s limit. Those that may be longer already keep that.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::Facts</name>
     <message numerus="yes">
         <source>%n min</source>

@@ -2406,7 +2406,7 @@
     </message>
     <message>
         <source>max. %1 words</source>
-        <extracomment>after a label of the session form; %1 is a number of words</extracomment>
+        <extracomment>after a label of the session form; %1 is a number</extracomment>
         <translation>máx. %1 palabras</translation>
     </message>
     <message>
@@ -2432,6 +2432,24 @@
     <message>
         <source>max. %1 characters</source>
         <translation>máx. %1 caracteres</translation>
+    </message>
+    <message>
+        <source>at least %1 words</source>
+        <extracomment>after a label of the session form; %1 is a number</extracomment>
+        <translation>mín. %1 palabras</translation>
+    </message>
+    <message>
+        <source>at least %1 characters</source>
+        <translation>mín. %1 caracteres</translation>
+    </message>
+    <message>
+        <source>%1 to %2 words</source>
+        <extracomment>after a label of the session form; %1 and %2 are numbers</extracomment>
+        <translation>de %1 a %2 palabras</translation>
+    </message>
+    <message>
+        <source>%1 to %2 characters</source>
+        <translation>de %1 a %2 caracteres</translation>
     </message>
 </context>
 <context>
@@ -4884,6 +4902,44 @@ La otra:
     </message>
 </context>
 <context>
+    <name>ui::ExceptionDialog</name>
+    <message>
+        <source>Grant an exception</source>
+        <translation>Conceder una excepción</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) may be longer than the event&apos;s limit. Whoever may be longer already keeps that.</source>
+        <translation>
+            <numerusform>%n texto podrá superar el límite del evento. Si ya puede ser más largo, lo conserva.</numerusform>
+            <numerusform>%n textos podrán superar el límite del evento. Los que ya pueden ser más largos lo conservan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Words at most</source>
+        <translation>Máximo de &amp;palabras</translation>
+    </message>
+    <message>
+        <source>&amp;Characters at most</source>
+        <translation>Máximo de &amp;caracteres</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motivo</translation>
+    </message>
+    <message>
+        <source>The host asked for it</source>
+        <translation>Lo pidió la ciudad anfitriona</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>Conceder</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>ui::Facts</name>
     <message numerus="yes">
         <source>%n min</source>
@@ -6075,18 +6131,6 @@ La otra:
 <context>
     <name>ui::LimitsView</name>
     <message>
-        <source>Grant an exception</source>
-        <translation>Conceder una excepción</translation>
-    </message>
-    <message>
-        <source>How long may it be, and why? For example: 300 the host asked for it</source>
-        <translation>¿Qué extensión se permite y por qué? Por ejemplo: 300 lo pidió la sede</translation>
-    </message>
-    <message>
-        <source>An exception takes a number and a reason, such as “300 the host asked for it”.</source>
-        <translation>Una excepción lleva un número y un motivo, como «300 lo pidió la sede».</translation>
-    </message>
-    <message>
         <source>Code or title…</source>
         <translation>Código o título…</translation>
     </message>
@@ -6122,6 +6166,10 @@ La otra:
     <message>
         <source>No text is so. Limits are set on the page Event.</source>
         <translation>Ningún texto es así. Los límites se fijan en la página Evento.</translation>
+    </message>
+    <message>
+        <source>All of these texts may be as long as that already.</source>
+        <translation>Todos estos textos ya pueden tener esa extensión.</translation>
     </message>
 </context>
 <context>

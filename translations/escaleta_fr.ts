@@ -2406,7 +2406,7 @@
     </message>
     <message>
         <source>max. %1 words</source>
-        <extracomment>after a label of the session form; %1 is a number of words</extracomment>
+        <extracomment>after a label of the session form; %1 is a number</extracomment>
         <translation>max. %1 mots</translation>
     </message>
     <message>
@@ -2432,6 +2432,24 @@
     <message>
         <source>max. %1 characters</source>
         <translation>max. %1 caractères</translation>
+    </message>
+    <message>
+        <source>at least %1 words</source>
+        <extracomment>after a label of the session form; %1 is a number</extracomment>
+        <translation>min. %1 mots</translation>
+    </message>
+    <message>
+        <source>at least %1 characters</source>
+        <translation>min. %1 caractères</translation>
+    </message>
+    <message>
+        <source>%1 to %2 words</source>
+        <extracomment>after a label of the session form; %1 and %2 are numbers</extracomment>
+        <translation>de %1 à %2 mots</translation>
+    </message>
+    <message>
+        <source>%1 to %2 characters</source>
+        <translation>de %1 à %2 caractères</translation>
     </message>
 </context>
 <context>
@@ -4884,6 +4902,44 @@ L’autre&#xa0;:
     </message>
 </context>
 <context>
+    <name>ui::ExceptionDialog</name>
+    <message>
+        <source>Grant an exception</source>
+        <translation>Accorder une exception</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) may be longer than the event&apos;s limit. Whoever may be longer already keeps that.</source>
+        <translation>
+            <numerusform>%n texte pourra dépasser la limite de l’événement. S’il peut déjà être plus long, il le garde.</numerusform>
+            <numerusform>%n textes pourront dépasser la limite de l’événement. Ceux qui peuvent déjà être plus longs le gardent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Words at most</source>
+        <translation>&amp;Mots au plus</translation>
+    </message>
+    <message>
+        <source>&amp;Characters at most</source>
+        <translation>&amp;Caractères au plus</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>M&amp;otif</translation>
+    </message>
+    <message>
+        <source>The host asked for it</source>
+        <translation>À la demande de l’hôte</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>Accorder</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>ui::Facts</name>
     <message numerus="yes">
         <source>%n min</source>
@@ -6075,18 +6131,6 @@ L’autre&#xa0;:
 <context>
     <name>ui::LimitsView</name>
     <message>
-        <source>Grant an exception</source>
-        <translation>Accorder une exception</translation>
-    </message>
-    <message>
-        <source>How long may it be, and why? For example: 300 the host asked for it</source>
-        <translation>Quelle longueur, et pourquoi ? Par exemple : 300 l’hôte l’a demandé</translation>
-    </message>
-    <message>
-        <source>An exception takes a number and a reason, such as “300 the host asked for it”.</source>
-        <translation>Une exception demande un nombre et une raison, comme « 300 l’hôte l’a demandé ».</translation>
-    </message>
-    <message>
         <source>Code or title…</source>
         <translation>Code ou titre…</translation>
     </message>
@@ -6122,6 +6166,10 @@ L’autre&#xa0;:
     <message>
         <source>No text is so. Limits are set on the page Event.</source>
         <translation>Aucun texte ne correspond. Les limites se fixent sur la page Événement.</translation>
+    </message>
+    <message>
+        <source>All of these texts may be as long as that already.</source>
+        <translation>Tous ces textes peuvent déjà avoir cette longueur.</translation>
     </message>
 </context>
 <context>

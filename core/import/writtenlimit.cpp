@@ -186,6 +186,7 @@ std::optional<LimitText> parseLimit(QStringView text)
 
     Bounds bounds = boundsOf(all);
     const std::optional<LimitUnit> unit = unitOf(all);
+    // "at least 50 words" needs its unit; "max. 250" does not.
     if (!unit && !bounds.maximum)
         return std::nullopt;
     if (numbers == 2 && !bounds.open.empty()) {
@@ -199,13 +200,15 @@ std::optional<LimitText> parseLimit(QStringView text)
     } else if (!bounds.open.empty() && !bounds.maximum) {
         bounds.maximum = bounds.open.front();
     }
-    if (!bounds.maximum || *bounds.maximum < 1 || *bounds.maximum > largestLimit
-        || (bounds.minimum && *bounds.minimum > *bounds.maximum))
+    const int least = bounds.minimum.value_or(1);
+    const int most = bounds.maximum.value_or(largestLimit);
+    if ((!bounds.minimum && !bounds.maximum) || least < 1 || most < least || most > largestLimit)
         return std::nullopt;
 
     const bool whole =
         std::none_of(all.begin(), all.end(), [](Token token) { return token.kind == Kind::Other; });
-    return LimitText{{bounds.minimum, *bounds.maximum, unit.value_or(LimitUnit::Words)}, whole};
+    return LimitText{{bounds.minimum, bounds.maximum.value_or(0), unit.value_or(LimitUnit::Words)},
+                     whole};
 }
 
 } // namespace core

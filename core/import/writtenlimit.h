@@ -19,7 +19,8 @@ struct LimitText
 // "extensión máxima de 500 palabras y mínima de 250", "150-250 words", "should not exceed 400
 // words", "250 mots maximum", "100 à 150 mots", "2 400 signes", "Max 1 page". Thousands may be set
 // off by a space, a dot or a comma. Without a unit it counts words, and has to say that it is a
-// maximum. nullopt where there is no maximum, and for texts longer than a sentence.
+// maximum. nullopt where there is neither a maximum nor a minimum, and for texts longer than a
+// sentence.
 std::optional<LimitText> parseLimit(QStringView text);
 
 } // namespace core

@@ -21,7 +21,7 @@ enum class LimitUnit { Words, Characters, Pages };
 struct WrittenLimit
 {
     std::optional<int> minimum;
-    int maximum = 0;
+    int maximum = 0; // 0: none, only a minimum
     LimitUnit unit = LimitUnit::Words;
 
     bool operator==(const WrittenLimit &) const = default;

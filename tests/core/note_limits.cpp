@@ -30,6 +30,9 @@ TEST_CASE("limits are read in every wording of the form", "[note]")
              Expected{u"up to 300 words"_s, {{}, 300, words}},
              Expected{u"extensión máxima de 500 palabras y mínima de 250"_s, {250, 500, words}},
              Expected{u"150 words minimum and 300 words maximum"_s, {150, 300, words}},
+             Expected{u"at least 50 words"_s, {50, 0, words}},
+             Expected{u"mínimo 250 palabras"_s, {250, 0, words}},
+             Expected{u"au moins 2 400 signes"_s, {2400, 0, characters}},
              Expected{u"150-250 words"_s, {150, 250, words}},
              Expected{u"150–250 palabras"_s, {150, 250, words}},
              Expected{u"max. 150-250 words"_s, {150, 250, words}},
@@ -57,7 +60,7 @@ TEST_CASE("limits are read in every wording of the form", "[note]")
 TEST_CASE("what is no limit is not taken for one", "[note]")
 {
     for (const QString &text :
-         {u""_s, u"si corresponde"_s, u"250"_s, u"mínimo 250 palabras"_s, u"31/05/2021"_s,
+         {u""_s, u"si corresponde"_s, u"250"_s, u"mínimo 250"_s, u"31/05/2021"_s,
           u"0 palabras"_s, u"máx. 99999999999 palabras"_s, u"1 2 3 4 palabras"_s,
           u"máx. 100 palabras mínimo 200"_s, u"más palabras"_s})
         CHECK_FALSE(parseLimit(text));

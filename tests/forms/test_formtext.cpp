@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/writtenlimit.h"
 #include "core/publish/forms/formcard.h"
 #include "core/publish/forms/formtext.h"
 #include "support/builders.h"
@@ -124,4 +125,42 @@ TEST_CASE("a text without a translation is marked on the form", "[forms]")
     const auto *summary = std::get_if<FormParagraph>(&form.at(3));
     REQUIRE(summary);
     CHECK(summary->runs.first().language == u"es"_s);
+}
+
+TEST_CASE("a form says the least and the most of a text, as an import reads it", "[forms]")
+{
+    core::Programme programme = testing::sampleProgramme();
+    const core::Card card = testing::fullCard(u"1.3.2"_s);
+    programme.event.languageLimits.clear();
+    for (const auto unit : {core::LimitUnit::Words, core::LimitUnit::Characters}) {
+        for (const auto &[least, most] : {std::pair(0, 1000), {50, 1000}, {50, 0}}) {
+            core::Limit limit(most);
+            limit.minimum = least;
+            limit.unit = unit;
+            programme.event.limits = {{core::TextField::Objectives, limit}};
+            core::WrittenLimit wanted{.maximum = most, .unit = unit};
+            if (least > 0)
+                wanted.minimum = least;
+            for (const QString &language : {u"en"_s, u"es"_s, u"fr"_s}) {
+                const Wording wording(language, u"es"_s);
+                SequenceCounter counter;
+                QStringList said;
+                for (const FormBlock &block : formOf({programme, card, wording, {}}, counter)) {
+                    const auto *paragraph = std::get_if<FormParagraph>(&block);
+                    if (!paragraph || paragraph->style != FormStyle::Heading)
+                        continue;
+                    for (const FormRun &run : paragraph->runs) {
+                        if (run.text.contains(u'0'))
+                            said.append(run.text.trimmed());
+                    }
+                }
+                CAPTURE(language, said);
+                REQUIRE(said.size() == 1);
+                const auto read = core::parseLimit(QStringView(said.first()).mid(1).chopped(1));
+                REQUIRE(read);
+                CHECK(read->limit == wanted);
+                CHECK(read->whole);
+            }
+        }
+    }
 }

@@ -5,9 +5,9 @@
 #include "core/review/colleagues.h"
 #include "core/text/fold.h"
 #include "ui/cards/filterchip.h"
-#include "ui/dialogs.h"
 #include "ui/news.h"
 #include "ui/review/boarddelegate.h"
+#include "ui/review/exceptiondialog.h"
 #include "ui/review/limitsmodel.h"
 #include "ui/session.h"
 #include "ui/theme.h"
@@ -99,7 +99,7 @@ void LimitsView::connectParts()
     connect(&m_pause, &QTimer::timeout, this, &LimitsView::refresh);
     connect(m_search, &QLineEdit::textChanged, this, &LimitsView::askAnew);
     connect(m_offChip, &FilterChip::clicked, this, &LimitsView::refresh);
-    connect(m_grant, &QPushButton::clicked, this, &LimitsView::grant);
+    connect(m_grant, &QPushButton::clicked, this, qOverload<>(&LimitsView::grant));
     connect(m_takeBack, &QPushButton::clicked, this, &LimitsView::takeBack);
     connect(m_table, &QTableView::activated, this,
             [this](const QModelIndex &index) { Q_EMIT placeWanted(m_model->place(index)); });
@@ -164,41 +164,44 @@ void LimitsView::showButtons()
 
 void LimitsView::grant()
 {
-    const QModelIndexList rows = chosen();
-    qint64 longest = 0;
-    for (const QModelIndex &index : rows)
-        longest = std::max(longest, m_model->row(index).count);
-    const QString answer = m_context.dialogs.askText(
-        this, tr("Grant an exception"),
-        tr("How long may it be, and why? For example: 300 the host asked for it"),
-        u"%1 "_s.arg(longest));
-    if (answer.isNull())
+    QList<core::LimitRow> rows;
+    for (const QModelIndex &index : chosen())
+        rows.append(m_model->row(index));
+    if (rows.isEmpty())
         return;
-    const QString number = answer.trimmed().section(u' ', 0, 0);
-    const QString reason = answer.trimmed().section(u' ', 1).trimmed();
-    const int most = number.toInt();
-    if (most <= 0 || reason.isEmpty()) {
-        m_context.news.say(NewsItem::Kind::Warning, [] {
-            return LimitsView::tr("An exception takes a number and a reason, such as “300 the host "
-                                  "asked for it”.");
-        });
-        return;
-    }
+    auto *dialog = new ExceptionDialog(rows, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, rows] { grant(rows, *dialog); });
+    dialog->open();
+}
+
+void LimitsView::grant(const QList<core::LimitRow> &rows, const ExceptionDialog &granted)
+{
     Session &session = m_context.session;
     core::Programme after = session.programme();
     core::addColleague(after.event, session.person());
     const core::Mover me = session.mover();
-    for (const QModelIndex &index : rows) {
-        const core::LimitRow &row = m_model->row(index);
+    int count = 0;
+    for (const core::LimitRow &row : rows) {
         const auto card = std::ranges::find(after.cards, row.card, &core::Card::id);
-        if (card != after.cards.end()) {
-            card->review.exceptions.insert(core::limitKey(row.field, row.language),
-                                           {most, reason, me.name, me.at});
-        }
+        const int most = granted.most(row.limit.unit);
+        // What it may be by now: somebody else may have been quicker.
+        if (card == after.cards.end()
+            || core::limitOf(after.event, *card, row.field, row.language).most() >= most)
+            continue;
+        card->review.exceptions.insert(core::limitKey(row.field, row.language),
+                                       {most, granted.reason(), me.name, me.at});
+        ++count;
+    }
+    if (count == 0) {
+        m_context.news.say(NewsItem::Kind::Info, [] {
+            return LimitsView::tr("All of these texts may be as long as that already.");
+        });
+        return;
     }
     session.edit({.text = QT_TRANSLATE_N_NOOP("ui::Step", "exception for %n text(s)"),
-                  .place = m_model->place(rows.first()),
-                  .count = int(rows.size())},
+                  .place = {.card = rows.first().card},
+                  .count = count},
                  after);
 }
 
@@ -212,11 +215,11 @@ void LimitsView::takeBack()
         const auto card = std::ranges::find(after.cards, row.card, &core::Card::id);
         if (card == after.cards.end() || !row.exception)
             continue;
-        ++taken;
-        // That of the text in this language, else that of the text in all of them.
+        // That of the text in this language, else that of the text in all of them, which may have
+        // been ended with another language's.
         auto &exceptions = card->review.exceptions;
-        if (exceptions.remove(core::limitKey(row.field, row.language)) == 0)
-            exceptions.remove(core::limitKey(row.field));
+        taken += exceptions.remove(core::limitKey(row.field, row.language)) > 0
+            || exceptions.remove(core::limitKey(row.field)) > 0;
     }
     if (taken > 0) {
         m_context.session.edit(

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/edit/change.h"
+#include "core/review/limitrows.h"
 #include "ui/context.h"
 #include "ui/step.h"
 
@@ -16,6 +17,7 @@ class QTableView;
 namespace ui {
 
 class FilterChip;
+class ExceptionDialog;
 class LimitsModel;
 
 // All texts against their limits, in one table; exceptions are granted and taken back here.
@@ -40,6 +42,7 @@ private:
     void refresh();
     void showButtons();
     void grant();
+    void grant(const QList<core::LimitRow> &rows, const ExceptionDialog &granted);
     void takeBack();
     QModelIndexList chosen() const; // one of each row
 

@@ -177,6 +177,32 @@ FormParagraph answer(const FormContext &context)
     return {.style = FormStyle::Answer, .rightToLeft = isRightToLeft(context.wording.language())};
 }
 
+// "max. 250 words", "50 to 250 words", "at least 50 words", as core/import/writtenlimit.h reads it.
+QString limitText(const core::Limit &limit, const Wording &wording)
+{
+    const bool isCharacters = limit.unit == core::LimitUnit::Characters;
+    const auto say = [&](const char *words, const char *characters) {
+        return wording.say("publish::Form", isCharacters ? characters : words);
+    };
+    if (limit.minimum <= 0) {
+        //: after a label of the session form; %1 is a number
+        return say(QT_TRANSLATE_NOOP("publish::Form", "max. %1 words"),
+                   QT_TRANSLATE_NOOP("publish::Form", "max. %1 characters"))
+            .arg(limit.maximum);
+    }
+    if (limit.maximum <= 0) {
+        //: after a label of the session form; %1 is a number
+        return say(QT_TRANSLATE_NOOP("publish::Form", "at least %1 words"),
+                   QT_TRANSLATE_NOOP("publish::Form", "at least %1 characters"))
+            .arg(limit.minimum);
+    }
+    //: after a label of the session form; %1 and %2 are numbers
+    return say(QT_TRANSLATE_NOOP("publish::Form", "%1 to %2 words"),
+               QT_TRANSLATE_NOOP("publish::Form", "%1 to %2 characters"))
+        .arg(limit.minimum)
+        .arg(limit.maximum);
+}
+
 void addText(Form &form, const FormContext &context, const core::CardField &field,
              SequenceCounter &sequences)
 {
@@ -184,14 +210,8 @@ void addText(Form &form, const FormContext &context, const core::CardField &fiel
     FormParagraph heading = sectionHeading(context, field);
     const core::Limit limit =
         core::limitOf(context.programme.event, context.card, *field.text, wording.language());
-    if (limit.maximum > 0) {
-        const QString pattern = limit.unit == core::LimitUnit::Characters
-            //: after a label of the session form; %1 is a number of characters
-            ? wording.say("publish::Form", QT_TRANSLATE_NOOP("publish::Form", "max. %1 characters"))
-            //: after a label of the session form; %1 is a number of words
-            : wording.say("publish::Form", QT_TRANSLATE_NOOP("publish::Form", "max. %1 words"));
-        heading.runs.append(bracketed(pattern.arg(limit.maximum)));
-    }
+    if (limit.maximum > 0 || limit.minimum > 0)
+        heading.runs.append(bracketed(limitText(limit, wording)));
     const Worded text = wording.pick(context.card.text(*field.text));
     const QList<core::Block> blocks = core::parseMarkup(text.text);
     QList<FormParagraph> paragraphs = formText(blocks, text.language, wording, sequences);

@@ -3,15 +3,21 @@
 #include "support/catch.h"
 #include "ui/cards/filterchip.h"
 #include "ui/desk.h"
+#include "ui/editcommand.h"
+#include "ui/review/exceptiondialog.h"
 #include "ui/review/limitsmodel.h"
 #include "ui/review/limitsview.h"
 
 #include <QAbstractItemModelTester>
+#include <QDialogButtonBox>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTableView>
 #include <QTest>
+
+#include <cstdlib>
 
 using namespace Qt::Literals::StringLiterals;
 using core::TextField;
@@ -28,10 +34,11 @@ core::Programme longTexts()
 
 struct Shown
 {
-    testing::Desk desk{longTexts()};
+    testing::Desk desk;
     ui::LimitsView view{desk.context};
 
-    Shown()
+    explicit Shown(const core::Programme &programme = longTexts())
+        : desk(programme)
     {
         desk.session.setPerson({u"Eva Ruiz"_s, core::Duty::Reviewer});
         view.resize(1100, 600);
@@ -44,6 +51,36 @@ struct Shown
     QPushButton &button(const char *name)
     {
         return *view.findChild<QPushButton *>(QString::fromLatin1(name));
+    }
+    // The one that is open.
+    ui::ExceptionDialog &dialog()
+    {
+        for (auto *dialog : view.findChildren<ui::ExceptionDialog *>()) {
+            if (dialog->isVisible())
+                return *dialog;
+        }
+        FAIL("no dialog is open");
+        std::abort();
+    }
+    QSpinBox &most(const char *name)
+    {
+        return *dialog().findChild<QSpinBox *>(QString::fromLatin1(name));
+    }
+    QPushButton &grantButton()
+    {
+        return *dialog().findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+    }
+    // To all chosen rows; -1 leaves what is proposed.
+    void grant(int words, int characters = -1)
+    {
+        QTest::mouseClick(&button("limitsGrant"), Qt::LeftButton);
+        if (words >= 0)
+            most("exceptionWords").setValue(words);
+        if (characters >= 0)
+            most("exceptionCharacters").setValue(characters);
+        QTest::keyClicks(dialog().findChild<QLineEdit *>(u"exceptionReason"_s),
+                         u"the host asked for it"_s);
+        QTest::mouseClick(&grantButton(), Qt::LeftButton);
     }
     bool waitFor(const std::function<bool()> &holds) { return QTest::qWaitFor(holds, 3000); }
 };
@@ -76,12 +113,12 @@ TEST_CASE("an exception is granted with a reason, and taken back", "[limits]")
     QTest::mouseClick(shown.view.findChild<ui::FilterChip *>(u"limitsOffChip"_s), Qt::LeftButton);
     REQUIRE(shown.model().rowCount() == 1);
     shown.table().selectRow(0);
-    shown.desk.dialogs.answer = u"many"_s;
     QTest::mouseClick(&shown.button("limitsGrant"), Qt::LeftButton);
-    CHECK(shown.desk.said.size() == 1);
+    CHECK_FALSE(shown.grantButton().isEnabled()); // without a reason
+    CHECK(shown.most("exceptionWords").value() == 105);
+    shown.dialog().reject();
     CHECK(shown.desk.card(u"card-1"_s).review.exceptions.isEmpty());
-    shown.desk.dialogs.answer = u"110 the host asked for it"_s;
-    QTest::mouseClick(&shown.button("limitsGrant"), Qt::LeftButton);
+    shown.grant(110);
     const auto exceptions = shown.desk.card(u"card-1"_s).review.exceptions;
     REQUIRE(exceptions.size() == 1);
     const core::LimitException granted =
@@ -98,6 +135,42 @@ TEST_CASE("an exception is granted with a reason, and taken back", "[limits]")
     CHECK(shown.desk.card(u"card-1"_s).review.exceptions.isEmpty());
     shown.desk.session.undo();
     CHECK(shown.desk.card(u"card-1"_s).review.exceptions.size() == 1);
+}
+
+TEST_CASE("each unit has its own number, and who may be longer already keeps that", "[limits]")
+{
+    core::Programme programme = longTexts();
+    programme.event.limits.insert(TextField::Summary, core::Limit(250));
+    programme.event.limits[TextField::Summary].unit = core::LimitUnit::Characters;
+    programme.cards[0].review.exceptions = {
+        {core::limitKey(TextField::Objectives, u"es"_s), {.maximum = 900, .reason = u"Old."_s}}};
+    Shown shown(programme);
+    shown.table().selectAll();
+    shown.grant(400, 2400);
+    const auto exceptions = shown.desk.card(u"card-1"_s).review.exceptions;
+    CHECK(exceptions.value(core::limitKey(TextField::Objectives, u"es"_s)).maximum == 900);
+    CHECK(exceptions.value(core::limitKey(TextField::Objectives, u"fr"_s)).maximum == 400);
+    CHECK(exceptions.value(core::limitKey(TextField::Summary, u"es"_s)).maximum == 2400);
+    // Nothing is left to grant.
+    CHECK(shown.desk.said.isEmpty());
+    shown.table().selectAll();
+    shown.grant(400, 2400);
+    CHECK(shown.desk.said.size() == 1);
+}
+
+TEST_CASE("an exception for all languages ends once, however many rows it has", "[limits]")
+{
+    core::Programme programme = longTexts();
+    programme.cards[0].review.exceptions = {
+        {core::limitKey(TextField::Objectives), {.maximum = 300, .reason = u"Old."_s}}};
+    Shown shown(programme);
+    shown.table().selectAll();
+    QTest::mouseClick(&shown.button("limitsTakeBack"), Qt::LeftButton);
+    CHECK(shown.desk.card(u"card-1"_s).review.exceptions.isEmpty());
+    const auto *step =
+        static_cast<const ui::EditCommand *>(shown.desk.session.undoStack().command(0));
+    REQUIRE(step);
+    CHECK(step->step().count == 1);
 }
 
 TEST_CASE("authors grant themselves nothing", "[limits]")
