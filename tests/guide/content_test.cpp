@@ -101,7 +101,7 @@ TEST_CASE("every link of the guide leads to a page, and every picture can be sho
                 CHECK(bytes->size() <= 60'000);
             }
         }
-        CHECK(pictures.size() <= 8);
+        CHECK(pictures.size() <= 10);
     }
 }
 

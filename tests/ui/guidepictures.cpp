@@ -11,6 +11,7 @@
 #include "ui/findings.h"
 #include "ui/mainwindow.h"
 #include "ui/news.h"
+#include "ui/review/reviewpage.h"
 #include "ui/session.h"
 #include "ui/settings.h"
 #include "ui/text/spelling.h"
@@ -140,6 +141,18 @@ private:
         m_window.findChild<QAction *>(u"publishPageAction"_s)->trigger();
         QTest::qWait(published);
         save(u"publish"_s, part(u"publishPage"_s).grab());
+        m_session.setPerson({u"Marc Vidal i Serra"_s, core::Duty::Reviewer});
+        m_window.findChild<QAction *>(u"reviewPageAction"_s)->trigger();
+        photographReview(ui::ReviewPage::View::Board, u"board"_s, 330);
+        photographReview(ui::ReviewPage::View::Queue, u"queue"_s, 560);
+    }
+
+    void photographReview(ui::ReviewPage::View view, const QString &name, int height)
+    {
+        auto &page = *m_window.findChild<ui::ReviewPage *>();
+        page.show(view);
+        QTest::qWait(2 * settled);
+        save(name, page.grab(QRect(0, 0, page.width(), height)));
     }
 
     // Of a text that is over its limit.
