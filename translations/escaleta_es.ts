@@ -119,6 +119,10 @@
         <extracomment>%1 is what somebody typed</extracomment>
         <translation>«%1» no es una dirección como ana@example.org.</translation>
     </message>
+    <message>
+        <source>A comment has to say something.</source>
+        <translation>Un comentario tiene que decir algo.</translation>
+    </message>
 </context>
 <context>
     <name>cli::BringBack</name>
@@ -166,6 +170,35 @@
             <numerusform>%n sugerencia</numerusform>
             <numerusform>%n sugerencias</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>cli::Comments</name>
+    <message>
+        <source>The card</source>
+        <translation>La ficha</translation>
+    </message>
+    <message>
+        <source>[resolved]</source>
+        <translation>[resuelto]</translation>
+    </message>
+    <message>
+        <source>This card has no comment %1. See them with the command comments.</source>
+        <extracomment>%1 is the beginning of the id of a comment</extracomment>
+        <translation>Esta ficha no tiene el comentario %1. La orden comments los muestra.</translation>
+    </message>
+    <message>
+        <source>Several comments begin with %1: %2. Write more of it.</source>
+        <extracomment>%1 is the beginning of the ids of several comments, %2 are these</extracomment>
+        <translation>Varios comentarios empiezan por %1: %2. Escriba más caracteres.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in that text. Name the text with --field and --language.</source>
+        <translation>«%1» no está en ese texto. Indique el texto con --field y --language.</translation>
+    </message>
+    <message>
+        <source>“%1” is in that text more than once. Give more of its words.</source>
+        <translation>«%1» aparece más de una vez en ese texto. Dé más palabras.</translation>
     </message>
 </context>
 <context>
@@ -609,6 +642,46 @@
     <message>
         <source>By what a review puts the cards together; by thematic line without it.</source>
         <translation>Según qué agrupa las fichas una revisión; si no se indica, por eje temático.</translation>
+    </message>
+    <message>
+        <source>Only comments that are not resolved.</source>
+        <translation>Solo los comentarios sin resolver.</translation>
+    </message>
+    <message>
+        <source>What it is about; the card as a whole without it.</source>
+        <translation>De qué trata; si no se indica, la ficha entera.</translation>
+    </message>
+    <message>
+        <source>Of the text it is about; the source language without it.</source>
+        <translation>El idioma del texto del que trata; si no se indica, el de origen.</translation>
+    </message>
+    <message>
+        <source>The words of that text which it is about.</source>
+        <translation>Las palabras de ese texto de las que trata.</translation>
+    </message>
+    <message>
+        <source>Answers this comment; as much of its id as no other begins with.</source>
+        <translation>Responde a este comentario; basta el comienzo de su identificador que lo distinga.</translation>
+    </message>
+    <message>
+        <source>Who says it; without it, whoever is logged in.</source>
+        <translation>Quién lo dice; si no se indica, quien ha iniciado la sesión.</translation>
+    </message>
+    <message>
+        <source>Opens them again instead.</source>
+        <translation>En cambio, los reabre.</translation>
+    </message>
+    <message>
+        <source>Lists what is said of the cards, with the answers.</source>
+        <translation>Enumera lo que se dice de las fichas, con las respuestas.</translation>
+    </message>
+    <message>
+        <source>Says something of a card, or answers a comment.</source>
+        <translation>Dice algo de una ficha o responde a un comentario.</translation>
+    </message>
+    <message>
+        <source>Settles comments of a card.</source>
+        <translation>Resuelve comentarios de una ficha.</translation>
     </message>
 </context>
 <context>

@@ -104,7 +104,7 @@
     </message>
     <message>
         <source>Name a status such as submitted, and with --duty one of author, reviewer, officer.</source>
-        <translation>Indiquez un statut comme submitted et, avec --duty, un de : author, reviewer, officer.</translation>
+        <translation>Indiquez un statut comme submitted et, avec --duty, un de&#xa0;: author, reviewer, officer.</translation>
     </message>
     <message>
         <source>Say why, with --note TEXT.</source>
@@ -112,12 +112,16 @@
     </message>
     <message>
         <source>The letter is written as .eml or .txt; for the sheet and the form there is export review-pdf and export docx.</source>
-        <translation>La lettre s’écrit en .eml ou en .txt ; pour la feuille et le formulaire, il y a export review-pdf et export docx.</translation>
+        <translation>La lettre s’écrit en .eml ou en .txt&#xa0;; pour la feuille et le formulaire, il y a export review-pdf et export docx.</translation>
     </message>
     <message>
         <source>“%1” is no address such as ana@example.org.</source>
         <extracomment>%1 is what somebody typed</extracomment>
-        <translation>« %1 » n’est pas une adresse comme ana@example.org.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse comme ana@example.org.</translation>
+    </message>
+    <message>
+        <source>A comment has to say something.</source>
+        <translation>Un commentaire doit dire quelque chose.</translation>
     </message>
 </context>
 <context>
@@ -169,6 +173,35 @@
     </message>
 </context>
 <context>
+    <name>cli::Comments</name>
+    <message>
+        <source>The card</source>
+        <translation>La fiche</translation>
+    </message>
+    <message>
+        <source>[resolved]</source>
+        <translation>[résolu]</translation>
+    </message>
+    <message>
+        <source>This card has no comment %1. See them with the command comments.</source>
+        <extracomment>%1 is the beginning of the id of a comment</extracomment>
+        <translation>Cette fiche n’a pas de commentaire %1. La commande comments les montre.</translation>
+    </message>
+    <message>
+        <source>Several comments begin with %1: %2. Write more of it.</source>
+        <extracomment>%1 is the beginning of the ids of several comments, %2 are these</extracomment>
+        <translation>Plusieurs commentaires commencent par %1 : %2. Donnez plus de caractères.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in that text. Name the text with --field and --language.</source>
+        <translation>« %1 » n’est pas dans ce texte. Précisez le texte avec --field et --language.</translation>
+    </message>
+    <message>
+        <source>“%1” is in that text more than once. Give more of its words.</source>
+        <translation>« %1 » se trouve plusieurs fois dans ce texte. Donnez plus de mots.</translation>
+    </message>
+</context>
+<context>
     <name>cli::Compare</name>
     <message>
         <source>Nothing has changed for readers.</source>
@@ -210,11 +243,11 @@
     </message>
     <message>
         <source>--layout wants one of: sequence, side-by-side.</source>
-        <translation>--layout requiert l’une de ces valeurs : sequence, side-by-side.</translation>
+        <translation>--layout requiert l’une de ces valeurs&#xa0;: sequence, side-by-side.</translation>
     </message>
     <message>
         <source>--order wants one of: day, theme.</source>
-        <translation>--order requiert l’une de ces valeurs : day, theme.</translation>
+        <translation>--order requiert l’une de ces valeurs&#xa0;: day, theme.</translation>
     </message>
     <message>
         <source>--colour wants a number from 1 to 8.</source>
@@ -238,7 +271,7 @@
     </message>
     <message>
         <source>--group wants one of: line, organizer, none.</source>
-        <translation>--group accepte l’un de ces mots : line, organizer, none.</translation>
+        <translation>--group accepte l’un de ces mots&#xa0;: line, organizer, none.</translation>
     </message>
 </context>
 <context>
@@ -460,19 +493,19 @@
     </message>
     <message>
         <source>Of a booklet: its languages, three at most.</source>
-        <translation>D’un livret : ses langues, trois au plus.</translation>
+        <translation>D’un livret&#xa0;: ses langues, trois au plus.</translation>
     </message>
     <message>
         <source>How a booklet has several languages: one after the other (without it), or each text beside its translations.</source>
-        <translation>Comment un livret réunit plusieurs langues : l’une après l’autre (sans cette option) ou chaque texte à côté de ses traductions.</translation>
+        <translation>Comment un livret réunit plusieurs langues&#xa0;: l’une après l’autre (sans cette option) ou chaque texte à côté de ses traductions.</translation>
     </message>
     <message>
         <source>What the sessions of a booklet stand under: days (without it) or thematic lines.</source>
-        <translation>Sous quoi sont rangées les sessions d’un livret : les jours (sans cette option) ou les lignes thématiques.</translation>
+        <translation>Sous quoi sont rangées les sessions d’un livret&#xa0;: les jours (sans cette option) ou les lignes thématiques.</translation>
     </message>
     <message>
         <source>What a booklet tells of each session; all but the long texts after the summary without it.</source>
-        <translation>Ce qu’un livret dit de chaque session ; sans cette option, tout sauf les textes longs qui suivent le résumé.</translation>
+        <translation>Ce qu’un livret dit de chaque session&#xa0;; sans cette option, tout sauf les textes longs qui suivent le résumé.</translation>
     </message>
     <message>
         <source>The picture on a booklet&apos;s cover, PNG or JPEG.</source>
@@ -556,11 +589,11 @@
     </message>
     <message>
         <source>Who moves it; without it, whoever is logged in.</source>
-        <translation>Qui la fait avancer ; sinon, la personne connectée.</translation>
+        <translation>Qui la fait avancer&#xa0;; sinon, la personne connectée.</translation>
     </message>
     <message>
         <source>What they are there for; without it, an author.</source>
-        <translation>Sa fonction ; sinon, author.</translation>
+        <translation>Sa fonction&#xa0;; sinon, author.</translation>
     </message>
     <message>
         <source>Why, for whoever reads the card next.</source>
@@ -568,11 +601,11 @@
     </message>
     <message>
         <source>The file to write: a mail, or the text alone.</source>
-        <translation>Le fichier à écrire : un courriel, ou le texte seul.</translation>
+        <translation>Le fichier à écrire&#xa0;: un courriel, ou le texte seul.</translation>
     </message>
     <message>
         <source>The language of the letter; the source without it.</source>
-        <translation>La langue de la lettre ; sinon, la langue source.</translation>
+        <translation>La langue de la lettre&#xa0;; sinon, la langue source.</translation>
     </message>
     <message>
         <source>What you ask for, in your words.</source>
@@ -588,7 +621,7 @@
     </message>
     <message>
         <source>Who asks; without it, whoever is logged in.</source>
-        <translation>Qui demande ; sinon, la personne connectée.</translation>
+        <translation>Qui demande&#xa0;; sinon, la personne connectée.</translation>
     </message>
     <message>
         <source>Leads a card on its way from draft to programme, where it may go.</source>
@@ -608,7 +641,47 @@
     </message>
     <message>
         <source>By what a review puts the cards together; by thematic line without it.</source>
-        <translation>Ce par quoi une relecture regroupe les fiches ; par axe thématique sinon.</translation>
+        <translation>Ce par quoi une relecture regroupe les fiches&#xa0;; par axe thématique sinon.</translation>
+    </message>
+    <message>
+        <source>Only comments that are not resolved.</source>
+        <translation>Seulement les commentaires non résolus.</translation>
+    </message>
+    <message>
+        <source>What it is about; the card as a whole without it.</source>
+        <translation>Ce dont il s’agit ; la fiche entière sinon.</translation>
+    </message>
+    <message>
+        <source>Of the text it is about; the source language without it.</source>
+        <translation>La langue du texte concerné ; la langue source sinon.</translation>
+    </message>
+    <message>
+        <source>The words of that text which it is about.</source>
+        <translation>Les mots de ce texte dont il s’agit.</translation>
+    </message>
+    <message>
+        <source>Answers this comment; as much of its id as no other begins with.</source>
+        <translation>Répond à ce commentaire ; le début de son identifiant suffit s’il le distingue.</translation>
+    </message>
+    <message>
+        <source>Who says it; without it, whoever is logged in.</source>
+        <translation>Qui le dit ; sinon la personne connectée.</translation>
+    </message>
+    <message>
+        <source>Opens them again instead.</source>
+        <translation>Les rouvre au contraire.</translation>
+    </message>
+    <message>
+        <source>Lists what is said of the cards, with the answers.</source>
+        <translation>Énumère ce qui est dit des fiches, avec les réponses.</translation>
+    </message>
+    <message>
+        <source>Says something of a card, or answers a comment.</source>
+        <translation>Dit quelque chose d’une fiche ou répond à un commentaire.</translation>
+    </message>
+    <message>
+        <source>Settles comments of a card.</source>
+        <translation>Résout des commentaires d’une fiche.</translation>
     </message>
 </context>
 <context>
@@ -675,7 +748,7 @@
     <message>
         <source>%1 can&apos;t go from “%2” to “%3” by a %4.</source>
         <extracomment>%1 is a card, %2 and %3 are statuses, %4 is &quot;Author&quot;, &quot;Reviewer&quot; or &quot;Programme officer&quot;</extracomment>
-        <translation>%1 ne peut pas passer de « %2 » à « %3 » par : %4.</translation>
+        <translation>%1 ne peut pas passer de «&#xa0;%2&#xa0;» à «&#xa0;%3&#xa0;» par&#xa0;: %4.</translation>
     </message>
 </context>
 <context>
@@ -811,7 +884,7 @@
     <message>
         <source>comments: %1</source>
         <extracomment>in a cell of a table, after its state: how many comments are open</extracomment>
-        <translation>commentaires : %1</translation>
+        <translation>commentaires&#xa0;: %1</translation>
     </message>
     <message>
         <source>All cards</source>
@@ -1640,55 +1713,55 @@
     <message numerus="yes">
         <source>%1: %n characters, the limit is %2.</source>
         <translation>
-            <numerusform>%1 : %n caractère, la limite est de %2.</numerusform>
-            <numerusform>%1 : %n caractères, la limite est de %2.</numerusform>
+            <numerusform>%1&#xa0;: %n caractère, la limite est de %2.</numerusform>
+            <numerusform>%1&#xa0;: %n caractères, la limite est de %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n of at most %2 characters.</source>
         <translation>
-            <numerusform>%1 : %n sur %2 caractères au maximum.</numerusform>
-            <numerusform>%1 : %n sur %2 caractères au maximum.</numerusform>
+            <numerusform>%1&#xa0;: %n sur %2 caractères au maximum.</numerusform>
+            <numerusform>%1&#xa0;: %n sur %2 caractères au maximum.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n words. The limit is %2; up to %3 are let pass.</source>
         <extracomment>%2 is the limit, %3 how many words are let pass all the same</extracomment>
         <translation>
-            <numerusform>%1 : %n mot. La limite est de %2 ; on tolère jusqu’à %3.</numerusform>
-            <numerusform>%1 : %n mots. La limite est de %2 ; on tolère jusqu’à %3.</numerusform>
+            <numerusform>%1&#xa0;: %n mot. La limite est de %2&#xa0;; on tolère jusqu’à %3.</numerusform>
+            <numerusform>%1&#xa0;: %n mots. La limite est de %2&#xa0;; on tolère jusqu’à %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n characters. The limit is %2; up to %3 are let pass.</source>
         <translation>
-            <numerusform>%1 : %n caractère. La limite est de %2 ; on tolère jusqu’à %3.</numerusform>
-            <numerusform>%1 : %n caractères. La limite est de %2 ; on tolère jusqu’à %3.</numerusform>
+            <numerusform>%1&#xa0;: %n caractère. La limite est de %2&#xa0;; on tolère jusqu’à %3.</numerusform>
+            <numerusform>%1&#xa0;: %n caractères. La limite est de %2&#xa0;; on tolère jusqu’à %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n words, at least %2 are wanted.</source>
         <extracomment>%2 is the least number of words</extracomment>
         <translation>
-            <numerusform>%1 : %n mot, il en faut au moins %2.</numerusform>
-            <numerusform>%1 : %n mots, il en faut au moins %2.</numerusform>
+            <numerusform>%1&#xa0;: %n mot, il en faut au moins %2.</numerusform>
+            <numerusform>%1&#xa0;: %n mots, il en faut au moins %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n characters, at least %2 are wanted.</source>
         <translation>
-            <numerusform>%1 : %n caractère, il en faut au moins %2.</numerusform>
-            <numerusform>%1 : %n caractères, il en faut au moins %2.</numerusform>
+            <numerusform>%1&#xa0;: %n caractère, il en faut au moins %2.</numerusform>
+            <numerusform>%1&#xa0;: %n caractères, il en faut au moins %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: “%2” comes from a newer version of Escaleta. Here the card counts as a draft, until it gets another status.</source>
         <extracomment>%1 is &quot;Status&quot;; %2 is a key such as &quot;on-hold&quot;</extracomment>
-        <translation>%1 : « %2 » vient d’une version plus récente d’Escaleta. Ici, la fiche compte comme brouillon jusqu’à ce qu’elle reçoive un autre statut.</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» vient d’une version plus récente d’Escaleta. Ici, la fiche compte comme brouillon jusqu’à ce qu’elle reçoive un autre statut.</translation>
     </message>
     <message>
         <source>%1: somebody whom it was assigned to for review is not in the list of colleagues any more. Assign it anew.</source>
-        <translation>%1 : une personne chargée de la relecture ne figure plus dans la liste des collègues. Attribuez-la de nouveau.</translation>
+        <translation>%1&#xa0;: une personne chargée de la relecture ne figure plus dans la liste des collègues. Attribuez-la de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -2137,7 +2210,7 @@
     <message>
         <source>The hours of the timetables are those of %1. Each session also tells the hours of the other time zones; +1 day says that it is the next day there already.</source>
         <extracomment>%1 is a city, or an offset such as UTC+2</extracomment>
-        <translation>Les heures des grilles sont celles de %1. Chaque session indique aussi les heures des autres fuseaux ; +1 jour signifie que c’est déjà le lendemain là-bas.</translation>
+        <translation>Les heures des grilles sont celles de %1. Chaque session indique aussi les heures des autres fuseaux&#xa0;; +1 jour signifie que c’est déjà le lendemain là-bas.</translation>
     </message>
     <message>
         <source>All hours are those of %1.</source>
@@ -2147,7 +2220,7 @@
     <message>
         <source>Sessions are held in, or interpreted into: %1.</source>
         <extracomment>%1 is a list of languages</extracomment>
-        <translation>Les sessions se tiennent dans ces langues ou sont interprétées vers elles : %1.</translation>
+        <translation>Les sessions se tiennent dans ces langues ou sont interprétées vers elles&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Platforms</source>
@@ -2486,24 +2559,24 @@
     <message>
         <source>Session card %1: please change</source>
         <extracomment>the subject of a letter; %1 is the code and the title of a session</extracomment>
-        <translation>Fiche de session %1 : modifications demandées</translation>
+        <translation>Fiche de session %1&#xa0;: modifications demandées</translation>
     </message>
     <message>
         <source>Dear authors of the session card “%1” of %2,</source>
         <extracomment>begins a letter; %1 is the code and the title of a session, %2 the name of an event</extracomment>
-        <translation>Chères autrices, chers auteurs de la fiche de session « %1 » de %2,</translation>
+        <translation>Chères autrices, chers auteurs de la fiche de session «&#xa0;%1&#xa0;» de %2,</translation>
     </message>
     <message>
         <source>What there is to mend:</source>
-        <translation>Ce qu’il faut corriger :</translation>
+        <translation>Ce qu’il faut corriger&#xa0;:</translation>
     </message>
     <message>
         <source>What reviewers say of the texts:</source>
-        <translation>Ce qu’en disent les relecteurs :</translation>
+        <translation>Ce qu’en disent les relecteurs&#xa0;:</translation>
     </message>
     <message>
         <source>How long the texts are:</source>
-        <translation>Longueur des textes :</translation>
+        <translation>Longueur des textes&#xa0;:</translation>
     </message>
     <message>
         <source>Please send the card back by %1.</source>
@@ -2521,11 +2594,11 @@
     <message>
         <source>%1 (%2): %3 of %4 words</source>
         <extracomment>a text with its language, how long it is and how long it may be</extracomment>
-        <translation>%1 (%2) : %3 mots sur %4</translation>
+        <translation>%1 (%2)&#xa0;: %3 mots sur %4</translation>
     </message>
     <message>
         <source>%1 (%2): %3 of %4 characters</source>
-        <translation>%1 (%2) : %3 caractères sur %4</translation>
+        <translation>%1 (%2)&#xa0;: %3 caractères sur %4</translation>
     </message>
 </context>
 <context>
@@ -2609,7 +2682,7 @@
     <message>
         <source>%1: %2</source>
         <extracomment>&quot;Not translated: Summary, Objectives&quot;</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n open comment(s)</source>
@@ -3160,12 +3233,12 @@
     <name>ui::AskDialog</name>
     <message>
         <source>“%1” is no date. Write it as 31/05/2028.</source>
-        <translation>« %1 » n’est pas une date. Écrivez-la comme 31/05/2028.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date. Écrivez-la comme 31/05/2028.</translation>
     </message>
     <message>
         <source>(The letter goes on; save it as mail to send all of it.)</source>
         <extracomment>ends a letter that is too long for a mail program</extracomment>
-        <translation>(La lettre continue ; enregistrez-la comme courriel pour l’envoyer en entier.)</translation>
+        <translation>(La lettre continue&#xa0;; enregistrez-la comme courriel pour l’envoyer en entier.)</translation>
     </message>
     <message>
         <source>changes %1</source>
@@ -3194,19 +3267,19 @@
     </message>
     <message>
         <source>&amp;What you ask for:</source>
-        <translation>&amp;Ce que vous demandez :</translation>
+        <translation>&amp;Ce que vous demandez&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Language of the letter:</source>
-        <translation>&amp;Langue de la lettre :</translation>
+        <translation>&amp;Langue de la lettre&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;To (address):</source>
-        <translation>&amp;À (adresse) :</translation>
+        <translation>&amp;À (adresse)&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Until (date):</source>
-        <translation>&amp;Jusqu’au (date) :</translation>
+        <translation>&amp;Jusqu’au (date)&#xa0;:</translation>
     </message>
     <message>
         <source>With the &amp;findings</source>
@@ -3218,11 +3291,11 @@
     </message>
     <message>
         <source>Also &amp;move the card to “%1”</source>
-        <translation>&amp;Faire aussi passer la fiche à « %1 »</translation>
+        <translation>&amp;Faire aussi passer la fiche à «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>The letter:</source>
-        <translation>La lettre :</translation>
+        <translation>La lettre&#xa0;:</translation>
     </message>
     <message>
         <source>Open in the mail program</source>
@@ -3250,7 +3323,7 @@
     </message>
     <message>
         <source>“%1” is no address. Write it as ana@example.org, or leave it to the mail program.</source>
-        <translation>« %1 » n’est pas une adresse. Écrivez-la comme ana@example.org, ou laissez faire la messagerie.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse. Écrivez-la comme ana@example.org, ou laissez faire la messagerie.</translation>
     </message>
     <message>
         <source>Once the letter is in the mail program, saved as mail or copied</source>
@@ -3907,12 +3980,12 @@
     </message>
     <message>
         <source>Say why, for whoever reads the card next:</source>
-        <translation>Dites pourquoi, pour la personne qui lira ensuite la fiche :</translation>
+        <translation>Dites pourquoi, pour la personne qui lira ensuite la fiche&#xa0;:</translation>
     </message>
     <message>
         <source>%1 can&apos;t be moved to “%2” yet. %3</source>
         <extracomment>a card, the status it can&apos;t have yet, and the first of what must be mended</extracomment>
-        <translation>%1 ne peut pas encore passer à « %2 ». %3</translation>
+        <translation>%1 ne peut pas encore passer à «&#xa0;%2&#xa0;». %3</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
@@ -3928,19 +4001,19 @@
     <message numerus="yes">
         <source>%n card(s) can&apos;t be moved to “%1” yet: their findings say what they need, or the move is somebody else&apos;s.</source>
         <translation>
-            <numerusform>%n fiche ne peut pas encore passer à « %1 » : ses remarques disent ce qu’il faut, ou l’étape revient à quelqu’un d’autre.</numerusform>
-            <numerusform>%n fiches ne peuvent pas encore passer à « %1 » : leurs remarques disent ce qu’il faut, ou l’étape revient à quelqu’un d’autre.</numerusform>
+            <numerusform>%n fiche ne peut pas encore passer à «&#xa0;%1&#xa0;»&#xa0;: ses remarques disent ce qu’il faut, ou l’étape revient à quelqu’un d’autre.</numerusform>
+            <numerusform>%n fiches ne peuvent pas encore passer à «&#xa0;%1&#xa0;»&#xa0;: leurs remarques disent ce qu’il faut, ou l’étape revient à quelqu’un d’autre.</numerusform>
         </translation>
     </message>
     <message>
         <source>The card becomes “%1”</source>
         <extracomment>a tooltip of &quot;Submit&quot; or the like: what the status of the card becomes</extracomment>
-        <translation>La fiche passe à « %1 »</translation>
+        <translation>La fiche passe à «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Nothing to decide here as “%1”</source>
         <extracomment>in place of a menu&apos;s entries; %1 is &quot;Author&quot;, &quot;Reviewer&quot; or &quot;Programme officer&quot;</extracomment>
-        <translation>Rien à décider ici en tant que « %1 »</translation>
+        <translation>Rien à décider ici en tant que «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -4025,7 +4098,7 @@
     <message>
         <source>Not translated; this is %1.</source>
         <extracomment>in place of a translation; %1 is a language</extracomment>
-        <translation>Non traduit ; ceci est en %1.</translation>
+        <translation>Non traduit&#xa0;; ceci est en %1.</translation>
     </message>
 </context>
 <context>
@@ -4082,22 +4155,22 @@
     <message numerus="yes">
         <source>%n left out: a site shows what is accepted, published or withdrawn.</source>
         <translation>
-            <numerusform>%n laissée de côté : un site montre ce qui est accepté, publié ou retiré.</numerusform>
-            <numerusform>%n laissées de côté : un site montre ce qui est accepté, publié ou retiré.</numerusform>
+            <numerusform>%n laissée de côté&#xa0;: un site montre ce qui est accepté, publié ou retiré.</numerusform>
+            <numerusform>%n laissées de côté&#xa0;: un site montre ce qui est accepté, publié ou retiré.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out: without a date and hours, or not taking place.</source>
         <translation>
-            <numerusform>%n laissée de côté : sans date ni heure, ou n’a pas lieu.</numerusform>
-            <numerusform>%n laissées de côté : sans date ni heure, ou n’ont pas lieu.</numerusform>
+            <numerusform>%n laissée de côté&#xa0;: sans date ni heure, ou n’a pas lieu.</numerusform>
+            <numerusform>%n laissées de côté&#xa0;: sans date ni heure, ou n’ont pas lieu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out: rejected or withdrawn.</source>
         <translation>
-            <numerusform>%n laissée de côté : refusée ou retirée.</numerusform>
-            <numerusform>%n laissées de côté : refusées ou retirées.</numerusform>
+            <numerusform>%n laissée de côté&#xa0;: refusée ou retirée.</numerusform>
+            <numerusform>%n laissées de côté&#xa0;: refusées ou retirées.</numerusform>
         </translation>
     </message>
 </context>
@@ -4162,11 +4235,11 @@ L’autre&#xa0;:
     </message>
     <message>
         <source>Another colleague is called “%1” already.</source>
-        <translation>Un autre collègue s’appelle déjà « %1 ».</translation>
+        <translation>Un autre collègue s’appelle déjà «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” is none of these: %2.</source>
-        <translation>« %1 » n’est aucun de ceux-ci : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est aucun de ceux-ci&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -4272,7 +4345,7 @@ L’autre&#xa0;:
         <source>“%1” (no longer in the text)
 %2</source>
         <extracomment>%1 are words that somebody commented on, %2 is the comment</extracomment>
-        <translation>« %1 » (n’est plus dans le texte)\n%2</translation>
+        <translation>«&#xa0;%1&#xa0;» (n’est plus dans le texte)\n%2</translation>
     </message>
 </context>
 <context>
@@ -4295,15 +4368,15 @@ L’autre&#xa0;:
     </message>
     <message>
         <source>About %1:</source>
-        <translation>À propos de %1 :</translation>
+        <translation>À propos de %1&#xa0;:</translation>
     </message>
     <message>
         <source>About %1, “%2”:</source>
-        <translation>À propos de %1, « %2 » :</translation>
+        <translation>À propos de %1, «&#xa0;%2&#xa0;»&#xa0;:</translation>
     </message>
     <message>
         <source>Answer to %1:</source>
-        <translation>Réponse à %1 :</translation>
+        <translation>Réponse à %1&#xa0;:</translation>
     </message>
     <message>
         <source>No comments yet. Select words in a text and press Ctrl+Alt+M to comment on them, or comment on the card as a whole.</source>
@@ -4339,7 +4412,7 @@ L’autre&#xa0;:
     </message>
     <message>
         <source>Your comment; Ctrl+Return sends it</source>
-        <translation>Votre commentaire ; Ctrl+Entrée l’envoie</translation>
+        <translation>Votre commentaire&#xa0;; Ctrl+Entrée l’envoie</translation>
     </message>
 </context>
 <context>
@@ -4439,7 +4512,7 @@ L’autre&#xa0;:
     </message>
     <message>
         <source>A weight is a number from 0 to %1; with 0 a criterion doesn&apos;t count.</source>
-        <translation>Un poids est un nombre de 0 à %1 ; avec 0, le critère ne compte pas.</translation>
+        <translation>Un poids est un nombre de 0 à %1&#xa0;; avec 0, le critère ne compte pas.</translation>
     </message>
 </context>
 <context>
@@ -6125,7 +6198,7 @@ L’autre&#xa0;:
     </message>
     <message>
         <source>For texts that are longer or shorter in one language; Delete takes such a limit away again</source>
-        <translation>Pour des textes plus longs ou plus courts dans une langue ; Suppr enlève cette limite</translation>
+        <translation>Pour des textes plus longs ou plus courts dans une langue&#xa0;; Suppr enlève cette limite</translation>
     </message>
 </context>
 <context>
@@ -6318,7 +6391,7 @@ L’autre&#xa0;:
     </message>
     <message>
         <source>An exception: %1</source>
-        <translation>Une exception : %1</translation>
+        <translation>Une exception&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -6671,11 +6744,11 @@ L’autre&#xa0;:
     </message>
     <message>
         <source>Your &amp;name:</source>
-        <translation>Votre &amp;nom :</translation>
+        <translation>Votre &amp;nom&#xa0;:</translation>
     </message>
     <message>
         <source>You are here as:</source>
-        <translation>Vous êtes ici en tant que :</translation>
+        <translation>Vous êtes ici en tant que&#xa0;:</translation>
     </message>
     <message>
         <source>Writes cards, submits them and answers to reviews.</source>
@@ -7126,7 +7199,7 @@ L’autre&#xa0;:
     <message>
         <source>your mark %1</source>
         <extracomment>the mean of one&apos;s own marks for a card</extracomment>
-        <translation>votre note : %1</translation>
+        <translation>votre note&#xa0;: %1</translation>
     </message>
     <message>
         <source>Changed since you last looked</source>
@@ -7197,7 +7270,7 @@ L’autre&#xa0;:
     </message>
     <message>
         <source>What has changed since you last looked (%1):</source>
-        <translation>Ce qui a changé depuis votre dernière lecture (%1) :</translation>
+        <translation>Ce qui a changé depuis votre dernière lecture (%1)&#xa0;:</translation>
     </message>
     <message>
         <source>Read</source>
@@ -7238,7 +7311,7 @@ L’autre&#xa0;:
     </message>
     <message>
         <source>This event reviews anonymously: organizers and people are hidden.</source>
-        <translation>Cet événement est relu anonymement : organisateurs et personnes sont masqués.</translation>
+        <translation>Cet événement est relu anonymement&#xa0;: organisateurs et personnes sont masqués.</translation>
     </message>
 </context>
 <context>
@@ -7289,11 +7362,11 @@ L’autre&#xa0;:
     <message>
         <source>- %1: %2, since %3</source>
         <extracomment>a line of a reminder: a card, what is to be done with it, since when</extracomment>
-        <translation>- %1 : %2, depuis %3</translation>
+        <translation>- %1&#xa0;: %2, depuis %3</translation>
     </message>
     <message>
         <source>%1, this waits for you:</source>
-        <translation>%1, ceci vous attend :</translation>
+        <translation>%1, ceci vous attend&#xa0;:</translation>
     </message>
     <message>
         <source>The reminder for %1 can be pasted into a mail.</source>
@@ -7325,7 +7398,7 @@ L’autre&#xa0;:
     </message>
     <message>
         <source>Nobody owes anything: no drafts, no open comments, nothing to judge.</source>
-        <translation>Personne ne doit rien : ni brouillons, ni commentaires ouverts, ni rien à juger.</translation>
+        <translation>Personne ne doit rien&#xa0;: ni brouillons, ni commentaires ouverts, ni rien à juger.</translation>
     </message>
 </context>
 <context>
@@ -7351,7 +7424,7 @@ L’autre&#xa0;:
     </message>
     <message>
         <source>Who is at this desk; press to change it</source>
-        <translation>Qui est à ce poste ; appuyez pour changer</translation>
+        <translation>Qui est à ce poste&#xa0;; appuyez pour changer</translation>
     </message>
     <message>
         <source>Reminders</source>
@@ -7383,38 +7456,38 @@ L’autre&#xa0;:
     </message>
     <message>
         <source>Reviewers don&apos;t see organizers and people on the page Review; their names are blanked in the texts.</source>
-        <translation>Les relecteurs ne voient ni organisateurs ni personnes sur la page Relecture ; leurs noms sont masqués dans les textes.</translation>
+        <translation>Les relecteurs ne voient ni organisateurs ni personnes sur la page Relecture&#xa0;; leurs noms sont masqués dans les textes.</translation>
     </message>
 </context>
 <context>
     <name>ui::ReviewText</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Comment: %1</source>
-        <translation>Commentaire : %1</translation>
+        <translation>Commentaire&#xa0;: %1</translation>
     </message>
     <message>
         <source>Answer: %1</source>
-        <translation>Réponse : %1</translation>
+        <translation>Réponse&#xa0;: %1</translation>
     </message>
     <message>
         <source>Reworded: %1</source>
-        <translation>Reformulé : %1</translation>
+        <translation>Reformulé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Resolved: %1</source>
-        <translation>Résolu : %1</translation>
+        <translation>Résolu&#xa0;: %1</translation>
     </message>
     <message>
         <source>Reopened: %1</source>
-        <translation>Rouvert : %1</translation>
+        <translation>Rouvert&#xa0;: %1</translation>
     </message>
     <message>
         <source>Deleted: %1</source>
-        <translation>Supprimé : %1</translation>
+        <translation>Supprimé&#xa0;: %1</translation>
     </message>
     <message>
         <source>somebody who is not listed any more</source>
@@ -7428,15 +7501,15 @@ L’autre&#xa0;:
     <message>
         <source>%1: %2, “%3”</source>
         <extracomment>%1 is a field, %2 how many words or characters it may have, %3 why</extracomment>
-        <translation>%1 : %2, « %3 »</translation>
+        <translation>%1&#xa0;: %2, «&#xa0;%3&#xa0;»</translation>
     </message>
     <message>
         <source>Granted: %1</source>
-        <translation>Accordée : %1</translation>
+        <translation>Accordée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Taken back: %1</source>
-        <translation>Retirée : %1</translation>
+        <translation>Retirée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Comments</source>
@@ -7472,7 +7545,7 @@ L’autre&#xa0;:
     <message>
         <source>%1: %2 of %3</source>
         <extracomment>a button for a mark; %1 is what is judged</extracomment>
-        <translation>%1 : %2 sur %3</translation>
+        <translation>%1&#xa0;: %2 sur %3</translation>
     </message>
     <message>
         <source>The event has no criteria for marks yet. They are set on the page Event, under Review.</source>
@@ -7698,7 +7771,7 @@ L’autre&#xa0;:
     </message>
     <message>
         <source>Who works on the cards. Whoever decides something is listed by themselves; what somebody did stays when they leave this list.</source>
-        <translation>Qui travaille sur les fiches. Quiconque décide quelque chose y figure de lui-même ; ce que quelqu’un a fait reste quand il quitte cette liste.</translation>
+        <translation>Qui travaille sur les fiches. Quiconque décide quelque chose y figure de lui-même&#xa0;; ce que quelqu’un a fait reste quand il quitte cette liste.</translation>
     </message>
     <message>
         <source>Colleagues</source>
@@ -8393,7 +8466,7 @@ L’autre&#xa0;:
     </message>
     <message>
         <source>The timetable has no days yet: the event has no dates, and no session has one.</source>
-        <translation>La grille n’a pas encore de jours : ni l’événement ni aucune session n’a de date.</translation>
+        <translation>La grille n’a pas encore de jours&#xa0;: ni l’événement ni aucune session n’a de date.</translation>
     </message>
     <message>
         <source>Set the dates…</source>
@@ -8401,7 +8474,7 @@ L’autre&#xa0;:
     </message>
     <message>
         <source>The columns of the timetable are the platforms, the rooms and channels where sessions take place. There are none yet.</source>
-        <translation>Les colonnes de la grille sont les plateformes : les salles et les canaux où ont lieu les sessions. Il n’y en a pas encore.</translation>
+        <translation>Les colonnes de la grille sont les plateformes&#xa0;: les salles et les canaux où ont lieu les sessions. Il n’y en a pas encore.</translation>
     </message>
     <message>
         <source>Add platforms…</source>
@@ -8577,7 +8650,7 @@ L’autre&#xa0;:
     </message>
     <message>
         <source>As “%1” you have nothing to decide here.</source>
-        <translation>En tant que « %1 », vous n’avez rien à décider ici.</translation>
+        <translation>En tant que «&#xa0;%1&#xa0;», vous n’avez rien à décider ici.</translation>
     </message>
     <message>
         <source>Say why above, for whoever reads the card next.</source>

@@ -102,6 +102,31 @@ constexpr std::array askOptions{
            QT_TRANSLATE_NOOP("cli::Help", "Who asks; without it, whoever is logged in.")},
 };
 constexpr std::array owedOptions{json};
+
+constexpr std::array commentsOptions{
+    Option{"open", 0, nullptr,
+           QT_TRANSLATE_NOOP("cli::Help", "Only comments that are not resolved.")},
+    json,
+};
+
+constexpr std::array commentOptions{
+    Option{"field", 0, "FIELD",
+           QT_TRANSLATE_NOOP("cli::Help", "What it is about; the card as a whole without it.")},
+    Option{
+        "language", 'l', "TAG",
+        QT_TRANSLATE_NOOP("cli::Help", "Of the text it is about; the source language without it.")},
+    Option{"on", 0, "WORDS",
+           QT_TRANSLATE_NOOP("cli::Help", "The words of that text which it is about.")},
+    Option{"answer", 0, "ID",
+           QT_TRANSLATE_NOOP("cli::Help",
+                             "Answers this comment; as much of its id as no other begins with.")},
+    Option{"as", 0, "NAME",
+           QT_TRANSLATE_NOOP("cli::Help", "Who says it; without it, whoever is logged in.")},
+};
+
+constexpr std::array resolveOptions{
+    Option{"reopen", 0, nullptr, QT_TRANSLATE_NOOP("cli::Help", "Opens them again instead.")},
+};
 constexpr std::array suggestOptions{json};
 constexpr std::array placeOptions{
     Option{"dry-run", 0, nullptr,
@@ -257,6 +282,16 @@ constexpr std::array table{
     Command{"owed", "EVENT.escaleta", 1, 1,
             QT_TRANSLATE_NOOP("cli::Help", "Says who has to write, answer or judge what."),
             "owed forum.escaleta", owedOptions, runOwed},
+    Command{"comments", "EVENT.escaleta [CODE…]", 1, -1,
+            QT_TRANSLATE_NOOP("cli::Help", "Lists what is said of the cards, with the answers."),
+            "comments forum.escaleta --open", commentsOptions, runComments},
+    Command{"comment", "EVENT.escaleta CODE TEXT", 3, 3,
+            QT_TRANSLATE_NOOP("cli::Help", "Says something of a card, or answers a comment."),
+            "comment forum.escaleta 1.3.2 'Which ones?' --field summary --on 'two cities'",
+            commentOptions, runComment},
+    Command{"resolve", "EVENT.escaleta CODE ID…", 3, -1,
+            QT_TRANSLATE_NOOP("cli::Help", "Settles comments of a card."),
+            "resolve forum.escaleta 1.3.2 3f9a01", resolveOptions, runResolve},
     Command{"suggest", "EVENT.escaleta CODE", 2, 2,
             QT_TRANSLATE_NOOP("cli::Help", "Suggests when and where a session could be."),
             "suggest forum.escaleta 1.3.2", suggestOptions, runSuggest},

@@ -44,6 +44,14 @@ bool isLanguage(const QString &tag)
     return false;
 }
 
+core::Error fieldUnknown(const QString &key)
+{
+    QStringList keys;
+    for (const core::CardField &field : core::cardFields())
+        keys.append(QString::fromLatin1(field.key));
+    return {core::ErrorCode::FieldUnknown, {}, {key, keys.join(u", "_s)}};
+}
+
 core::Result<core::Programme> readEvent(const QString &path)
 {
     return core::Store::open(path, core::Store::Access::Read).and_then([](core::Store &&store) {

@@ -19,6 +19,9 @@ core::Result<QStringList> zones(const QStringList &written);
 // Whether it is the code of a language; says on standard error where it is none.
 bool isLanguage(const QString &tag);
 
+// That there is no field of that key, and which there are.
+core::Error fieldUnknown(const QString &key);
+
 core::Result<core::Programme> readEvent(const QString &path);
 
 // The cards of these codes (ids are taken too), or CardMissing.

@@ -107,23 +107,8 @@ QJsonArray acknowledgementsToJson(const Card &card)
 QJsonArray commentsToJson(const Card &card)
 {
     QJsonArray comments;
-    for (const Comment &comment : card.comments) {
-        QJsonObject entry{{u"id"_s, comment.id},
-                          {u"author"_s, comment.author},
-                          {u"at"_s, orNull(comment.at.toString(Qt::ISODateWithMs))},
-                          {u"text"_s, comment.text},
-                          {u"resolved"_s, comment.resolved}};
-        for (const auto &[key, value] :
-             {std::pair(u"answers"_s, comment.answers), std::pair(u"field"_s, comment.field),
-              std::pair(u"language"_s, comment.language), std::pair(u"quote"_s, comment.quote),
-              std::pair(u"before"_s, comment.before), std::pair(u"after"_s, comment.after)}) {
-            if (!value.isEmpty())
-                entry.insert(key, value);
-        }
-        if (comment.start)
-            entry.insert(u"start"_s, *comment.start);
-        comments.append(entry);
-    }
+    for (const Comment &comment : card.comments)
+        comments.append(commentToJson(comment));
     return comments;
 }
 
@@ -253,6 +238,25 @@ QJsonObject cardToJsonWithCounts(const Card &card, const Programme &programme)
     }
     QJsonObject object = cardToJson(card, programme);
     object.insert(u"counts"_s, counts);
+    return object;
+}
+
+QJsonObject commentToJson(const Comment &comment)
+{
+    QJsonObject object{{u"id"_s, comment.id},
+                       {u"author"_s, comment.author},
+                       {u"at"_s, orNull(comment.at.toString(Qt::ISODateWithMs))},
+                       {u"text"_s, comment.text},
+                       {u"resolved"_s, comment.resolved}};
+    for (const auto &[key, value] :
+         {std::pair(u"answers"_s, comment.answers), std::pair(u"field"_s, comment.field),
+          std::pair(u"language"_s, comment.language), std::pair(u"quote"_s, comment.quote),
+          std::pair(u"before"_s, comment.before), std::pair(u"after"_s, comment.after)}) {
+        if (!value.isEmpty())
+            object.insert(key, value);
+    }
+    if (comment.start)
+        object.insert(u"start"_s, *comment.start);
     return object;
 }
 

@@ -15,4 +15,7 @@ QJsonObject cardToJson(const Card &card, const Programme &programme);
 // cardToJson() and the counts of its texts by the event's rule, with their limits.
 QJsonObject cardToJsonWithCounts(const Card &card, const Programme &programme);
 
+// As it stands in cardToJson().
+QJsonObject commentToJson(const Comment &comment);
+
 } // namespace core

@@ -77,3 +77,69 @@ TEST_CASE("who owes what is told", "[cli]")
     CHECK(count(u"comments"_s) == 3);
     CHECK(run({u"owed"_s, event}).output().count(u'\n') == owed.size());
 }
+
+TEST_CASE("a card is commented on, answered and settled from the command line", "[cli]")
+{
+    const Folder folder;
+    const QString event = folder.sample();
+    CHECK(run({u"set"_s, event, u"1.1.2"_s, u"summary"_s, u"Dos ciudades y **dos** ríos."_s}).status
+          == Done);
+    CHECK(run({u"comment"_s, event, u"1.1.2"_s, u"Which ones?"_s, u"--field"_s, u"summary"_s,
+               u"--on"_s, u"y  dos\nríos"_s, u"--as"_s, u"Eva Ruiz"_s})
+              .status
+          == Done);
+    const auto comments = [&](const QStringList &options = {}) {
+        return run(QStringList{u"comments"_s, event, u"1.1.2"_s, u"--json"_s} + options)
+            .json()[u"comments"]
+            .toArray();
+    };
+    REQUIRE(comments().size() == 1);
+    const QJsonValue first = comments().first();
+    CHECK(first[u"code"].toString() == u"1.1.2");
+    CHECK(first[u"field"].toString() == u"summary");
+    CHECK(first[u"language"].toString() == u"es");
+    CHECK(first[u"quote"].toString() == u"y dos ríos");
+    CHECK(first[u"author"].toString() == u"Eva Ruiz");
+
+    const QString id = first[u"id"].toString();
+    const Outcome listed = run({u"comments"_s, event, u"1.1.2"_s});
+    CHECK(listed.output().contains(id.left(6)));
+    CHECK(listed.output().contains(u"y dos ríos"_s));
+    CHECK(run({u"comment"_s, event, u"1.1.2"_s, u"The two in the north."_s, u"--answer"_s,
+               id.left(6).toUpper()})
+              .status
+          == Done);
+    REQUIRE(comments().size() == 2);
+    CHECK(comments()[1][u"answers"].toString() == id);
+    CHECK(run({u"comments"_s, event, u"1.1.2"_s}).output().contains(u"    "_s));
+
+    CHECK(run({u"resolve"_s, event, u"1.1.2"_s, id.left(8)}).status == Done);
+    CHECK(comments({u"--open"_s}).isEmpty());
+    CHECK(comments().first()[u"resolved"].toBool());
+    CHECK(run({u"resolve"_s, event, u"1.1.2"_s, id, u"--reopen"_s}).status == Done);
+    CHECK(comments({u"--open"_s}).size() == 2);
+}
+
+TEST_CASE("a comment without its place, its words or its thread stores nothing", "[cli]")
+{
+    const Folder folder;
+    const QString event = folder.sample();
+    CHECK(run({u"set"_s, event, u"1.1.2"_s, u"summary"_s, u"agua y agua"_s}).status == Done);
+    const auto refused = [&](const QStringList &rest) {
+        const Outcome outcome = run(QStringList{u"comment"_s, event, u"1.1.2"_s} + rest);
+        CHECK_FALSE(outcome.message().isEmpty());
+        return outcome.status;
+    };
+    const QString field = u"--field"_s;
+    const QString on = u"--on"_s;
+    CHECK(refused({u"Why?"_s, field, u"nothing"_s}) == WrongUse);
+    CHECK(refused({u" "_s}) == WrongUse);
+    CHECK(refused({u"Why?"_s, u"--language"_s, u"x y"_s}) == WrongUse);
+    CHECK(refused({u"Why?"_s, field, u"summary"_s, on, u"fuego"_s}) == CouldNot);
+    CHECK(refused({u"Why?"_s, field, u"summary"_s, on, u"agua"_s}) == CouldNot);
+    CHECK(refused({u"Why?"_s, on, u"agua"_s}) == CouldNot);
+    CHECK(refused({u"Why?"_s, u"--answer"_s, u"zz"_s}) == CouldNot);
+    CHECK(run({u"resolve"_s, event, u"1.1.2"_s, u"zz"_s}).status == CouldNot);
+    CHECK(run({u"comments"_s, event, u"9.9"_s}).status == CouldNot);
+    CHECK(run({u"comments"_s, event, u"1.1.2"_s}).output().isEmpty());
+}

@@ -204,3 +204,12 @@ TEST_CASE("a stretch takes with it what is written into it, and not what stands 
     CHECK(after(u"one t three"_s) == u"t");
     CHECK(after(QString()) == u"(gone)");
 }
+
+TEST_CASE("words are found wherever they stand, whatever white space is between them", "[anchor]")
+{
+    const QString text = u"one two\n\nthree one  two"_s;
+    CHECK(occurrences(u"one two"_s, text) == QList<Stretch>{{0, 7}, {15, 8}});
+    CHECK(occurrences(u" two\u2029three"_s, text) == QList<Stretch>{{4, 10}});
+    CHECK(occurrences(u"four"_s, text).isEmpty());
+    CHECK(occurrences(u" "_s, text).isEmpty());
+}

@@ -103,3 +103,17 @@ TEST_CASE("comments follow the edits of their text, also where every word become
     CHECK(placeOf(card.comments[0], u"Nada dos o seis más"_s));
     CHECK(card.comments[0].id == id);
 }
+
+TEST_CASE("threads are known by the beginning of their ids", "[threads]")
+{
+    const QList<Comment> comments{{.id = u"abc1234"_s, .text = u"One"_s},
+                                  {.id = u"abc1235"_s, .text = u"Two"_s},
+                                  {.id = u"f00"_s, .answers = u"abc1234"_s, .text = u"So"_s}};
+    CHECK(threadsWithId(comments, u"ABC"_s) == QStringList{u"abc1234"_s, u"abc1235"_s});
+    CHECK(threadsWithId(comments, u"abc1235"_s) == QStringList{u"abc1235"_s});
+    CHECK(threadsWithId(comments, u"f0"_s).isEmpty()); // an answer is no thread
+    CHECK(threadsWithId(comments, {}).isEmpty());
+    const QHash<QString, QString> names = shortIds({u"abc1234"_s, u"abc1235"_s, u"ffffff99"_s});
+    CHECK(names.value(u"abc1234"_s) == u"abc1234");
+    CHECK(names.value(u"ffffff99"_s) == u"ffffff");
+}

@@ -9,18 +9,6 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace cli {
-namespace {
-
-core::Error fieldUnknown(const QString &key)
-{
-    QStringList keys;
-    for (const core::CardField &field : core::cardFields())
-        keys.append(QString::fromLatin1(field.key));
-    return {core::ErrorCode::FieldUnknown, {}, {key, keys.join(u", "_s)}};
-}
-
-} // namespace
-
 int runSet(const Arguments &arguments)
 {
     const QString path = arguments.positional[0];
