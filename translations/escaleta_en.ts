@@ -1074,6 +1074,13 @@
             <numerusform>end of the exception for %n texts</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>reviewers of %n card(s)</source>
+        <translation>
+            <numerusform>reviewers of %n card</numerusform>
+            <numerusform>reviewers of %n cards</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::TextSection</name>

@@ -3788,7 +3788,7 @@
     </message>
     <message>
         <source>&amp;Status</source>
-        <extracomment>of the selected cards, as are the next three</extracomment>
+        <extracomment>of the selected cards, as are the next four</extracomment>
         <translation>&amp;Estado</translation>
     </message>
     <message>
@@ -3833,6 +3833,14 @@
     <message>
         <source>Without a platform</source>
         <translation>Sin plataforma</translation>
+    </message>
+    <message>
+        <source>&amp;Reviewers</source>
+        <translation>&amp;Revisores/as</translation>
+    </message>
+    <message>
+        <source>Reviewers are listed on the page Event</source>
+        <translation>Quienes revisan se indican en la página Evento</translation>
     </message>
 </context>
 <context>
@@ -8294,6 +8302,13 @@ La otra:
     <message>
         <source>new limit in a language</source>
         <translation>nuevo límite en un idioma</translation>
+    </message>
+    <message numerus="yes">
+        <source>reviewers of %n card(s)</source>
+        <translation>
+            <numerusform>revisores/as de %n ficha</numerusform>
+            <numerusform>revisores/as de %n fichas</numerusform>
+        </translation>
     </message>
 </context>
 <context>

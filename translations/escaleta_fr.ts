@@ -190,15 +190,15 @@
     <message>
         <source>Several comments begin with %1: %2. Write more of it.</source>
         <extracomment>%1 is the beginning of the ids of several comments, %2 are these</extracomment>
-        <translation>Plusieurs commentaires commencent par %1 : %2. Donnez plus de caractères.</translation>
+        <translation>Plusieurs commentaires commencent par %1&#xa0;: %2. Donnez plus de caractères.</translation>
     </message>
     <message>
         <source>“%1” is not in that text. Name the text with --field and --language.</source>
-        <translation>« %1 » n’est pas dans ce texte. Précisez le texte avec --field et --language.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas dans ce texte. Précisez le texte avec --field et --language.</translation>
     </message>
     <message>
         <source>“%1” is in that text more than once. Give more of its words.</source>
-        <translation>« %1 » se trouve plusieurs fois dans ce texte. Donnez plus de mots.</translation>
+        <translation>«&#xa0;%1&#xa0;» se trouve plusieurs fois dans ce texte. Donnez plus de mots.</translation>
     </message>
 </context>
 <context>
@@ -649,11 +649,11 @@
     </message>
     <message>
         <source>What it is about; the card as a whole without it.</source>
-        <translation>Ce dont il s’agit ; la fiche entière sinon.</translation>
+        <translation>Ce dont il s’agit&#xa0;; la fiche entière sinon.</translation>
     </message>
     <message>
         <source>Of the text it is about; the source language without it.</source>
-        <translation>La langue du texte concerné ; la langue source sinon.</translation>
+        <translation>La langue du texte concerné&#xa0;; la langue source sinon.</translation>
     </message>
     <message>
         <source>The words of that text which it is about.</source>
@@ -661,11 +661,11 @@
     </message>
     <message>
         <source>Answers this comment; as much of its id as no other begins with.</source>
-        <translation>Répond à ce commentaire ; le début de son identifiant suffit s’il le distingue.</translation>
+        <translation>Répond à ce commentaire&#xa0;; le début de son identifiant suffit s’il le distingue.</translation>
     </message>
     <message>
         <source>Who says it; without it, whoever is logged in.</source>
-        <translation>Qui le dit ; sinon la personne connectée.</translation>
+        <translation>Qui le dit&#xa0;; sinon la personne connectée.</translation>
     </message>
     <message>
         <source>Opens them again instead.</source>
@@ -3788,7 +3788,7 @@
     </message>
     <message>
         <source>&amp;Status</source>
-        <extracomment>of the selected cards, as are the next three</extracomment>
+        <extracomment>of the selected cards, as are the next four</extracomment>
         <translation>S&amp;tatut</translation>
     </message>
     <message>
@@ -3833,6 +3833,14 @@
     <message>
         <source>Without a platform</source>
         <translation>Sans plateforme</translation>
+    </message>
+    <message>
+        <source>&amp;Reviewers</source>
+        <translation>&amp;Relecteur·rices</translation>
+    </message>
+    <message>
+        <source>Reviewers are listed on the page Event</source>
+        <translation>Les relecteur·rices s’indiquent à la page Événement</translation>
     </message>
 </context>
 <context>
@@ -8294,6 +8302,13 @@ L’autre&#xa0;:
     <message>
         <source>new limit in a language</source>
         <translation>nouvelle limite dans une langue</translation>
+    </message>
+    <message numerus="yes">
+        <source>reviewers of %n card(s)</source>
+        <translation>
+            <numerusform>relecteur·rices de %n fiche</numerusform>
+            <numerusform>relecteur·rices de %n fiches</numerusform>
+        </translation>
     </message>
 </context>
 <context>

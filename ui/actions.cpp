@@ -202,7 +202,8 @@ void Actions::addCardActions(const CardActions &cards)
 {
     m_card->addActions({cards.create, cards.createFromTemplate, cards.duplicate});
     m_card->addSeparator();
-    m_card->addActions({cards.setStatus, cards.setTheme, cards.setPlatform, cards.setLanguages});
+    m_card->addActions({cards.setStatus, cards.setTheme, cards.setPlatform, cards.setLanguages,
+                        cards.setReviewers});
     m_card->addActions({comment, askForChanges});
     m_card->addSeparator();
     m_card->addActions({cards.nextCard, cards.previousCard});

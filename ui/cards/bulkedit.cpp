@@ -49,6 +49,17 @@ core::Programme withLanguage(core::Programme programme, const QStringList &cards
     });
 }
 
+core::Programme withReviewer(core::Programme programme, const QStringList &cards,
+                             const QString &colleague, bool isAssigned)
+{
+    return edited(std::move(programme), cards, [&](core::Card &card) {
+        if (!isAssigned)
+            card.review.reviewers.removeAll(colleague);
+        else if (!card.review.reviewers.contains(colleague))
+            card.review.reviewers.append(colleague);
+    });
+}
+
 core::Programme withCards(core::Programme programme, const QList<core::Card> &cards)
 {
     for (const core::Card &card : cards) {

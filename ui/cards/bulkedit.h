@@ -15,6 +15,8 @@ core::Programme withPlatform(core::Programme programme, const QStringList &cards
 // Adds a language of the session, or takes it away.
 core::Programme withLanguage(core::Programme programme, const QStringList &cards,
                              const QString &language, bool isSpoken);
+core::Programme withReviewer(core::Programme programme, const QStringList &cards,
+                             const QString &colleague, bool isAssigned);
 // Those that are there already stay as they are.
 core::Programme withCards(core::Programme programme, const QList<core::Card> &cards);
 core::Programme withoutCards(core::Programme programme, const QStringList &cards);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cards/cardactions.h"
+#include "core/review/colleagues.h"
 
 #include "core/check/languagename.h"
 #include "core/edit/lists.h"
@@ -85,6 +86,7 @@ void CardCommands::makeActions()
     m_actions.setTheme = addMenu(u"setTheme"_s, &CardCommands::fillThemes);
     m_actions.setPlatform = addMenu(u"setPlatform"_s, &CardCommands::fillPlatforms);
     m_actions.setLanguages = addMenu(u"setLanguages"_s, &CardCommands::fillLanguages);
+    m_actions.setReviewers = addMenu(u"setReviewers"_s, &CardCommands::fillReviewers);
     connect(m_actions.create, &QAction::triggered, this, [this] { create({}); });
     connect(m_actions.duplicate, &QAction::triggered, this, &CardCommands::duplicate);
     connect(m_actions.remove, &QAction::triggered, this, &CardCommands::remove);
@@ -96,11 +98,12 @@ void CardCommands::retranslate()
     m_actions.createFromTemplate->setText(tr("New from &template"));
     m_actions.duplicate->setText(tr("D&uplicate"));
     m_actions.remove->setText(tr("&Delete"));
-    //: of the selected cards, as are the next three
+    //: of the selected cards, as are the next four
     m_actions.setStatus->setText(tr("&Status"));
     m_actions.setTheme->setText(tr("Thematic &line"));
     m_actions.setPlatform->setText(tr("&Platform"));
     m_actions.setLanguages->setText(tr("Lan&guages"));
+    m_actions.setReviewers->setText(tr("&Reviewers"));
     m_actions.nextCard->setText(tr("Ne&xt card"));
     m_actions.previousCard->setText(tr("Pre&vious card"));
 }
@@ -117,8 +120,9 @@ void CardCommands::enable()
     const bool canWrite = m_context.session.isOpen() && !m_context.session.isReadOnly();
     m_actions.create->setEnabled(canWrite);
     m_actions.createFromTemplate->setEnabled(canWrite);
-    for (QAction *action : {m_actions.duplicate, m_actions.remove, m_actions.setStatus,
-                            m_actions.setTheme, m_actions.setPlatform, m_actions.setLanguages})
+    for (QAction *action :
+         {m_actions.duplicate, m_actions.remove, m_actions.setStatus, m_actions.setTheme,
+          m_actions.setPlatform, m_actions.setLanguages, m_actions.setReviewers})
         action->setEnabled(canWrite && !m_selected.isEmpty());
 }
 
@@ -307,6 +311,27 @@ void CardCommands::fillLanguages()
                       withLanguage(m_context.session.programme(), m_selected, language, isSpoken));
               });
     }
+}
+
+void CardCommands::fillReviewers()
+{
+    const QList<const core::Card *> cards = selectedCards();
+    const core::Event &event = m_context.session.programme().event;
+    QMenu *menu = m_actions.setReviewers->menu();
+    const auto add = [&](const QString &name, const QString &id) {
+        const bool isOfAll = std::ranges::all_of(
+            cards, [&](const core::Card *card) { return card->review.reviewers.contains(id); });
+        addTo(menu, name, isOfAll, [this, id](bool isAssigned) {
+            change(QT_TRANSLATE_N_NOOP("ui::Step", "reviewers of %n card(s)"), {},
+                   withReviewer(m_context.session.programme(), m_selected, id, isAssigned));
+        });
+    };
+    for (const QString &id : core::colleaguesByName(event)) {
+        if (event.colleagues[id].duty != core::Duty::Author)
+            add(event.colleagues[id].name, id);
+    }
+    if (menu->isEmpty())
+        menu->addAction(tr("Reviewers are listed on the page Event"))->setEnabled(false);
 }
 
 } // namespace ui

@@ -17,13 +17,14 @@ namespace ui {
 struct CardActions
 {
     QAction *create = nullptr;
-    QAction *createFromTemplate = nullptr; // with a menu, as are the four that set something
+    QAction *createFromTemplate = nullptr; // with a menu, as are the five that set something
     QAction *duplicate = nullptr;
     QAction *remove = nullptr;
     QAction *setStatus = nullptr;
     QAction *setTheme = nullptr;
     QAction *setPlatform = nullptr;
     QAction *setLanguages = nullptr;
+    QAction *setReviewers = nullptr;
     QAction *nextCard = nullptr;
     QAction *previousCard = nullptr;
 };
@@ -64,6 +65,7 @@ private:
     void fillThemes();
     void fillPlatforms();
     void fillLanguages();
+    void fillReviewers();
     // The one that all selected cards share; nullopt where they differ.
     template <typename Value>
     std::optional<Value> shared(Value core::Card::*member) const;

@@ -453,8 +453,8 @@ void CardList::showMenu(const QPoint &place)
     menu.setObjectName(u"cardMenu"_s);
     menu.addActions({actions.create, actions.createFromTemplate, actions.duplicate});
     menu.addSeparator();
-    menu.addActions(
-        {actions.setStatus, actions.setTheme, actions.setPlatform, actions.setLanguages});
+    menu.addActions({actions.setStatus, actions.setTheme, actions.setPlatform, actions.setLanguages,
+                     actions.setReviewers});
     menu.addSeparator();
     menu.addAction(actions.remove);
     menu.exec(m_view->viewport()->mapToGlobal(place));

@@ -226,6 +226,28 @@ TEST_CASE("several cards are edited in one step of undo", "[cardlist]")
     CHECK(event.card(all[1]) == expected);
 }
 
+TEST_CASE("several cards are given a reviewer, and taken from one", "[cardlist]")
+{
+    OpenEvent event(fourCards());
+    core::Programme listed = event.session.programme();
+    listed.event.colleagues = {{u"ana"_s, {u"Ana"_s, core::Duty::Author}},
+                               {u"eva"_s, {u"Eva Ruiz"_s, core::Duty::Reviewer}}};
+    event.session.edit({.text = "test", .place = {}, .name = {}}, listed);
+    ShownList shown(event);
+    shown.click(all[1]);
+    shown.view.setFocus();
+    shown.key(Qt::Key_Down, Qt::ShiftModifier);
+    QMenu *menu = shown.list.cardActions().setReviewers->menu();
+    REQUIRE(shown.choose(menu, u"Eva Ruiz"_s));
+    CHECK(event.card(all[1]).review.reviewers == QStringList{u"eva"_s});
+    CHECK(event.card(all[2]).review.reviewers == QStringList{u"eva"_s});
+    CHECK(event.card(all[0]).review.reviewers.isEmpty());
+    CHECK_FALSE(shown.choose(menu, u"Ana"_s)); // authors review nothing
+    REQUIRE(shown.choose(menu, u"Eva Ruiz"_s));
+    CHECK(event.card(all[1]).review.reviewers.isEmpty());
+    CHECK(event.session.undoStack().count() == 3);
+}
+
 TEST_CASE("deleted cards come back by the news, and the next card is current", "[cardlist]")
 {
     OpenEvent event(fourCards());
