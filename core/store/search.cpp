@@ -106,6 +106,12 @@ QList<SearchHit> findLiterally(Connection &connection, const QString &word)
     return hits;
 }
 
+void followNewTexts(Connection &connection)
+{
+    connection.exec(u"CREATE TRIGGER card_text_inserted AFTER INSERT ON card_text BEGIN"
+                    " INSERT INTO card_search (rowid, body) VALUES (new.id, new.body); END"_s);
+}
+
 } // namespace
 
 void createSearchIndex(Connection &connection)
@@ -113,8 +119,7 @@ void createSearchIndex(Connection &connection)
     connection.exec(u"CREATE VIRTUAL TABLE card_search USING fts5("
                     "body, content='card_text', content_rowid='id', prefix='2 3',"
                     " tokenize='unicode61 remove_diacritics 2')"_s);
-    connection.exec(u"CREATE TRIGGER card_text_inserted AFTER INSERT ON card_text BEGIN"
-                    " INSERT INTO card_search (rowid, body) VALUES (new.id, new.body); END"_s);
+    followNewTexts(connection);
     connection.exec(u"CREATE TRIGGER card_text_deleted AFTER DELETE ON card_text BEGIN"
                     " INSERT INTO card_search (card_search, rowid, body)"
                     " VALUES ('delete', old.id, old.body); END"_s);
@@ -127,6 +132,14 @@ void createSearchIndex(Connection &connection)
 void rebuildSearchIndex(Connection &connection)
 {
     connection.exec(u"INSERT INTO card_search (card_search) VALUES ('rebuild')"_s);
+}
+
+void writeWithoutSearchIndex(Connection &connection, const std::function<void()> &write)
+{
+    connection.exec(u"DROP TRIGGER card_text_inserted"_s);
+    write();
+    followNewTexts(connection);
+    rebuildSearchIndex(connection);
 }
 
 QStringList searchWords(const QString &text)

@@ -7,6 +7,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
+
 namespace core {
 
 class Connection;
@@ -27,6 +29,9 @@ inline constexpr QChar hitEnd(0x03);
 
 // The full-text index over card_text, without regard to case and accents, kept by triggers.
 void createSearchIndex(Connection &connection);
+// Lets `write` add many texts, and makes the index of all of them at once after it: a statement
+// that adds one to the index costs as much as a dozen that don't.
+void writeWithoutSearchIndex(Connection &connection, const std::function<void()> &write);
 // Makes it anew, without the words of what has been deleted.
 void rebuildSearchIndex(Connection &connection);
 

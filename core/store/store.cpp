@@ -71,7 +71,8 @@ Result<void> writeNewFile(const QString &path, Programme programme, const Author
     connection.exec(u"PRAGMA application_id = %1"_s.arg(applicationId));
     connection.begin();
     migrate(connection);
-    writeDifference(connection, nullptr, programme, author);
+    writeWithoutSearchIndex(connection,
+                            [&] { writeDifference(connection, nullptr, programme, author); });
     return connection.commit();
 }
 

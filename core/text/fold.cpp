@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/fold.h"
 
+#include <array>
+#include <optional>
 #include <unicode/unorm2.h>
 
 namespace core {
@@ -40,13 +42,57 @@ QString withoutMarks(const QString &text)
     return result;
 }
 
+QString foldedWhole(const QString &text)
+{
+    // Folding can bring forth marks, and what is left of a letter without its marks can fold.
+    const QString plain = withoutMarks(caseFolded(text));
+    return withoutMarks(caseFolded(plain));
+}
+
+// Letters of Latin, of which each folds by itself, to one letter or to none: what nearly every text
+// of these languages consists of.
+constexpr char16_t latinEnd = 0x250;
+constexpr char16_t foldsToNothing = 0xFFFE;
+constexpr char16_t foldsToMore = 0xFFFF;
+
+const std::array<char16_t, latinEnd> &latinFolds()
+{
+    static const std::array<char16_t, latinEnd> folds = [] {
+        std::array<char16_t, latinEnd> made{};
+        for (char16_t c = 0; c < latinEnd; ++c) {
+            const QString folded = foldedWhole(QString(QChar(c)));
+            made[c] = folded.isEmpty() ? foldsToNothing
+                : folded.size() == 1   ? folded[0].unicode()
+                                       : foldsToMore;
+        }
+        return made;
+    }();
+    return folds;
+}
+
+// nullopt where the text has something else in it.
+std::optional<QString> foldedLatin(QStringView text)
+{
+    const auto &folds = latinFolds();
+    QString result(text.size(), Qt::Uninitialized);
+    qsizetype size = 0;
+    for (const QChar c : text) {
+        const char16_t folded = c.unicode() < latinEnd ? folds[c.unicode()] : foldsToMore;
+        if (folded == foldsToMore)
+            return std::nullopt;
+        if (folded != foldsToNothing)
+            result[size++] = QChar(folded);
+    }
+    result.truncate(size);
+    return result;
+}
+
 } // namespace
 
 QString fold(QStringView text)
 {
-    // Folding can bring forth marks, and what is left of a letter without its marks can fold.
-    const QString plain = withoutMarks(caseFolded(text.toString()));
-    return withoutMarks(caseFolded(plain)).simplified();
+    const std::optional<QString> latin = foldedLatin(text);
+    return (latin ? *latin : foldedWhole(text.toString())).simplified();
 }
 
 } // namespace core

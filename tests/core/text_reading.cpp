@@ -11,6 +11,8 @@
 
 #include <unistd.h>
 
+#include <random>
+
 using namespace core;
 using namespace Qt::Literals::StringLiterals;
 
@@ -132,4 +134,20 @@ TEST_CASE("folding is blind to accents, case and white space", "[text]")
             INFO(int(c));
             REQUIRE(fold(once) == once);
         }
+}
+
+TEST_CASE("Latin letters fold alone as they do beside others", "[text]")
+{
+    // A letter of another script takes the whole text another way.
+    const QString other = u"漢"_s;
+    std::mt19937 random(7);
+    for (int round = 0; round < 2000; ++round) {
+        QString text;
+        for (int i = 0; i < 6; ++i)
+            text += QChar(char16_t(random() % 0x250));
+        CAPTURE(round);
+        const QString beside = fold(other + u'x' + text + u'x' + other);
+        CHECK(other + fold(u'x' + text + u'x') + other == beside);
+    }
+    CHECK(fold(u"\u00AD").isEmpty());
 }
