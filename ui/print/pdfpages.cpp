@@ -21,7 +21,6 @@ constexpr double notchFactor = 1.1;
 
 PdfPages::PdfPages(QWidget *parent)
     : QPdfView(parent)
-    , m_pdf(nullptr)
 {
     setPageMode(PageMode::MultiPage);
     setZoomMode(ZoomMode::FitToWidth);
@@ -34,25 +33,23 @@ PdfPages::~PdfPages()
     setDocument(nullptr);
 }
 
-bool PdfPages::load(const QByteArray &pdf)
+void PdfPages::showPdf(const std::shared_ptr<const ReadPdf> &pdf)
 {
     const int place = verticalScrollBar()->value();
     const int page = this->page();
-    const QSizeF size = pageCount() > 0 ? m_pdf.pagePointSize(0) : QSizeF();
-    // The view would otherwise draw pages of a document that is being taken apart.
-    setDocument(nullptr);
-    m_pdf.close();
-    m_bytes.close();
-    m_bytes.setData(pdf);
-    m_bytes.open(QIODevice::ReadOnly);
-    m_pdf.load(&m_bytes);
-    setDocument(&m_pdf);
+    const QSizeF size = firstSize();
+    const auto before = std::exchange(m_pdf, pdf); // until the view has another
+    setDocument(&pdf->document());
     // Pages of another size have other places.
-    if (pageCount() > 0 && m_pdf.pagePointSize(0) != size)
+    if (firstSize() != size)
         showPage(std::min(page, pageCount() - 1));
     else
         verticalScrollBar()->setValue(place);
-    return m_pdf.status() == QPdfDocument::Status::Ready;
+}
+
+QSizeF PdfPages::firstSize() const
+{
+    return pageCount() > 0 ? m_pdf->document().pagePointSize(0) : QSizeF();
 }
 
 int PdfPages::page() const
@@ -72,7 +69,7 @@ double PdfPages::shownZoom() const
     if (zoomMode() == ZoomMode::Custom || pageCount() == 0)
         return zoomFactor();
     const QSizeF room = viewport()->rect().marginsRemoved(documentMargins()).size();
-    const QSizeF page = m_pdf.pagePointSize(0) * (screen()->logicalDotsPerInch() / 72.0);
+    const QSizeF page = firstSize() * (screen()->logicalDotsPerInch() / 72.0);
     const double wide = room.width() / page.width();
     return zoomMode() == ZoomMode::FitToWidth ? wide
                                               : std::min(wide, room.height() / page.height());

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QBuffer>
+#include "ui/print/readpdf.h"
+
 #include <QPdfDocument>
 #include <QPdfView>
 
@@ -17,12 +18,12 @@ public:
     explicit PdfPages(QWidget *parent = nullptr);
     ~PdfPages() override;
 
-    // Shows another PDF at the place where the last one was. False where it can't be read.
-    bool load(const QByteArray &pdf);
-    // A copy that others may keep; empty before load().
-    QByteArray bytes() const { return m_bytes.data(); }
+    // Shows another PDF, which is not null, at the place where the last one was.
+    void showPdf(const std::shared_ptr<const ReadPdf> &pdf);
+    // A copy that others may keep; empty before the first.
+    QByteArray bytes() const { return m_pdf ? m_pdf->bytes() : QByteArray(); }
 
-    int pageCount() const { return m_pdf.pageCount(); }
+    int pageCount() const { return m_pdf ? m_pdf->document().pageCount() : 0; }
     int page() const; // from 0
     void showPage(int page);
 
@@ -39,8 +40,9 @@ protected:
 private:
     double shownZoom() const;
 
-    QBuffer m_bytes; // outlives the document that reads from it
-    QPdfDocument m_pdf;
+    QSizeF firstSize() const; // in points
+
+    std::shared_ptr<const ReadPdf> m_pdf; // null before the first
 };
 
 } // namespace ui

@@ -8,7 +8,6 @@
 #include "ui/settings.h"
 
 #include <QEvent>
-#include <QFile>
 #include <QScreen>
 #include <QStackedLayout>
 
@@ -96,11 +95,11 @@ void PdfPreview::want(std::chrono::milliseconds pause)
 void PdfPreview::take()
 {
     m_patience.stop();
-    QFile file(m_rendition.path());
-    if (!file.open(QIODevice::ReadOnly) || !m_pages->load(file.readAll())) {
-        refuse({core::ErrorCode::FileUnreadable, file.fileName(), {file.errorString()}});
+    if (!m_rendition.pdf()) {
+        refuse({core::ErrorCode::FileUnreadable, m_rendition.path(), {u"PDF"_s}});
         return;
     }
+    m_pages->showPdf(m_rendition.pdf());
     const bool hadFocus = m_wait->isAncestorOf(focusWidget());
     m_stack->setCurrentWidget(m_pages);
     if (hadFocus || !focusWidget())

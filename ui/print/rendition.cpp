@@ -18,6 +18,20 @@ void removeAll(const QString &path)
         QDir(path).removeRecursively();
 }
 
+// Reads what was written, too.
+ExportWriter reading(const ExportWriter &write,
+                     const std::shared_ptr<std::shared_ptr<const ReadPdf>> &read)
+{
+    return [write, read](const core::Programme &programme, const publish::ExportOptions &options,
+                         const QString &path) {
+        const core::Result<publish::PdfReport> written = write(programme, options, path);
+        QFile file(path);
+        if (written && file.open(QIODevice::ReadOnly))
+            *read = ReadPdf::of(file.readAll());
+        return written;
+    };
+}
+
 } // namespace
 
 Rendition::Rendition(const Context &context, QObject *parent)
@@ -62,7 +76,11 @@ void Rendition::begin()
     m_wantedPath = m_folder.filePath(QString::number(++m_run));
     if (!m_wanted.isFolder)
         m_wantedPath += u'.' + m_wanted.suffix;
-    m_maker.start(m_wanted.write, m_context.session.programme(), m_wanted.options, m_wantedPath);
+    m_wantedPdf = std::make_shared<std::shared_ptr<const ReadPdf>>();
+    ExportWriter write = m_wanted.write;
+    if (!m_wanted.isFolder && m_wanted.suffix == u"pdf")
+        write = reading(write, m_wantedPdf);
+    m_maker.start(write, m_context.session.programme(), m_wanted.options, m_wantedPath);
     Q_EMIT begun();
 }
 
@@ -77,6 +95,7 @@ void Rendition::take()
         removeAll(m_path);
     m_path = m_wantedPath;
     m_made = m_wanted;
+    m_pdf = *m_wantedPdf;
     Q_EMIT made(*result);
 }
 

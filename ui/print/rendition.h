@@ -3,6 +3,7 @@
 
 #include "ui/context.h"
 #include "ui/print/exporting.h"
+#include "ui/print/readpdf.h"
 
 #include <QTemporaryDir>
 #include <QTimer>
@@ -34,6 +35,8 @@ public:
     // what it was made with.
     const QString &path() const { return m_path; }
     const ExportJob &job() const { return m_made; }
+    // Its pages, read in the other thread; null where it is no PDF, or one that can't be read.
+    const std::shared_ptr<const ReadPdf> &pdf() const { return m_pdf; }
 
 Q_SIGNALS:
     void begun();
@@ -52,7 +55,9 @@ private:
     ExportMaker m_maker;
     ExportJob m_wanted;
     QString m_wantedPath;
+    std::shared_ptr<std::shared_ptr<const ReadPdf>> m_wantedPdf; // that the other thread fills
     ExportJob m_made;
+    std::shared_ptr<const ReadPdf> m_pdf;
     QString m_path;
     int m_run = 0; // each writes a file of its own, because one that is given up still may
 };

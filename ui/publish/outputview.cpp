@@ -11,7 +11,6 @@
 #include "ui/themeicon.h"
 
 #include <QEvent>
-#include <QFile>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QStackedLayout>
@@ -161,23 +160,27 @@ void OutputView::showError(const core::Error &error)
     show(m_wait);
 }
 
-bool OutputView::showMade(OutputLook look, const QString &path, const QString &name, int cards)
+void OutputView::showMade(OutputLook look, const QString &path, const QString &name, int cards)
 {
-    if (look == OutputLook::Pages) {
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly) || !m_pages->load(file.readAll()))
-            return false;
-        show(m_pages);
-    } else {
-        if (look == OutputLook::Text)
-            m_files->showText(path, name, cards);
-        else
-            m_files->showFiles(path, name, cards);
-        show(m_files);
-    }
+    if (look == OutputLook::Text)
+        m_files->showText(path, name, cards);
+    else
+        m_files->showFiles(path, name, cards);
+    show(m_files);
+    keep();
+}
+
+void OutputView::showPdf(const std::shared_ptr<const ReadPdf> &pdf)
+{
+    m_pages->showPdf(pdf);
+    show(m_pages);
+    keep();
+}
+
+void OutputView::keep()
+{
     m_isKept = true;
     setMaking(false);
-    return true;
 }
 
 void OutputView::showReport(const publish::PdfReport &report)

@@ -3,6 +3,7 @@
 
 #include "core/error.h"
 #include "core/publish/savepdf.h"
+#include "ui/print/readpdf.h"
 
 #include <QWidget>
 
@@ -34,9 +35,9 @@ public:
     void showMaking();
     void showProgress(int done, int total); // 0, 0 where that is not known yet
     void showError(const core::Error &error);
-    // What is at `path`, which will be called `name` and has so many cards in it. False where it
-    // can't be shown.
-    bool showMade(OutputLook look, const QString &path, const QString &name, int cards);
+    // What is at `path`, which will be called `name` and has so many cards in it.
+    void showMade(OutputLook look, const QString &path, const QString &name, int cards);
+    void showPdf(const std::shared_ptr<const ReadPdf> &pdf); // not null
     void showReport(const publish::PdfReport &report);
     // What is shown belongs to another format: it is not kept while the next is made.
     void forget();
@@ -57,6 +58,7 @@ protected:
 private:
     void layOut();
     void show(QWidget *widget);
+    void keep();
     void setMaking(bool isMaking);
     void retranslate();
 

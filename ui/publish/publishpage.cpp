@@ -189,13 +189,19 @@ void PublishPage::follow(std::chrono::milliseconds pause)
 void PublishPage::take(const publish::PdfReport &report)
 {
     const ExportJob &made = m_rendition.job();
-    const QString name = made.isFolder ? made.name : made.name + u'.' + made.suffix;
-    m_isMade = m_view->showMade(lookOf(m_publishing->format()), m_rendition.path(), name,
-                                int(m_publishing->cards().size()));
-    if (m_isMade)
-        m_view->showReport(report);
-    else
+    const OutputLook look = lookOf(m_publishing->format());
+    m_isMade = look != OutputLook::Pages || m_rendition.pdf();
+    if (!m_isMade) {
         m_view->showError({core::ErrorCode::FileUnreadable, m_rendition.path(), {u"PDF"_s}});
+        return;
+    }
+    if (look == OutputLook::Pages)
+        m_view->showPdf(m_rendition.pdf());
+    else
+        m_view->showMade(look, m_rendition.path(),
+                         made.isFolder ? made.name : made.name + u'.' + made.suffix,
+                         int(m_publishing->cards().size()));
+    m_view->showReport(report);
 }
 
 void PublishPage::refuse(const core::Error &error)

@@ -15,7 +15,6 @@
 #include "ui/widgets/flowlayout.h"
 
 #include <QEvent>
-#include <QFile>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollBar>
@@ -241,7 +240,8 @@ void ReadingPane::showPage()
     const PageKey key{m_card, m_language};
     if (m_shown == key && m_stack->currentWidget() == m_pages)
         return;
-    if (m_ahead == key && m_pages->load(m_aheadPages)) {
+    if (m_ahead == key) {
+        m_pages->showPdf(m_aheadPages);
         m_shown = key;
         m_stack->setCurrentWidget(m_pages);
         makePages({m_next, m_language});
@@ -276,17 +276,15 @@ void ReadingPane::makePages(const PageKey &key)
 void ReadingPane::takePages()
 {
     const PageKey key = *std::exchange(m_making, std::nullopt);
-    QFile file(m_rendition.path());
-    if (!file.open(QIODevice::ReadOnly))
+    const auto pages = m_rendition.pdf();
+    if (!pages)
         return;
-    const QByteArray pages = file.readAll();
     if (key != PageKey{m_card, m_language}) {
         m_ahead = key;
         m_aheadPages = pages;
         return;
     }
-    if (!m_pages->load(pages))
-        return;
+    m_pages->showPdf(pages);
     m_shown = key;
     if (Look(m_look->current()) == Look::Page) {
         m_stack->setCurrentWidget(m_pages);
@@ -300,7 +298,7 @@ void ReadingPane::forgetPages()
     m_making.reset();
     m_rendition.abandon();
     m_ahead.reset();
-    m_aheadPages.clear();
+    m_aheadPages.reset();
     if (m_shown)
         m_shown->language.clear(); // they stay until there are others
 }

@@ -85,7 +85,7 @@ private:
     std::optional<PageKey> m_making;
     std::optional<PageKey> m_shown; // in m_pages
     std::optional<PageKey> m_ahead; // in m_aheadPages
-    QByteArray m_aheadPages;
+    std::shared_ptr<const ReadPdf> m_aheadPages;
 
     QTabBar *m_languages;
     ChoiceBar *m_look;

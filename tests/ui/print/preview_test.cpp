@@ -1,15 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/publish/cards.h"
 #include "ui/print/cardpreview.h"
 
 #include "ui/desk.h"
 #include "ui/print/pdfpages.h"
 
 #include <QComboBox>
+#include <QFile>
 #include <QLabel>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTest>
+#include <QThread>
 #include <QToolButton>
+
+#include <memory>
+#include <thread>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -184,4 +190,27 @@ TEST_CASE("the preview closes with its event")
     preview.wait();
     desk.session.close();
     CHECK_FALSE(preview.dialog.isVisible());
+}
+
+TEST_CASE("a PDF that another thread has read is shown by the window's", "[preview]")
+{
+    testing::Desk desk(testing::fullProgramme(2));
+    publish::ExportOptions options;
+    options.now = QDateTime({2028, 1, 1}, {12, 0}, Qt::UTC);
+    const QString path = desk.folder.filePath(u"cards.pdf"_s);
+    REQUIRE(publish::writeCardsPdf(desk.session.programme(), options, path));
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    std::shared_ptr<const ui::ReadPdf> read;
+    std::jthread([&] { read = ui::ReadPdf::of(bytes); }).join();
+    REQUIRE(read);
+    CHECK(read->document().thread() == QThread::currentThread());
+    ui::PdfPages pages;
+    CHECK(pages.pageCount() == 0);
+    pages.showPdf(read);
+    CHECK(pages.pageCount() == read->document().pageCount());
+    CHECK(pages.bytes() == bytes);
+    CHECK_FALSE(ui::ReadPdf::of(QByteArray("%PDF-1.7 and no more")));
+    CHECK_FALSE(ui::ReadPdf::of({}));
 }
