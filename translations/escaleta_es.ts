@@ -123,6 +123,10 @@
         <source>A comment has to say something.</source>
         <translation>Un comentario tiene que decir algo.</translation>
     </message>
+    <message>
+        <source>An answer stands where its comment does: leave out --field, --language and --on.</source>
+        <translation>Una respuesta va donde va su comentario: omita --field, --language y --on.</translation>
+    </message>
 </context>
 <context>
     <name>cli::BringBack</name>
@@ -199,6 +203,15 @@
     <message>
         <source>“%1” is in that text more than once. Give more of its words.</source>
         <translation>«%1» aparece más de una vez en ese texto. Dé más palabras.</translation>
+    </message>
+    <message>
+        <source>(no longer in the text)</source>
+        <extracomment>of the words that a comment is about</extracomment>
+        <translation>(ya no está en el texto)</translation>
+    </message>
+    <message>
+        <source>No comments.</source>
+        <translation>No hay comentarios.</translation>
     </message>
 </context>
 <context>

@@ -123,6 +123,10 @@
         <source>A comment has to say something.</source>
         <translation>Un commentaire doit dire quelque chose.</translation>
     </message>
+    <message>
+        <source>An answer stands where its comment does: leave out --field, --language and --on.</source>
+        <translation>Une réponse se place là où est son commentaire&#xa0;: omettez --field, --language et --on.</translation>
+    </message>
 </context>
 <context>
     <name>cli::BringBack</name>
@@ -199,6 +203,15 @@
     <message>
         <source>“%1” is in that text more than once. Give more of its words.</source>
         <translation>«&#xa0;%1&#xa0;» se trouve plusieurs fois dans ce texte. Donnez plus de mots.</translation>
+    </message>
+    <message>
+        <source>(no longer in the text)</source>
+        <extracomment>of the words that a comment is about</extracomment>
+        <translation>(n’est plus dans le texte)</translation>
+    </message>
+    <message>
+        <source>No comments.</source>
+        <translation>Aucun commentaire.</translation>
     </message>
 </context>
 <context>

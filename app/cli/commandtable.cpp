@@ -12,6 +12,11 @@ namespace {
 constexpr const char *statusChoices =
     "draft submitted changes-requested accepted published rejected withdrawn";
 
+// Of core/model/cardfield.cpp.
+constexpr const char *fieldChoices =
+    "code format title theme subtheme organizers people date hours zones platform furtherPlatforms "
+    "capacity registration languages summary concept objectives debate documents status";
+
 // Of core/export/columns.cpp; the texts in one language ("title.es") depend on the event.
 constexpr const char *columnChoices =
     "code format title theme subtheme organizers moderators speakers rapporteurs hosts date start "
@@ -111,10 +116,12 @@ constexpr std::array commentsOptions{
 
 constexpr std::array commentOptions{
     Option{"field", 0, "FIELD",
-           QT_TRANSLATE_NOOP("cli::Help", "What it is about; the card as a whole without it.")},
+           QT_TRANSLATE_NOOP("cli::Help", "What it is about; the card as a whole without it."),
+           fieldChoices},
     Option{
-        "language", 'l', "TAG",
-        QT_TRANSLATE_NOOP("cli::Help", "Of the text it is about; the source language without it.")},
+        "language", 0, "es",
+        QT_TRANSLATE_NOOP("cli::Help", "Of the text it is about; the source language without it."),
+        "es en fr"},
     Option{"on", 0, "WORDS",
            QT_TRANSLATE_NOOP("cli::Help", "The words of that text which it is about.")},
     Option{"answer", 0, "ID",

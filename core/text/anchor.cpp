@@ -164,12 +164,13 @@ QList<Stretch> occurrences(const QString &words, const QString &text)
         return {};
     std::ranges::transform(parts, parts.begin(),
                            [](const QString &part) { return QRegularExpression::escape(part); });
-    const QRegularExpression pattern(parts.join(u"\\s+"_s),
+    // Looking ahead, because one may begin within another.
+    const QRegularExpression pattern(u"(?=(%1))"_s.arg(parts.join(u"\\s+"_s)),
                                      QRegularExpression::UseUnicodePropertiesOption);
     QList<Stretch> found;
     for (auto all = pattern.globalMatch(text); all.hasNext();) {
         const QRegularExpressionMatch match = all.next();
-        found.append({match.capturedStart(), match.capturedLength()});
+        found.append({match.capturedStart(1), match.capturedLength(1)});
     }
     return found;
 }

@@ -35,8 +35,8 @@ inline constexpr qsizetype contextLength = 32;
 // The anchor of a stretch, which is cut to the text and to whole characters (UAX #29).
 Anchor anchorAt(const QString &text, Stretch stretch);
 
-// Where words stand in a text, one after another. Any white space is as good as any other, so that
-// words that were copied off a page are found.
+// Where words stand in a text one after another; such places may overlap. Any white space is as
+// good as any other, so that words that were copied off a page are found.
 QList<Stretch> occurrences(const QString &words, const QString &text);
 
 // Where the stretch is now: where its words stand in its surroundings, else where its words stand,

@@ -138,8 +138,30 @@ TEST_CASE("a comment without its place, its words or its thread stores nothing",
     CHECK(refused({u"Why?"_s, field, u"summary"_s, on, u"fuego"_s}) == CouldNot);
     CHECK(refused({u"Why?"_s, field, u"summary"_s, on, u"agua"_s}) == CouldNot);
     CHECK(refused({u"Why?"_s, on, u"agua"_s}) == CouldNot);
+    CHECK(refused({u"Why?"_s, field, u"summary"_s, on, QString()}) == CouldNot);
+    CHECK(refused({u"Why?"_s, field, QString()}) == WrongUse);
     CHECK(refused({u"Why?"_s, u"--answer"_s, u"zz"_s}) == CouldNot);
+    // An id that came out empty in a script is no new comment.
+    CHECK(refused({u"Why?"_s, u"--answer"_s, QString()}) == CouldNot);
+    CHECK(refused({u"Why?"_s, u"--answer"_s, u"zz"_s, field, u"summary"_s}) == WrongUse);
     CHECK(run({u"resolve"_s, event, u"1.1.2"_s, u"zz"_s}).status == CouldNot);
     CHECK(run({u"comments"_s, event, u"9.9"_s}).status == CouldNot);
-    CHECK(run({u"comments"_s, event, u"1.1.2"_s}).output().isEmpty());
+    const Outcome none = run({u"comments"_s, event, u"1.1.2"_s});
+    CHECK(none.output().isEmpty());
+    CHECK_FALSE(none.message().isEmpty());
+}
+
+TEST_CASE("the list of comments says where, when and by whom, and what is gone", "[cli]")
+{
+    const Folder folder;
+    const QString event = folder.sample();
+    const QString before = run({u"comments"_s, event, u"1.1.1"_s}).output();
+    CHECK(before.startsWith(u"1.1.1  9a061f  Objectives (Spanish), “un contrato tipo”  "
+                            u"Marc Vidal i Serra, 2026-10-20 09:00: "_s));
+    CHECK(before.trimmed().endsWith(u"[resolved]"_s));
+    CHECK(run({u"set"_s, event, u"1.1.1"_s, u"objectives"_s, u"Otros objetivos."_s}).status
+          == Done);
+    CHECK(run({u"comments"_s, event, u"1.1.1"_s})
+              .output()
+              .contains(u"“un contrato tipo” (no longer in the text)"_s));
 }

@@ -210,6 +210,8 @@ TEST_CASE("words are found wherever they stand, whatever white space is between 
     const QString text = u"one two\n\nthree one  two"_s;
     CHECK(occurrences(u"one two"_s, text) == QList<Stretch>{{0, 7}, {15, 8}});
     CHECK(occurrences(u" two\u2029three"_s, text) == QList<Stretch>{{4, 10}});
+    CHECK(occurrences(u"two (three)?"_s, u"two\u00a0(three)?"_s) == QList<Stretch>{{0, 12}});
+    CHECK(occurrences(u"ana"_s, u"banana"_s) == QList<Stretch>{{1, 3}, {3, 3}});
     CHECK(occurrences(u"four"_s, text).isEmpty());
     CHECK(occurrences(u" "_s, text).isEmpty());
 }

@@ -117,3 +117,29 @@ TEST_CASE("threads are known by the beginning of their ids", "[threads]")
     CHECK(names.value(u"abc1234"_s) == u"abc1234");
     CHECK(names.value(u"ffffff99"_s) == u"ffffff");
 }
+
+TEST_CASE("who answers or settles answers to a comment that is gone stays in their thread",
+          "[threads]")
+{
+    Card card = fullCard(u"1.3.2"_s);
+    card.comments = {{.id = u"b"_s, .answers = u"gone"_s, .text = u"Yes"_s},
+                     {.id = u"c"_s, .answers = u"gone"_s, .text = u"No"_s}};
+    setResolved(card, u"b"_s, true);
+    CHECK(card.comments[1].resolved);
+    CHECK_FALSE(answerComment(card, u"b"_s, u"Maybe"_s, ana).isNull());
+    const QList<Thread> threads = threadsOf(card.comments);
+    REQUIRE(threads.size() == 1);
+    CHECK(threads[0].answers.size() == 2);
+    CHECK_FALSE(threads[0].first.resolved);
+}
+
+TEST_CASE("comments have their places in texts without markup", "[threads]")
+{
+    Card card = fullCard(u"1.3.2"_s);
+    card.text(TextField::Summary).set(es, u"Uno **dos**"_s);
+    card.text(TextField::Title).set(es, u"Uno **dos**"_s); // a line has none
+    CHECK(readText(card, summary, es) == u"Uno dos");
+    CHECK(readText(card, u"title"_s, es) == u"Uno **dos**");
+    CHECK(readText(card, u"date"_s, es).isNull());
+    CHECK(readText(card, {}, {}).isNull());
+}

@@ -4,12 +4,12 @@
 #include "app/cli/eventfile.h"
 #include "core/check/languagename.h"
 #include "core/export/cardjson.h"
-#include "core/model/cardfield.h"
+#include "core/model/wording.h"
 #include "core/review/threads.h"
+#include "core/text/interfacelanguage.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -24,24 +24,30 @@ QString said(const char *text)
 }
 
 // "Objectives (Spanish), “two cities”"
-QString placeText(const core::Comment &comment)
+QString placeText(const core::Comment &comment, const core::Card &card,
+                  const core::Programme &programme)
 {
+    const QString reader = core::interfaceLanguage();
     const core::CardField *field = core::cardField(comment.field);
-    QString place =
-        field ? core::label(*field) : said(QT_TRANSLATE_NOOP("cli::Comments", "The card"));
-    if (!comment.language.isEmpty()) {
-        place =
-            u"%1 (%2)"_s.arg(place, core::languageName(comment.language, QLocale().bcp47Name()));
-    }
-    return comment.quote.isEmpty() ? place : u"%1, “%2”"_s.arg(place, comment.quote.simplified());
+    QString place = field ? core::fieldLabel(programme, *field, reader)
+                          : said(QT_TRANSLATE_NOOP("cli::Comments", "The card"));
+    if (!comment.language.isEmpty())
+        place = u"%1 (%2)"_s.arg(place, core::languageName(comment.language, reader));
+    if (comment.quote.isEmpty())
+        return place;
+    place = u"%1, “%2”"_s.arg(place, comment.quote.simplified());
+    if (core::placeOf(comment, core::readText(card, comment.field, comment.language)))
+        return place;
+    //: of the words that a comment is about
+    return place + u' ' + said(QT_TRANSLATE_NOOP("cli::Comments", "(no longer in the text)"));
 }
 
-// "Eva Ruiz, 3/11/28 10:00: Which ones?"
+// "Eva Ruiz, 2028-11-03 10:00: Which ones?"
 QString wordsOf(const core::Comment &comment)
 {
     QStringList who{comment.author};
     if (comment.at.isValid())
-        who.append(QLocale().toString(comment.at.toLocalTime(), QLocale::ShortFormat));
+        who.append(comment.at.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s));
     who.removeAll(QString());
     const QString text = comment.text.simplified();
     return who.isEmpty() ? text : u"%1: %2"_s.arg(who.join(u", "_s), text);
@@ -55,20 +61,26 @@ QStringList threadIds(const core::Card &card)
     return ids;
 }
 
-void printThreads(const core::Card &card, const QString &name, bool isOpenOnly)
+// How many there were.
+qsizetype printThreads(const core::Card &card, const core::Programme &programme,
+                       const QString &name, bool isOpenOnly)
 {
+    qsizetype printed = 0;
     const QHash<QString, QString> ids = core::shortIds(threadIds(card));
     for (const core::Thread &thread : core::threadsOf(card.comments)) {
         if (isOpenOnly && thread.first.resolved)
             continue;
         QString line = u"%1  %2  %3  %4"_s.arg(name, ids.value(thread.first.id),
-                                               placeText(thread.first), wordsOf(thread.first));
+                                               placeText(thread.first, card, programme),
+                                               wordsOf(thread.first));
         if (thread.first.resolved)
             line += u"  "_s + said(QT_TRANSLATE_NOOP("cli::Comments", "[resolved]"));
         print(line);
         for (const core::Comment &answer : thread.answers)
             print(u"    "_s + wordsOf(answer));
+        ++printed;
     }
+    return printed;
 }
 
 // The one thread of the card that the beginning of an id means; null, with a sentence on standard
@@ -100,13 +112,13 @@ std::optional<core::CommentTarget> targetOf(const Arguments &arguments, const co
 {
     core::CommentTarget target{.field = arguments.value(u"field")};
     const core::CardField *field = core::cardField(target.field);
-    const QString words = arguments.value(u"on");
     if (field && field->text) {
         target.language =
             arguments.has(u"language") ? arguments.value(u"language") : programme.sourceLanguage();
     }
-    if (words.isEmpty())
+    if (!arguments.has(u"on"))
         return target;
+    const QString words = arguments.value(u"on");
     const QString text = core::readText(card, target.field, target.language);
     const QList<core::Stretch> found = core::occurrences(words, text);
     if (found.size() == 1) {
@@ -142,11 +154,12 @@ int runComments(const Arguments &arguments)
     const bool isOpenOnly = arguments.has(u"open");
     const CardNames names(*programme);
     QJsonArray all;
+    qsizetype printed = 0;
     for (const core::Card &card : programme->cards) {
         if (!codes.isEmpty() && !ids->contains(card.id))
             continue;
         if (!arguments.has(u"json")) {
-            printThreads(card, names.of(card.id), isOpenOnly);
+            printed += printThreads(card, *programme, names.of(card.id), isOpenOnly);
             continue;
         }
         for (const core::Thread &thread : core::threadsOf(card.comments)) {
@@ -162,6 +175,8 @@ int runComments(const Arguments &arguments)
     }
     if (arguments.has(u"json"))
         printJson({{u"comments"_s, all}});
+    else if (printed == 0)
+        note(said(QT_TRANSLATE_NOOP("cli::Comments", "No comments.")));
     return Done;
 }
 
@@ -171,7 +186,14 @@ int runComment(const Arguments &arguments)
     const QString text = arguments.positional[2];
     const QString key = arguments.value(u"field");
     const QString language = arguments.value(u"language");
-    if (!key.isEmpty() && !core::cardField(key)) {
+    const bool isAnswer = arguments.has(u"answer");
+    if (isAnswer
+        && (arguments.has(u"field") || arguments.has(u"language") || arguments.has(u"on"))) {
+        return wrongUse(QCoreApplication::translate(
+            "cli::Arguments",
+            "An answer stands where its comment does: leave out --field, --language and --on."));
+    }
+    if (arguments.has(u"field") && !core::cardField(key)) {
         fail(fieldUnknown(key));
         return WrongUse;
     }
@@ -189,8 +211,8 @@ int runComment(const Arguments &arguments)
     const core::Author who = author();
     const core::Mover me{(arguments.has(u"as") ? arguments.value(u"as") : who.name).simplified(),
                          core::Duty::Author, who.at};
-    if (const QString answered = arguments.value(u"answer"); !answered.isEmpty()) {
-        const QString thread = threadOf(card, answered);
+    if (isAnswer) {
+        const QString thread = threadOf(card, arguments.value(u"answer"));
         if (thread.isNull())
             return CouldNot;
         core::answerComment(card, thread, text, me);
