@@ -165,3 +165,27 @@ TEST_CASE("the list of comments says where, when and by whom, and what is gone",
               .output()
               .contains(u"“un contrato tipo” (no longer in the text)"_s));
 }
+
+TEST_CASE("comments follow a text that is set from the command line", "[cli]")
+{
+    const Folder folder;
+    const QString event = folder.sample();
+    const auto set = [&](const QString &text) {
+        CHECK(run({u"set"_s, event, u"1.1.2"_s, u"summary"_s, text}).status == Done);
+    };
+    set(u"Dos ciudades y dos ríos."_s);
+    CHECK(run({u"comment"_s, event, u"1.1.2"_s, u"Which ones?"_s, u"--field"_s, u"summary"_s,
+               u"--on"_s, u"dos ríos"_s})
+              .status
+          == Done);
+    set(u"Dos ciudades y dos ríos grandes, del sur."_s);
+    const auto comment = [&] {
+        return run({u"comments"_s, event, u"1.1.2"_s, u"--json"_s})
+            .json()[u"comments"]
+            .toArray()
+            .first();
+    };
+    CHECK(comment()[u"after"].toString().startsWith(u" grandes"_s));
+    set(u"Dos ciudades y dos lagos grandes, del sur."_s);
+    CHECK(comment()[u"quote"].toString() == u"dos lagos");
+}

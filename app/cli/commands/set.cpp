@@ -3,6 +3,7 @@
 #include "app/cli/eventfile.h"
 #include "core/edit/fieldvalue.h"
 #include "core/review/moves.h"
+#include "core/review/threads.h"
 
 #include <algorithm>
 
@@ -30,19 +31,24 @@ int runSet(const Arguments &arguments)
         return fail(opened.error());
     const core::Programme &before = opened->before;
 
+    const QString language = asked.isEmpty() ? before.sourceLanguage() : asked;
     core::Programme after = before;
     if (clearsUnplaced) {
         for (core::Card &card : after.cards) {
             if (card.id == opened->id)
                 card.unplaced.clear();
         }
-    } else if (const auto done = core::setField(after, opened->id, *field, value,
-                                                asked.isEmpty() ? before.sourceLanguage() : asked);
+    } else if (const auto done = core::setField(after, opened->id, *field, value, language);
                !done) {
         return fail(done.error());
     }
-    // A status that is set by hand is a move like any other.
     const auto card = std::ranges::find(after.cards, opened->id, &core::Card::id);
+    if (field && field->text) {
+        core::carryComments(*card, *field->text, language,
+                            before.card(opened->id)->text(*field->text).in(language),
+                            card->text(*field->text).in(language));
+    }
+    // A status that is set by hand is a move like any other.
     if (const core::Status to = card->status; to != before.card(opened->id)->status) {
         card->status = before.card(opened->id)->status;
         core::moveCard(*card, to, {author().name, core::Duty::Officer, author().at}, {});
