@@ -66,7 +66,7 @@ struct ExportOptions
     TimetableView view = TimetableView::Day;
     BookletOptions booklet;
     ErrataOptions errata;
-    QStringList columns;  // of a table, names of core/export/columns.h; empty: the usual ones
+    QStringList columns; // of a table, names of core/export/columns.h; empty: the usual ones
     core::BoardGrouping grouping = core::BoardGrouping::Line; // of a board of the cards
     bool comments = true; // of a form for a word processor: with what is said of the card
     QDateTime now;        // the document's date, an input, so that the same event is the same bytes

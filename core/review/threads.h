@@ -46,8 +46,8 @@ struct CommentTarget
 // Each gives the id of the new comment, or null where the text is blank.
 QString addComment(Card &card, const CommentTarget &target, const QString &text,
                    const Mover &author);
-// `thread` is the id of its first comment, also where that answers a question which is gone. Whoever
-// answers a settled one opens it again.
+// `thread` is the id of its first comment, also where that answers a question which is gone.
+// Whoever answers a settled one opens it again.
 QString answerComment(Card &card, const QString &thread, const QString &text, const Mover &author);
 // Of the whole thread; an unknown one is left alone.
 void setResolved(Card &card, const QString &thread, bool isResolved);

@@ -60,9 +60,9 @@ TEST_CASE("limits are read in every wording of the form", "[note]")
 TEST_CASE("what is no limit is not taken for one", "[note]")
 {
     for (const QString &text :
-         {u""_s, u"si corresponde"_s, u"250"_s, u"mínimo 250"_s, u"31/05/2021"_s,
-          u"0 palabras"_s, u"máx. 99999999999 palabras"_s, u"1 2 3 4 palabras"_s,
-          u"máx. 100 palabras mínimo 200"_s, u"más palabras"_s})
+         {u""_s, u"si corresponde"_s, u"250"_s, u"mínimo 250"_s, u"31/05/2021"_s, u"0 palabras"_s,
+          u"máx. 99999999999 palabras"_s, u"1 2 3 4 palabras"_s, u"máx. 100 palabras mínimo 200"_s,
+          u"más palabras"_s})
         CHECK_FALSE(parseLimit(text));
 }
 
