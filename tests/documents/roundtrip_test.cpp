@@ -322,9 +322,11 @@ const Comment *withText(const QList<Comment> &comments, const QString &text)
 
 enum class Threads { Kept, Flattened };
 
-void checkCommentsSame(const QList<Comment> &comments, Threads threads = Threads::Kept)
+// Settled comments are not in forms for Writer.
+void checkCommentsSame(const QList<Comment> &comments, bool hasSettled,
+                       Threads threads = Threads::Kept)
 {
-    REQUIRE(comments.size() == 4);
+    REQUIRE(comments.size() == (hasSettled ? 4 : 3));
     const Comment *first = withText(comments, QString::fromLatin1(aboutTheStretch));
     REQUIRE(first);
     CHECK(first->author == u"Ben Sol"_s);
@@ -338,9 +340,11 @@ void checkCommentsSame(const QList<Comment> &comments, Threads threads = Threads
     if (threads == Threads::Kept)
         CHECK(answer->answers == first->id);
     const Comment *settled = withText(comments, u"Shorter"_s);
-    REQUIRE(settled);
-    CHECK(settled->field == u"objectives"_s);
-    CHECK(settled->resolved);
+    REQUIRE((settled != nullptr) == hasSettled);
+    if (settled) {
+        CHECK(settled->field == u"objectives"_s);
+        CHECK(settled->resolved);
+    }
     const Comment *card = withText(comments, u"A fine card"_s);
     REQUIRE(card);
     CHECK(card->field != u"objectives"_s);
@@ -384,10 +388,12 @@ TEST_CASE("comments come back from a form with their threads", "[documents]")
         const CardDraft draft = draftOf(written(format, programme, optionsIn(u"es"_s)));
         CHECK(textIn(draft, TextField::Objectives)
               == programme.cards[0].text(TextField::Objectives).in(u"es"_s));
-        checkCommentsSame(draft.comments);
+        checkCommentsSame(draft.comments, &format == &formFormats[0]);
         comments.append(draft.comments);
     }
-    CHECK((comments[0] == comments[1])); // member by member
+    // Member by member.
+    comments[0].removeIf([](const Comment &comment) { return comment.resolved; });
+    CHECK((comments[0] == comments[1]));
 }
 
 TEST_CASE("a form that comes back unchanged adds no comment", "[documents]")
@@ -464,7 +470,7 @@ TEST_CASE("whoever gets a form of an anonymous review reads no reviewer's name",
     for (const FormFormat &format : formFormats) {
         CAPTURE(format.suffix);
         const CardDraft draft = draftOf(written(format, programme, optionsIn(u"es"_s)));
-        CHECK(draft.comments.size() == 4);
+        CHECK(draft.comments.size() == (&format == &formFormats[0] ? 4 : 3));
         for (const Comment &comment : draft.comments) {
             CHECK_FALSE(comment.author.contains(u"Ben"_s));
             CHECK_FALSE(comment.author.contains(u"Zoë"_s));
@@ -485,7 +491,7 @@ TEST_CASE("LibreOffice keeps the comments of a form", "[documents][oracle]")
         const CardDraft draft = draftOf(saved);
         CHECK(textIn(draft, TextField::Objectives)
               == programme.cards[0].text(TextField::Objectives).in(u"es"_s));
-        checkCommentsSame(draft.comments, saving.threads);
+        checkCommentsSame(draft.comments, saving.format == 0, saving.threads);
         CHECK((broughtBack(programme, saved).comments == programme.cards[0].comments));
     }
 }

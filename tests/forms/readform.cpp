@@ -59,22 +59,6 @@ QStringList partsOf(const QByteArray &archive)
     return names;
 }
 
-QByteArray withoutForeign(const QByteArray &archive)
-{
-    static const QRegularExpression foreign(QStringLiteral(" loext:[a-z-]+=\"[^\"]*\""));
-    publish::Package package({});
-    for (const QString &part : partsOf(archive)) {
-        const QByteArray content = partOf(archive, part);
-        if (part == QLatin1StringView("mimetype")) {
-            package.store(part, content);
-            continue;
-        }
-        package.beginPart(part);
-        package.write(QString::fromUtf8(content).remove(foreign).toUtf8());
-    }
-    return package.finish();
-}
-
 QString noteOf(const QByteArray &archive)
 {
     const auto reading = core::readContent(archive, {}, {}, QStringLiteral("form"));

@@ -10,9 +10,5 @@
 QByteArray partOf(const QByteArray &archive, const QString &name);
 QStringList partsOf(const QByteArray &archive);
 
-// An ODT as its schemas are asked about it (OpenDocument 1.3 part 3, 2.2.2): without LibreOffice's
-// own attributes.
-QByteArray withoutForeign(const QByteArray &archive);
-
 // The lines that the importer makes of a form, of either format.
 QString noteOf(const QByteArray &archive);

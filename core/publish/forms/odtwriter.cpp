@@ -10,13 +10,6 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace publish {
-namespace {
-
-const QString libreOfficeNamespace =
-    u"urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0"_s;
-
-} // namespace
-
 OdtWriter::OdtWriter(const FormHead &head, const QList<FormComment> &comments)
     : m_head(head)
     , m_comments(comments)
@@ -25,8 +18,6 @@ OdtWriter::OdtWriter(const FormHead &head, const QList<FormComment> &comments)
     m_package.store(u"mimetype"_s, odtMediaType);
     m_body.emplace(m_package, u"content.xml"_s);
     startOdf(*m_body, u"office:document-content"_s);
-    if (m_head.hasComments)
-        m_body->attribute(u"xmlns:loext"_s, libreOfficeNamespace);
     writeOdtBodyStyles(*m_body, m_head);
     m_body->start(u"office:body"_s);
     m_body->start(u"office:text"_s);
@@ -98,11 +89,16 @@ void OdtWriter::addParagraph(const FormParagraph &paragraph)
     if (!paragraph.bookmark.isNull())
         m_body->empty(u"text:bookmark-start"_s, {{u"text:name"_s, paragraph.bookmark}});
     for (const FormRun &run : paragraph.runs) {
-        for (const int comment : run.begins)
-            startComment(comment);
+        for (const int comment : run.begins) {
+            if (!isSettled(comment))
+                startComment(comment);
+        }
         addRun(run);
-        for (const int comment : run.ends)
-            m_body->empty(u"office:annotation-end"_s, {{u"office:name"_s, commentName(comment)}});
+        for (const int comment : run.ends) {
+            if (!isSettled(comment))
+                m_body->empty(u"office:annotation-end"_s,
+                              {{u"office:name"_s, commentName(comment)}});
+        }
     }
     if (!paragraph.bookmark.isNull())
         m_body->empty(u"text:bookmark-end"_s, {{u"text:name"_s, paragraph.bookmark}});
@@ -160,10 +156,6 @@ void OdtWriter::startComment(int place)
 {
     const FormComment &comment = m_comments[place];
     m_body->start(u"office:annotation"_s, {{u"office:name"_s, commentName(place)}});
-    if (comment.resolved)
-        m_body->attribute(u"loext:resolved"_s, u"true"_s);
-    if (comment.parent >= 0)
-        m_body->attribute(u"loext:parent-name"_s, commentName(comment.parent));
     m_body->element(u"dc:creator"_s, comment.author);
     if (const QString time = documentTime(comment.at); !time.isNull())
         m_body->element(u"dc:date"_s, time);
@@ -177,6 +169,12 @@ void OdtWriter::startComment(int place)
     }
     m_afterSpace = wasAfterSpace;
     m_body->end();
+}
+
+bool OdtWriter::isSettled(int place) const
+{
+    const FormComment &comment = m_comments[place];
+    return comment.parent < 0 ? comment.resolved : isSettled(comment.parent);
 }
 
 QString OdtWriter::commentName(int place) const

@@ -8,8 +8,8 @@
 
 namespace publish {
 
-// OpenDocument Text 1.3. It has no word for what is done and what answers what: comments say so in
-// LibreOffice's own attributes, which others pass over (an extended document, part 3, 2.2.2).
+// OpenDocument Text 1.3. It has no word for a comment that is settled, so those stay out: elsewhere
+// they would be open again. What answers what is in the comments' names (annotationname.h).
 class OdtWriter
 {
 public:
@@ -28,6 +28,7 @@ private:
     void addRun(const FormRun &run);
     void addText(const QString &text);
     void startComment(int place);
+    bool isSettled(int place) const;
     QString commentName(int place) const;
     void openItem(const FormListPlace &place);
     void closeLists(int depth);
