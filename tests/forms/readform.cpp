@@ -5,7 +5,6 @@
 #include "core/publish/forms/package.h"
 #include "support/catch.h"
 
-#include <QRegularExpression>
 
 #include <zip.h>
 
