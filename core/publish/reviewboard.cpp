@@ -9,9 +9,27 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace publish {
+namespace {
+
+// In letters, of a table whose columns are as wide as the longest word of their heads: words that
+// are broken can't be read.
+constexpr double nameShare = 26;
+constexpr double leastShare = 7;
+
+double wordShare(const QString &label)
+{
+    double longest = leastShare;
+    for (const QString &word : label.split(u' '))
+        longest = std::max(longest, double(word.size()) + 1);
+    return longest;
+}
+
+} // namespace
 
 ReviewBoard::ReviewBoard(const core::Programme &programme, const core::Board &board,
                          const Wording &wording, const Look &look)
@@ -60,10 +78,10 @@ QList<core::Status> ReviewBoard::statuses() const
 // Each group against the statuses.
 typeset::Table ReviewBoard::groupTable() const
 {
-    std::vector<typeset::Column> columns{{.share = 3}};
+    std::vector<typeset::Column> columns{{.share = nameShare}};
     typeset::Row head{.cells{cell({}, m_look.label)}};
     const auto addColumn = [&](const QString &label) {
-        columns.push_back({.share = 1.2});
+        columns.push_back({.share = wordShare(label)});
         head.cells.push_back(cell(label, m_look.label, typeset::Alignment::End));
     };
     for (const core::Status status : statuses())

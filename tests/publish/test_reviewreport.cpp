@@ -75,6 +75,18 @@ TEST_CASE("the review report has a board of the cards, by the group that is aske
     CHECK_FALSE(chosen.contains(u"2 Short"));
 }
 
+TEST_CASE("the longest word of a status has room at the head of its column", "[publish]")
+{
+    Programme programme = overLimit();
+    programme.cards[0].status = Status::Draft;
+    programme.cards[1].status = Status::ChangesRequested;
+    const typeset::Document document = publish::reviewDocument(programme, timetableOptions());
+    const auto &table = std::get<typeset::Table>(document.sections.at(1).blocks.at(1));
+    REQUIRE(table.columns.size() == 4); // name, "Draft", "Changes requested", all
+    CHECK(table.columns[2].share > u"requested"_s.size());
+    CHECK(table.columns[2].share > table.columns[1].share);
+}
+
 TEST_CASE("a card without findings is listed as one with nothing to mend", "[publish]")
 {
     Programme programme = overLimit();
