@@ -5,7 +5,6 @@
 #include "core/publish/forms/package.h"
 #include "support/catch.h"
 
-
 #include <zip.h>
 
 namespace {
