@@ -76,10 +76,8 @@ private:
     QList<SheetMark> marks() const
     {
         QList<SheetMark> marks;
-        for (const ToDoTerm &term : toDoTerms) {
-            const bool isError = term.toDo == ToDo::Over || term.toDo == ToDo::Missing;
-            marks.append({say(term.text), isError ? errorColour : warningColour});
-        }
+        for (const ToDoTerm &term : toDoTerms)
+            marks.append({say(term.text), term.isError ? errorColour : warningColour});
         marks.append({say(completeTerm), goodColour});
         return marks;
     }

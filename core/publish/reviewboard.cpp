@@ -185,8 +185,7 @@ typeset::Cell ReviewBoard::languageCell(const core::BoardRow &row, qsizetype who
                 isEach = false;
         }
         typeset::TextStyle style = m_look.fact;
-        style.colour =
-            term.toDo == core::ToDo::Over || term.toDo == core::ToDo::Missing ? alarm : warning;
+        style.colour = term.isError ? alarm : warning;
         const QString what = m_wording.capitalised(m_wording.say("core::Board", term.text));
         //: "Not translated: Summary, Objectives"
         const QString each = say(QT_TRANSLATE_NOOP("publish::Review", "%1: %2"));

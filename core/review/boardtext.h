@@ -15,15 +15,16 @@ struct ToDoTerm
 {
     ToDo toDo;
     const char *text; // within a sentence
+    bool isError;     // as it is in the findings; else a warning
 };
 
 // The most pressing first.
 inline constexpr std::array toDoTerms{
-    ToDoTerm{ToDo::Over, QT_TRANSLATE_NOOP("core::Board", "longer than it may be")},
-    ToDoTerm{ToDo::Missing, QT_TRANSLATE_NOOP("core::Board", "missing")},
-    ToDoTerm{ToDo::Short, QT_TRANSLATE_NOOP("core::Board", "shorter than it should be")},
-    ToDoTerm{ToDo::Stale, QT_TRANSLATE_NOOP("core::Board", "out of date")},
-    ToDoTerm{ToDo::Untranslated, QT_TRANSLATE_NOOP("core::Board", "not translated")},
+    ToDoTerm{ToDo::Over, QT_TRANSLATE_NOOP("core::Board", "longer than it may be"), true},
+    ToDoTerm{ToDo::Missing, QT_TRANSLATE_NOOP("core::Board", "missing"), true},
+    ToDoTerm{ToDo::Short, QT_TRANSLATE_NOOP("core::Board", "shorter than it should be"), false},
+    ToDoTerm{ToDo::Stale, QT_TRANSLATE_NOOP("core::Board", "out of date"), false},
+    ToDoTerm{ToDo::Untranslated, QT_TRANSLATE_NOOP("core::Board", "not translated"), false},
 };
 inline constexpr const char *completeTerm = QT_TRANSLATE_NOOP("core::Board", "complete");
 
