@@ -110,7 +110,9 @@ core::Result<PdfReport> saveFolded(const typeset::Document &document,
     QByteArray booklet;
     QBuffer buffer(&booklet);
     buffer.open(QIODevice::WriteOnly);
-    auto report = typeset::write(document, fonts, buffer, options);
+    PdfOptions unfolded = options;
+    unfolded.firstPages = nullptr; // what they look like is not what this writes
+    auto report = typeset::write(document, fonts, buffer, unfolded);
     if (!report)
         return tl::unexpected(writingError(report.error(), path));
     try {

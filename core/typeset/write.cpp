@@ -8,6 +8,8 @@
 #include "core/typeset/running.h"
 #include "core/typeset/unicode.h"
 
+#include <QBuffer>
+
 #include <algorithm>
 #include <mutex>
 
@@ -18,6 +20,10 @@ namespace {
 // Page numbers that change the length of lines may change the pages; after this many rounds the
 // last numbers stand.
 constexpr int mostRounds = 4;
+
+// How many sections the first pages are made of, and how many times more the next ones.
+constexpr std::size_t firstSections = 40;
+constexpr std::size_t moreSections = 8;
 
 class Writer final
 {
@@ -210,6 +216,23 @@ private:
     int m_total = 0;
 };
 
+// They take time of their own, so there are none of what is nearly the whole.
+void writeFirstPages(const Document &document, const FontSet &fonts, const Options &options)
+{
+    const std::vector<Section> &sections = document.sections;
+    if (sections.size() < 2 * firstSections)
+        return;
+    Document part = document;
+    for (std::size_t count = firstSections; 2 * count <= sections.size(); count *= moreSections) {
+        part.sections.assign(sections.begin(), sections.begin() + std::ptrdiff_t(count));
+        QBuffer pdf;
+        pdf.open(QIODevice::WriteOnly);
+        // What is wrong with a part is so with the whole, which tells it.
+        if (Writer(part, fonts, {.threads = options.threads, .cancel = options.cancel}).write(pdf))
+            options.firstPages(pdf.data());
+    }
+}
+
 } // namespace
 
 tl::expected<Report, Error> write(const Document &document, const FontList &fonts,
@@ -224,6 +247,8 @@ tl::expected<Report, Error> write(const Document &document, const FontList &font
         blank.sections.emplace_back();
         return Writer(blank, **set, options).write(device);
     }
+    if (options.firstPages)
+        writeFirstPages(document, **set, options);
     return Writer(document, **set, options).write(device);
 }
 

@@ -24,6 +24,9 @@ struct Options
     const std::atomic<bool> *cancel = nullptr; // set it from any thread to stop early
     // Called now and then, from any thread but never from two at once.
     std::function<void(int done, int total)> progress{};
+    // Called from the thread of write(), before the whole is done, with PDFs of the first pages of
+    // a long document, each of more. Numbers of pages that are still to come are "?" in them.
+    std::function<void(const QByteArray &pdf)> firstPages{};
 };
 
 // A character that no font covers: printed as a replacement character.

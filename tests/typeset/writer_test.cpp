@@ -120,6 +120,35 @@ TEST_CASE("progress rises to its end", "[typeset]")
     CHECK(steps.back() == end);
 }
 
+TEST_CASE("a long document's first pages come before the whole, which is the same", "[typeset]")
+{
+    Document document = samples::document({});
+    document.sections.clear();
+    const auto part = [](int number) { return u"Parte-%1."_s.arg(number); };
+    for (int i = 0; i < 100; ++i)
+        document.sections.push_back(
+            {.blocks = {samples::heading(1, part(i))}, .destination = QString::number(i)});
+    document.sections.front().blocks.push_back(
+        Contents{.lines = {{.spans = {samples::span(part(20))}, .destination = u"20"_s},
+                           {.spans = {samples::span(part(80))}, .destination = u"80"_s}}});
+
+    std::vector<QByteArray> begun;
+    const QByteArray whole = samples::pdf(
+        document, {.firstPages = [&](const QByteArray &pdf) { begun.push_back(pdf); }});
+    CHECK(whole == samples::pdf(document));
+    REQUIRE(begun.size() == 1);
+    const auto text = samples::letters(begun.front());
+    NEED(text);
+    CHECK(text->contains(part(39)));
+    CHECK_FALSE(text->contains(part(40)));
+    CHECK(text->contains(u"21?"_s)); // the contents' numbers: one page is still to come
+
+    begun.clear();
+    document.sections.resize(60); // nearly all would be in its first pages
+    samples::pdf(document, {.firstPages = [&](const QByteArray &pdf) { begun.push_back(pdf); }});
+    CHECK(begun.empty());
+}
+
 TEST_CASE("an absent font is named", "[typeset]")
 {
     FontList fonts = samples::fonts();

@@ -2,6 +2,7 @@
 #include "ui/print/exportmaker.h"
 
 #include <QCoreApplication>
+#include <QMetaMethod>
 #include <QPointer>
 #include <QThreadPool>
 
@@ -45,6 +46,12 @@ void ExportMaker::start(const ExportWriter &write, const core::Programme &progra
     options.pdf.progress = [tell](int done, int total) {
         tell([done, total](ExportMaker &maker) { Q_EMIT maker.progressed(done, total); });
     };
+    if (isSignalConnected(QMetaMethod::fromSignal(&ExportMaker::beganPages))) {
+        options.pdf.firstPages = [tell](const QByteArray &pdf) {
+            if (const auto read = ReadPdf::of(pdf))
+                tell([read](ExportMaker &maker) { Q_EMIT maker.beganPages(read); });
+        };
+    }
     QThreadPool::globalInstance()->start([=] {
         const core::Result<publish::PdfReport> result = write(programme, options, path);
         tell([result](ExportMaker &maker) {

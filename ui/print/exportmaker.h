@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/publish/formats.h"
+#include "ui/print/readpdf.h"
 
 #include <QObject>
 
@@ -39,6 +40,8 @@ public:
 
 Q_SIGNALS:
     void progressed(int done, int total);
+    // The first pages of a long PDF, not null; made only where somebody is connected to this.
+    void beganPages(const std::shared_ptr<const ui::ReadPdf> &pdf);
     void finished();
 
 private:

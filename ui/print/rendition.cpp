@@ -41,6 +41,7 @@ Rendition::Rendition(const Context &context, QObject *parent)
     m_pause.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, &Rendition::begin);
     connect(&m_maker, &ExportMaker::progressed, this, &Rendition::progressed);
+    connect(&m_maker, &ExportMaker::beganPages, this, &Rendition::beganPages);
     connect(&m_maker, &ExportMaker::finished, this, &Rendition::take);
 }
 

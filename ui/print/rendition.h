@@ -41,6 +41,8 @@ public:
 Q_SIGNALS:
     void begun();
     void progressed(int done, int total);
+    // Meanwhile, of a long PDF: its first pages, not null, and then more of them.
+    void beganPages(const std::shared_ptr<const ui::ReadPdf> &pdf);
     void made(const publish::PdfReport &report);
     // One without a file of its own names the event's.
     void refused(const core::Error &error);

@@ -127,7 +127,7 @@ void OutputView::setMaking(bool isMaking)
 
 void OutputView::showNotice(const QString &text, const QString &button)
 {
-    m_isKept = false;
+    forget();
     setMaking(false);
     showReport({});
     m_noticeText->setText(text);
@@ -153,7 +153,7 @@ void OutputView::showProgress(int done, int total)
 
 void OutputView::showError(const core::Error &error)
 {
-    m_isKept = false;
+    forget();
     setMaking(false);
     showReport({});
     m_wait->showError(error);
@@ -177,9 +177,20 @@ void OutputView::showPdf(const std::shared_ptr<const ReadPdf> &pdf)
     keep();
 }
 
+void OutputView::showFirstPages(const std::shared_ptr<const ReadPdf> &pdf)
+{
+    if (m_isWhole)
+        return;
+    m_pages->showPdf(pdf);
+    show(m_pages);
+    m_isKept = true;
+    setMaking(true);
+}
+
 void OutputView::keep()
 {
     m_isKept = true;
+    m_isWhole = true;
     setMaking(false);
 }
 
@@ -202,11 +213,12 @@ void OutputView::showReport(const publish::PdfReport &report)
 void OutputView::forget()
 {
     m_isKept = false;
+    m_isWhole = false;
 }
 
 QByteArray OutputView::pdf() const
 {
-    return m_isKept && m_stack->currentWidget() == m_pages ? m_pages->bytes() : QByteArray();
+    return m_isWhole && m_stack->currentWidget() == m_pages ? m_pages->bytes() : QByteArray();
 }
 
 void OutputView::retranslate()

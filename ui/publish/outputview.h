@@ -38,11 +38,13 @@ public:
     // What is at `path`, which will be called `name` and has so many cards in it.
     void showMade(OutputLook look, const QString &path, const QString &name, int cards);
     void showPdf(const std::shared_ptr<const ReadPdf> &pdf); // not null
+    // The first pages of what is being made, not null; not shown in place of a whole one.
+    void showFirstPages(const std::shared_ptr<const ReadPdf> &pdf);
     void showReport(const publish::PdfReport &report);
     // What is shown belongs to another format: it is not kept while the next is made.
     void forget();
 
-    // Of the PDF that is shown; empty where none is.
+    // Of the PDF that is shown; empty where none is, or only its first pages.
     QByteArray pdf() const;
     PdfPages &pages() { return *m_pages; }
 
@@ -75,7 +77,8 @@ private:
     QPushButton *m_noticeButton;
     QStackedLayout *m_stack;
     std::vector<typeset::MissingCharacter> m_missed;
-    bool m_isKept = false; // what is shown, while the next is made
+    bool m_isKept = false;  // what is shown, while the next is made
+    bool m_isWhole = false; // and it is more than the first pages
 };
 
 } // namespace ui

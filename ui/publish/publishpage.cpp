@@ -134,6 +134,7 @@ void PublishPage::connectParts()
         updateActions();
     });
     connect(&m_rendition, &Rendition::progressed, m_view, &OutputView::showProgress);
+    connect(&m_rendition, &Rendition::beganPages, m_view, &OutputView::showFirstPages);
     connect(&m_rendition, &Rendition::made, this, &PublishPage::take);
     connect(&m_rendition, &Rendition::refused, this, &PublishPage::refuse);
     connect(m_view, &OutputView::cancelWanted, &m_rendition, &Rendition::cancel);

@@ -7,6 +7,7 @@
 #include "ui/publish/editionsdialog.h"
 #include "ui/publish/freezedialog.h"
 #include "ui/publish/outputs.h"
+#include "ui/publish/outputview.h"
 
 #include <QLineEdit>
 #include <QPdfDocument>
@@ -188,6 +189,38 @@ TEST_CASE("the last preview stays, at its page, until the next one is there")
     CHECK_FALSE(desk.find<QWidget>("publishUpdating")->isVisible());
     CHECK(widthOf(desk.pdf()) == 612);
     CHECK(qAbs(pages->page() - 8) <= 1); // another paper has other pages
+}
+
+TEST_CASE("a long document's first pages are shown while the others are made")
+{
+    PublishDesk desk(testing::fullProgramme(150));
+    auto *pages = desk.find<ui::PdfPages>("publishPages");
+    auto *view = desk.page.findChild<ui::OutputView *>();
+    REQUIRE(view);
+    std::vector<int> counts;
+    std::vector<bool> updating;
+    std::vector<bool> whole;
+    QObject::connect(&desk.page.rendition(), &ui::Rendition::beganPages, pages, [&] {
+        counts.push_back(pages->isVisible() ? pages->pageCount() : 0);
+        updating.push_back(desk.find<QWidget>("publishUpdating")->isVisible());
+        whole.push_back(!view->pdf().isEmpty());
+    });
+    desk.choose("cards-pdf");
+    desk.wait();
+    const int count = pages->pageCount();
+    REQUIRE(counts.size() == 1);
+    CHECK(counts.front() > 0);
+    CHECK(counts.front() < count);
+    CHECK(updating.front());
+    CHECK_FALSE(whole.front()); // so that nobody saves or prints them
+    CHECK_FALSE(desk.find<QWidget>("publishUpdating")->isVisible());
+    CHECK_FALSE(view->pdf().isEmpty());
+
+    desk.chooseIn("publishPaper", 1);
+    desk.wait();
+    REQUIRE(counts.size() == 2);
+    CHECK(counts.back() == count); // the last whole one stayed
+    CHECK(widthOf(desk.pdf()) == 612);
 }
 
 TEST_CASE("the preview follows the event")
