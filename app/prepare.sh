@@ -12,7 +12,7 @@ packages() {
         libicu-dev libmd4c-dev libexpected-dev libdtl-dev libgecode-dev \
         libical-dev libxlsxwriter-dev qt6-pdf-dev libhunspell-dev \
         libharfbuzz-dev libfribidi-dev libhyphen-dev libdeflate-dev libfontconfig-dev \
-        libqpdf-dev libzip-dev ;;
+        libqpdf-dev libzip-dev libexpat1-dev ;;
     run) printf '%s\n' \
         libqt6sql6-sqlite libqt6svg6 qt6-translations-l10n breeze-icon-theme \
         tzdata fonts-noto-core fonts-noto-cjk \

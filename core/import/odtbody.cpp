@@ -89,8 +89,9 @@ void OdtBody::start()
     }
     if ((name == "creator"_L1 || name == "date"_L1) && !m_elements.isEmpty()
         && m_elements.last().kind == Kind::Comment) {
+        const bool isAuthor = name == "creator"_L1;
         const QString said = m_xml.readText().simplified();
-        if (name == "creator"_L1)
+        if (isAuthor)
             m_elements.last().comment.author = said;
         else
             m_elements.last().comment.at = writtenInstant(said);

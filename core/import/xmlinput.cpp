@@ -1,55 +1,104 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/xmlinput.h"
 
-#include <algorithm>
+#include <expat.h>
+
+#include <new>
+#include <string_view>
 
 namespace core {
 namespace {
 
-// What QXmlStreamReader does is quadratic in the attributes of an element, and each name is looked
-// up among all namespaces that hold. Real files have some dozens of either.
-constexpr qsizetype mostAttributes = 200;
-constexpr qsizetype mostNamespaces = 200;
+// Real files have some dozens of either.
+constexpr std::size_t mostAttributes = 200;
+constexpr int mostNamespaces = 200;
 
-// The tag that has more attributes than any real one is found before it is parsed: the line it
-// begins on, else 0. Each of them has its equals sign, but so may values.
-qint64 lineOfLargestTag(const QByteArray &bytes)
+// Between a namespace and a name; in no XML at all (XML 1.0, 2.2).
+constexpr char separator = '\x01';
+
+// The name behind its namespace, which is empty where it has none.
+std::pair<std::string_view, std::string_view> parted(std::string_view name)
 {
-    constexpr qsizetype mostSigns = 16 * mostAttributes;
-    qint64 line = 1;
-    qsizetype signs = 0;
-    bool inTag = false;
-    const auto passes = [&](qsizetype at, const char *open) {
-        return QByteArrayView(bytes).sliced(at).startsWith(open);
-    };
-    for (qsizetype at = 0; at < bytes.size(); ++at) {
-        const char c = bytes[at];
-        if (c == '\n') {
-            ++line;
-        } else if (c == '<') {
-            const char *close = passes(at, "<!--") ? "-->"
-                : passes(at, "<![CDATA[")          ? "]]>"
-                : passes(at, "<?")                 ? "?>"
-                                                   : nullptr;
-            inTag = !close;
-            signs = 0;
-            if (close) {
-                const qsizetype end = bytes.indexOf(close, at);
-                if (end < 0)
-                    return 0; // the parser says so
-                line += std::count(bytes.cbegin() + at, bytes.cbegin() + end, '\n');
-                at = end;
-            }
-        } else if (c == '>') {
-            inTag = false;
-        } else if (c == '=' && inTag && ++signs > mostSigns) {
-            return line;
-        }
-    }
-    return 0;
+    const std::size_t place = name.find(separator);
+    if (place == std::string_view::npos)
+        return {{}, name};
+    return {name.substr(0, place), name.substr(place + 1)};
+}
+
+QString decoded(std::string_view utf8)
+{
+    return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
 }
 
 } // namespace
+
+struct XmlInput::Handlers
+{
+    static XmlInput &self(void *data) { return *static_cast<XmlInput *>(data); }
+
+    static void begin(void *data, const XML_Char *written, const XML_Char **attributes)
+    {
+        XmlInput &input = self(data);
+        takeName(input, written);
+        input.m_begins = true;
+        input.m_attributes.clear();
+        input.m_attributeBytes.clear();
+        for (const XML_Char **each = attributes; *each; each += 2) {
+            const std::size_t name = input.m_attributeBytes.size();
+            input.m_attributeBytes += parted(each[0]).second;
+            const std::size_t value = input.m_attributeBytes.size();
+            input.m_attributeBytes += each[1];
+            input.m_attributes.push_back({name, value, input.m_attributeBytes.size()});
+        }
+        XML_StopParser(input.m_parser.get(), XML_TRUE);
+    }
+
+    // Of an empty element it is called right after begin(), though the parser was stopped.
+    static void end(void *data, const XML_Char *written)
+    {
+        XmlInput &input = self(data);
+        input.m_ends = true;
+        if (input.m_begins)
+            return;
+        takeName(input, written);
+        XML_StopParser(input.m_parser.get(), XML_TRUE);
+    }
+
+    static void text(void *data, const XML_Char *bytes, int size)
+    {
+        self(data).m_textBytes.append(bytes, std::size_t(size));
+    }
+
+    static void beginNamespace(void *data, const XML_Char *, const XML_Char *)
+    {
+        XmlInput &input = self(data);
+        input.m_hasTooMany |= ++input.m_namespaces > mostNamespaces;
+    }
+
+    static void endNamespace(void *data, const XML_Char *) { --self(data).m_namespaces; }
+
+    static void documentType(void *data, const XML_Char *, const XML_Char *, const XML_Char *, int)
+    {
+        XmlInput &input = self(data);
+        input.stop(ErrorCode::XmlForbidden);
+        XML_StopParser(input.m_parser.get(), XML_FALSE);
+    }
+
+    static void takeName(XmlInput &input, const XML_Char *written)
+    {
+        const auto [space, name] = parted(written);
+        input.m_name = decoded(name);
+        if (space == input.m_namespaceBytes)
+            return; // nearly all are in the same
+        input.m_namespaceBytes = space;
+        input.m_namespace = decoded(space);
+    }
+};
+
+void XmlInput::CloseParser::operator()(XML_ParserStruct *parser) const
+{
+    XML_ParserFree(parser);
+}
 
 XmlInput::XmlInput(const QByteArray &bytes, const QString &file)
     : m_bytes(bytes)
@@ -59,61 +108,69 @@ XmlInput::XmlInput(const QByteArray &bytes, const QString &file)
         m_error = {ErrorCode::FileTooLarge, file, {QString::number(largestMegabytes)}};
         return;
     }
-    if (const qint64 line = lineOfLargestTag(bytes); line > 0) {
-        m_error = {ErrorCode::XmlBroken, file, {QString::number(line)}};
-        return;
-    }
-    // From a device it is decoded bit by bit; of an array all at once, at twice its size.
-    m_device.setBuffer(&m_bytes);
-    m_device.open(QIODevice::ReadOnly);
-    m_xml.setDevice(&m_device);
+    m_parser.reset(XML_ParserCreateNS(nullptr, separator));
+    if (!m_parser)
+        throw std::bad_alloc();
+    XML_Parser parser = m_parser.get();
+    XML_SetUserData(parser, this);
+    XML_SetElementHandler(parser, &Handlers::begin, &Handlers::end);
+    XML_SetCharacterDataHandler(parser, &Handlers::text);
+    XML_SetNamespaceDeclHandler(parser, &Handlers::beginNamespace, &Handlers::endNamespace);
+    XML_SetStartDoctypeDeclHandler(parser, &Handlers::documentType);
 }
+
+XmlInput::~XmlInput() = default;
 
 XmlInput::Token XmlInput::stop(ErrorCode code)
 {
     QStringList arguments;
     if (code == ErrorCode::XmlBroken)
-        arguments.append(QString::number(m_xml.lineNumber()));
+        arguments.append(QString::number(line()));
     m_error = {code, m_file, arguments};
     return Token::Done;
 }
 
 XmlInput::Token XmlInput::begin()
 {
-    const qsizetype declared = m_xml.namespaceDeclarations().size();
-    m_declared.append(declared);
-    m_namespaces += declared;
-    if (++m_depth > deepest || m_namespaces > mostNamespaces
-        || m_xml.attributes().size() > mostAttributes)
+    if (++m_depth > deepest || m_hasTooMany || m_attributes.size() > mostAttributes)
         return stop(ErrorCode::XmlBroken);
     return Token::Start;
+}
+
+// To the next tag, or the end.
+void XmlInput::parseOn()
+{
+    XML_Status status = XML_STATUS_OK;
+    if (m_bytes.isNull()) {
+        status = XML_ResumeParser(m_parser.get());
+    } else {
+        status = XML_Parse(m_parser.get(), m_bytes.constData(), int(m_bytes.size()), XML_TRUE);
+        m_bytes = QByteArray(); // the parser has its own by now
+    }
+    m_isDone = status == XML_STATUS_OK;
+    if (status == XML_STATUS_ERROR && !m_error)
+        stop(ErrorCode::XmlBroken);
 }
 
 XmlInput::Token XmlInput::next()
 {
     while (!m_error) {
-        switch (m_xml.readNext()) {
-        case QXmlStreamReader::StartElement:
-            return begin();
-        case QXmlStreamReader::EndElement:
-            --m_depth;
-            m_namespaces -= m_declared.takeLast();
-            return Token::End;
-        case QXmlStreamReader::Characters:
-            return Token::Text;
-        case QXmlStreamReader::DTD:
-        case QXmlStreamReader::EntityReference:
-            return stop(ErrorCode::XmlForbidden);
-        case QXmlStreamReader::Invalid:
-            return stop(ErrorCode::XmlBroken);
-        case QXmlStreamReader::EndDocument:
-            return Token::Done;
-        case QXmlStreamReader::NoToken:
-        case QXmlStreamReader::StartDocument:
-        case QXmlStreamReader::Comment:
-        case QXmlStreamReader::ProcessingInstruction:
-            break;
+        if (!m_begins && !m_ends && !m_isDone) {
+            parseOn();
+            continue;
         }
+        if (!m_textBytes.empty()) {
+            m_text = decoded(m_textBytes);
+            m_textBytes.clear();
+            return Token::Text;
+        }
+        if (std::exchange(m_begins, false))
+            return begin();
+        if (std::exchange(m_ends, false)) {
+            --m_depth;
+            return Token::End;
+        }
+        break;
     }
     return Token::Done;
 }
@@ -133,17 +190,35 @@ QString XmlInput::readText()
         if (token == Token::Done)
             break;
         if (token == Token::Text)
-            text += m_xml.text();
+            text += m_text;
     }
     return text;
 }
 
+QList<XmlInput::Attribute> XmlInput::attributes() const
+{
+    const std::string_view bytes = m_attributeBytes;
+    QList<Attribute> result;
+    for (const Span &span : m_attributes)
+        result.append({decoded(bytes.substr(span.name, span.value - span.name)),
+                       decoded(bytes.substr(span.value, span.end - span.value))});
+    return result;
+}
+
 QString XmlInput::attribute(QLatin1StringView name) const
 {
-    const QXmlStreamAttributes all = m_xml.attributes();
-    const auto it = std::ranges::find_if(
-        all, [name](const QXmlStreamAttribute &attribute) { return attribute.name() == name; });
-    return it == all.end() ? QString() : it->value().toString();
+    const std::string_view bytes = m_attributeBytes;
+    const std::string_view wanted(name.data(), std::size_t(name.size()));
+    for (const Span &span : m_attributes) {
+        if (bytes.substr(span.name, span.value - span.name) == wanted)
+            return decoded(bytes.substr(span.value, span.end - span.value));
+    }
+    return {};
+}
+
+qint64 XmlInput::line() const
+{
+    return m_parser ? qint64(XML_GetCurrentLineNumber(m_parser.get())) : 0;
 }
 
 } // namespace core

@@ -147,12 +147,11 @@ void ScheduleXmlReader::readRoom()
 void ScheduleXmlReader::readSession(const QString &room)
 {
     ListedSession session{.line = line(), .day = m_schedule.days.size() - 1, .outerRoom = room};
-    for (const QXmlStreamAttribute &given : m_xml.attributes()) {
-        const QString name = given.name().toString();
-        if (QString *member = memberNamed(session, name))
-            *member = given.value().toString().trimmed();
+    for (const XmlInput::Attribute &given : m_xml.attributes()) {
+        if (QString *member = memberNamed(session, given.name))
+            *member = given.value.trimmed();
         else
-            keep(session.others, name, given.value().toString(), session.line);
+            keep(session.others, given.name, given.value, session.line);
     }
     while (nextChild(m_xml)) {
         const QString name = m_xml.name().toString();

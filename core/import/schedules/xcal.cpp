@@ -77,9 +77,9 @@ void XcalReader::readProperty()
     CalendarProperty property{.name = m_xml.name().toString().toUpper(), .line = int(m_xml.line())};
     if (m_xml.namespaceUri().contains("pentabarf"_L1))
         property.name.prepend(u"PENTABARF-"_s);
-    for (const QXmlStreamAttribute &attribute : m_xml.attributes())
+    for (const XmlInput::Attribute &attribute : m_xml.attributes())
         property.parameters.append(
-            {attribute.name().toString().toUpper(), attribute.value().toString()});
+            {attribute.name.toUpper(), attribute.value});
     QStringList values;
     QString direct; // of the time before RFC 6321
     const int outside = m_xml.depth() - 1;
