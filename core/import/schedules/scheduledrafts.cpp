@@ -12,6 +12,7 @@
 #include "core/import/schedules/sessionhours.h"
 #include "core/import/schedules/textlanguage.h"
 #include "core/model/cardfield.h"
+#include "core/parallel.h"
 #include "core/time/zone.h"
 
 #include <QRegularExpression>
@@ -20,6 +21,7 @@
 #include <QUuid>
 
 #include <algorithm>
+#include <vector>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -27,6 +29,29 @@ namespace core {
 namespace {
 
 constexpr qsizetype longestQuotation = 300;
+constexpr std::size_t fewSessions = 32; // are read before a second thread has begun
+
+// One session on its way to a draft.
+struct MadeDraft
+{
+    QString card; // index of the draft
+    CardDraft draft;
+    QList<Finding> findings;
+
+    void report(FindingCode code, Severity severity, const QString &field, QVariantMap arguments)
+    {
+        findings.append({.code = code,
+                         .severity = severity,
+                         .card = card,
+                         .field = field,
+                         .arguments = std::move(arguments)});
+    }
+    void keep(int line, const QString &name, const QString &value)
+    {
+        if (const QString text = foreignLine(value); !text.isEmpty())
+            draft.unplaced.append({line, name + u": "_s + text});
+    }
+};
 
 class DraftMaker
 {
@@ -43,28 +68,19 @@ private:
     void readDays();
     void readClock();
     void readLanguage();
-    CardDraft draftOf(const ListedSession &session);
-    void readId(const ListedSession &session, CardDraft &draft);
-    void readLanguages(const ListedSession &session, CardDraft &draft);
-    void readNames(const ListedSession &session, CardDraft &draft);
-    void readTexts(const ListedSession &session, CardDraft &draft);
-    void readLinks(const ListedSession &session, CardDraft &draft);
-    void readOthers(const ListedSession &session, CardDraft &draft);
+    void readId(const ListedSession &session, MadeDraft &made);
+    // What any thread may do, of one session each.
+    void readRest(const ListedSession &session, MadeDraft &made) const;
+    void readLanguages(const ListedSession &session, MadeDraft &made) const;
+    void readNames(const ListedSession &session, MadeDraft &made) const;
+    void readTexts(const ListedSession &session, CardDraft &draft) const;
+    void readLinks(const ListedSession &session, MadeDraft &made) const;
+    void readOthers(const ListedSession &session, MadeDraft &made) const;
     bool isOwnSlug(const ListedSession &session) const;
 
-    void report(FindingCode code, Severity severity, const QString &card, const QString &field,
-                QVariantMap arguments)
+    void report(FindingCode code, Severity severity, QVariantMap arguments)
     {
-        m_findings.append({.code = code,
-                           .severity = severity,
-                           .card = card,
-                           .field = field,
-                           .arguments = std::move(arguments)});
-    }
-    void keep(CardDraft &draft, int line, const QString &name, const QString &value)
-    {
-        if (const QString text = foreignLine(value); !text.isEmpty())
-            draft.unplaced.append({line, name + u": "_s + text});
+        m_findings.append({.code = code, .severity = severity, .arguments = std::move(arguments)});
     }
 
     ListedSchedule m_schedule;
@@ -72,9 +88,7 @@ private:
     const bool m_isOurs;
     ScheduleClock m_clock;
     TextLanguage m_language;
-    QList<CardDraft> m_drafts;
     QList<Finding> m_findings;
-    QString m_card; // index of the draft that is being made
     QSet<QString> m_ids;
     QSet<QString> m_codes;
     QSet<QString> m_nowhere; // rooms that stand for none
@@ -88,7 +102,7 @@ FileReading DraftMaker::make()
             std::ranges::any_of(m_schedule.sessions, [](const ListedSession &session) {
                 return !session.guid.isEmpty();
             });
-        report(FindingCode::DialectAssumed, Severity::Hint, {}, {},
+        report(FindingCode::DialectAssumed, Severity::Hint,
                {{u"dialect"_s, hasGuids ? u"frab"_s : u"Pentabarf"_s}});
     }
     readDays();
@@ -99,21 +113,31 @@ FileReading DraftMaker::make()
         if (m_isOurs && QUuid::fromString(room.guid).version() == QUuid::Sha1)
             m_nowhere.insert(foreignLine(room.name));
     }
-    for (const ListedSession &session : std::as_const(m_schedule.sessions)) {
-        m_card = QString::number(m_drafts.size());
-        m_drafts.append(draftOf(session));
+    const QList<ListedSession> &sessions = m_schedule.sessions;
+    std::vector<MadeDraft> made(std::size_t(sessions.size()));
+    for (std::size_t i = 0; i < made.size(); ++i) {
+        made[i].card = QString::number(i);
+        readId(sessions[qsizetype(i)], made[i]);
+    }
+    const int threads = made.size() < fewSessions ? 1 : threadCount();
+    parallelFor(int(made.size()), threads,
+                [&](int i, int) { readRest(sessions[i], made[std::size_t(i)]); });
+    QList<CardDraft> drafts;
+    for (MadeDraft &each : made) {
+        drafts.append(std::move(each.draft));
+        m_findings += each.findings;
     }
     if (m_language.isAssumed()) {
-        report(FindingCode::LanguageAssumed, Severity::Hint, {}, {},
+        report(FindingCode::LanguageAssumed, Severity::Hint,
                {{u"language"_s, m_language.common()}});
     }
     for (const UnplacedLine &other : std::as_const(m_schedule.others)) {
-        report(FindingCode::Unplaced, Severity::Hint, {}, {},
+        report(FindingCode::Unplaced, Severity::Hint,
                {{u"line"_s, other.line}, {u"text"_s, other.text.left(longestQuotation)}});
     }
     FileReading result;
-    result.event = eventOfSchedule(m_schedule, m_clock.zone, m_drafts);
-    result.reading = {std::move(m_drafts), std::move(m_findings), std::move(m_schedule.source)};
+    result.event = eventOfSchedule(m_schedule, m_clock.zone, drafts);
+    result.reading = {std::move(drafts), std::move(m_findings), std::move(m_schedule.source)};
     return result;
 }
 
@@ -151,7 +175,7 @@ void DraftMaker::readClock()
     if (const auto zone = canonicalZone(written))
         m_clock.zone = *zone;
     else
-        report(FindingCode::NotUnderstood, Severity::Warning, {}, {}, {{u"written"_s, written}});
+        report(FindingCode::NotUnderstood, Severity::Warning, {{u"written"_s, written}});
 }
 
 void DraftMaker::readLanguage()
@@ -171,22 +195,21 @@ void DraftMaker::readLanguage()
     m_language.decide(languageTag(m_schedule.language));
 }
 
-CardDraft DraftMaker::draftOf(const ListedSession &session)
+void DraftMaker::readRest(const ListedSession &session, MadeDraft &made) const
 {
-    CardDraft draft;
-    readId(session, draft);
-    readLanguages(session, draft);
-    readNames(session, draft);
-    readTexts(session, draft);
-    readHours(session, m_schedule.days.value(session.day), m_clock, draft, m_card, m_findings);
-    draft.zonesKnown = true;
-    readLinks(session, draft);
-    readOthers(session, draft);
-    return draft;
+    readLanguages(session, made);
+    readNames(session, made);
+    readTexts(session, made.draft);
+    readHours(session, m_schedule.days.value(session.day), m_clock, made.draft, made.card,
+              made.findings);
+    made.draft.zonesKnown = true;
+    readLinks(session, made);
+    readOthers(session, made);
 }
 
-void DraftMaker::readId(const ListedSession &session, CardDraft &draft)
+void DraftMaker::readId(const ListedSession &session, MadeDraft &made)
 {
+    CardDraft &draft = made.draft;
     const QString guid = oneLine(session.guid);
     const QString number = oneLine(session.id);
     const QUuid uuid = QUuid::fromString(guid);
@@ -198,35 +221,36 @@ void DraftMaker::readId(const ListedSession &session, CardDraft &draft)
         draft.id = guidOf(u"schedule/%1/%2"_s.arg(
             m_schedule.acronym.isEmpty() ? m_schedule.title : m_schedule.acronym, written));
         if (!guid.isEmpty()) {
-            report(FindingCode::ValueRepaired, Severity::Hint, m_card, {},
-                   {{u"written"_s, guid}, {u"value"_s, draft.id}});
+            made.report(FindingCode::ValueRepaired, Severity::Hint, {},
+                        {{u"written"_s, guid}, {u"value"_s, draft.id}});
         }
     }
     if (!draft.id.isEmpty() && m_ids.contains(draft.id)) {
-        report(FindingCode::IdDoubled, Severity::Warning, m_card, {}, {{u"written"_s, written}});
+        made.report(FindingCode::IdDoubled, Severity::Warning, {}, {{u"written"_s, written}});
         draft.id.clear();
     }
     m_ids.insert(draft.id);
 
     draft.code = foreignLine(session.code);
     if (!draft.code.isEmpty() && m_codes.contains(draft.code)) {
-        report(FindingCode::IdDoubled, Severity::Warning, m_card, u"code"_s,
-               {{u"written"_s, draft.code}});
-        keep(draft, session.line, u"code"_s, draft.code);
+        made.report(FindingCode::IdDoubled, Severity::Warning, u"code"_s,
+                    {{u"written"_s, draft.code}});
+        made.keep(session.line, u"code"_s, draft.code);
         draft.code.clear();
     }
     m_codes.insert(draft.code);
 }
 
-void DraftMaker::readLanguages(const ListedSession &session, CardDraft &draft)
+void DraftMaker::readLanguages(const ListedSession &session, MadeDraft &made) const
 {
+    CardDraft &draft = made.draft;
     // Some programs say so of a catalogue of their own.
     static const QRegularExpression manners(u"-(?:in)?formal\\b"_s);
     const QString said = oneLine(session.language);
     const QString written = QString(said).remove(manners);
     if (written != said) {
-        report(FindingCode::ValueRepaired, Severity::Hint, m_card, u"languages"_s,
-               {{u"written"_s, said}, {u"value"_s, written}});
+        made.report(FindingCode::ValueRepaired, Severity::Hint, u"languages"_s,
+                    {{u"written"_s, said}, {u"value"_s, written}});
     }
     const LanguagesText languages = parseLanguages(written);
     for (const QString &tag : languages.tags) {
@@ -234,14 +258,15 @@ void DraftMaker::readLanguages(const ListedSession &session, CardDraft &draft)
             draft.languages.append(tag);
     }
     for (const QString &remark : languages.leftOver)
-        keep(draft, session.line, u"language"_s, remark);
+        made.keep(session.line, u"language"_s, remark);
     const QString spoken = m_isOurs ? QString() : languageTag(draft.languages.value(0));
     draft.language =
         m_options.language.isEmpty() && !spoken.isNull() ? spoken : m_language.common();
 }
 
-void DraftMaker::readNames(const ListedSession &session, CardDraft &draft)
+void DraftMaker::readNames(const ListedSession &session, MadeDraft &made) const
 {
+    CardDraft &draft = made.draft;
     draft.text(TextField::Title).set(draft.language, foreignLine(session.title));
     draft.format = foreignLine(session.type);
     if (m_isOurs && draft.format == u"other"_s)
@@ -252,8 +277,8 @@ void DraftMaker::readNames(const ListedSession &session, CardDraft &draft)
     if (draft.platform.isEmpty()) {
         draft.platform = outer;
     } else if (!outer.isEmpty() && outer != draft.platform) {
-        report(FindingCode::ValueRepaired, Severity::Warning, m_card, u"platform"_s,
-               {{u"written"_s, outer}, {u"value"_s, draft.platform}});
+        made.report(FindingCode::ValueRepaired, Severity::Warning, u"platform"_s,
+                    {{u"written"_s, outer}, {u"value"_s, draft.platform}});
     }
     if (m_nowhere.contains(draft.platform))
         draft.platform.clear();
@@ -271,23 +296,23 @@ void DraftMaker::readNames(const ListedSession &session, CardDraft &draft)
         if (const auto role = roleFromKey(listed.role.trimmed().toLower()))
             person.role = *role;
         else
-            keep(draft, session.line, person.name, listed.role);
+            made.keep(session.line, person.name, listed.role);
         const bool isKnown = std::ranges::any_of(draft.people, [&](const DraftPerson &other) {
             return other.name == person.name && other.role == person.role;
         });
         if (!isKnown)
             draft.people.append(person);
     }
-    keep(draft, session.line, u"persons"_s, others.join(u", "_s));
+    made.keep(session.line, u"persons"_s, others.join(u", "_s));
     static const QStringList gone{u"withdrawn"_s, u"canceled"_s, u"cancelled"_s};
     const QString state = session.state.trimmed().toLower();
     if (gone.contains(state))
         draft.status = Status::Withdrawn;
     else if (state != u"confirmed"_s && state != u"accepted"_s)
-        keep(draft, session.line, u"state"_s, session.state);
+        made.keep(session.line, u"state"_s, session.state);
 }
 
-void DraftMaker::readTexts(const ListedSession &session, CardDraft &draft)
+void DraftMaker::readTexts(const ListedSession &session, CardDraft &draft) const
 {
     const QString abstract = foreignText(session.abstract);
     const QString description = foreignText(session.description);
@@ -300,8 +325,9 @@ void DraftMaker::readTexts(const ListedSession &session, CardDraft &draft)
         draft.text(TextField::Concept).set(draft.language, description);
 }
 
-void DraftMaker::readLinks(const ListedSession &session, CardDraft &draft)
+void DraftMaker::readLinks(const ListedSession &session, MadeDraft &made) const
 {
+    CardDraft &draft = made.draft;
     const QUrl base(m_schedule.baseUrl);
     for (const Document &link : session.links) {
         const QString written = link.url.trimmed();
@@ -311,7 +337,7 @@ void DraftMaker::readLinks(const ListedSession &session, CardDraft &draft)
         const QString address = webLink(url.toString());
         const QString title = foreignLine(link.title);
         if (address.isEmpty()) {
-            keep(draft, session.line, u"link"_s, title == written ? title : title + u' ' + written);
+            made.keep(session.line, u"link"_s, title == written ? title : title + u' ' + written);
             continue;
         }
         // As it is written, where it is whole.
@@ -336,14 +362,15 @@ bool DraftMaker::isOwnSlug(const ListedSession &session) const
     return letters(session.title).startsWith(slug);
 }
 
-void DraftMaker::readOthers(const ListedSession &session, CardDraft &draft)
+void DraftMaker::readOthers(const ListedSession &session, MadeDraft &made) const
 {
+    CardDraft &draft = made.draft;
     if (m_isOurs) {
         readOwnNames(foreignLine(session.subtitle), session.url, draft);
     } else {
-        keep(draft, session.line, u"subtitle"_s, session.subtitle);
+        made.keep(session.line, u"subtitle"_s, session.subtitle);
         if (!session.slug.trimmed().isEmpty() && !isOwnSlug(session))
-            keep(draft, session.line, u"slug"_s, session.slug);
+            made.keep(session.line, u"slug"_s, session.slug);
     }
     draft.unplaced += session.others;
     if (draft.unplaced.isEmpty())
@@ -351,9 +378,9 @@ void DraftMaker::readOthers(const ListedSession &session, CardDraft &draft)
     QStringList texts;
     for (const UnplacedLine &line : std::as_const(draft.unplaced))
         texts.append(line.text);
-    report(FindingCode::Unplaced, Severity::Warning, m_card, {},
-           {{u"line"_s, draft.unplaced.first().line},
-            {u"text"_s, texts.join(u'\n').left(longestQuotation)}});
+    made.report(FindingCode::Unplaced, Severity::Warning, {},
+                {{u"line"_s, draft.unplaced.first().line},
+                 {u"text"_s, texts.join(u'\n').left(longestQuotation)}});
 }
 
 } // namespace
