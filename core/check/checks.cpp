@@ -3,6 +3,7 @@
 
 #include "core/check/families.h"
 #include "core/model/cardfield.h"
+#include "core/parallel.h"
 #include "core/schedule/acknowledgements.h"
 
 #include <QSet>
@@ -16,32 +17,59 @@
 namespace core {
 namespace {
 
-using Check = void (*)(const Scope &, QList<Finding> &);
+constexpr qsizetype cardsAtOnce = 16; // by one thread
+constexpr int fewPortions = 4;        // are done before a second one has begun
 
-// A check that looks at one card at a time.
-template <void (*checkCard)(const Scope &, const Card &, QList<Finding> &)>
-void each(const Scope &scope, QList<Finding> &found)
+// Either looks at one card at a time, in any thread, or at all of them.
+struct Check
 {
-    for (const Card *card : scope.cards)
-        checkCard(scope, *card, found);
-}
+    void (*ofCard)(const Scope &, const Card &, QList<Finding> &) = nullptr;
+    void (*ofAll)(const Scope &, QList<Finding> &) = nullptr;
+};
 
 // The table.
 constexpr auto checks = std::to_array<Check>({
-    each<checkLimits>,
-    each<checkRequired>,
-    each<checkTranslations>,
-    each<checkLanguages>,
-    each<checkCode>,
-    checkDoubleCodes,
-    checkEventZones,
-    each<checkTimes>,
-    each<checkPlatforms>,
-    checkClashes,
-    each<checkLinks>,
-    each<checkUnplaced>,
-    each<checkReview>,
+    {.ofCard = checkLimits},
+    {.ofCard = checkRequired},
+    {.ofCard = checkTranslations},
+    {.ofCard = checkLanguages},
+    {.ofCard = checkCode},
+    {.ofAll = checkDoubleCodes},
+    {.ofAll = checkEventZones},
+    {.ofCard = checkTimes},
+    {.ofCard = checkPlatforms},
+    {.ofAll = checkClashes},
+    {.ofCard = checkLinks},
+    {.ofCard = checkUnplaced},
+    {.ofCard = checkReview},
 });
+
+// Of each check what it finds, in the order of the cards.
+QList<Finding> findAll(const Scope &scope)
+{
+    const qsizetype count = scope.cards.size();
+    const int portions = int((count + cardsAtOnce - 1) / cardsAtOnce);
+    std::vector<std::array<QList<Finding>, checks.size()>> parts(
+        static_cast<std::size_t>(portions));
+    parallelFor(portions, portions < fewPortions ? 1 : threadCount(), [&](int portion, int) {
+        const qsizetype first = portion * cardsAtOnce;
+        const qsizetype end = std::min(count, first + cardsAtOnce);
+        for (std::size_t check = 0; check < checks.size(); ++check) {
+            if (!checks[check].ofCard)
+                continue;
+            for (qsizetype i = first; i < end; ++i)
+                checks[check].ofCard(scope, *scope.cards[i], parts[std::size_t(portion)][check]);
+        }
+    });
+    QList<Finding> found;
+    for (std::size_t check = 0; check < checks.size(); ++check) {
+        if (checks[check].ofAll)
+            checks[check].ofAll(scope, found);
+        for (const auto &part : parts)
+            found += part[check];
+    }
+    return found;
+}
 
 template <typename Entry>
 QHash<QString, const Entry *> byId(const QList<Entry> &list)
@@ -115,9 +143,7 @@ QList<Finding> check(const Programme &programme, const QStringList &cardIds,
                      const CheckOptions &options)
 {
     const Scope scope(programme, cardIds, options);
-    QList<Finding> found;
-    for (const Check run : checks)
-        run(scope, found);
+    QList<Finding> found = findAll(scope);
     dropAcknowledged(programme, found);
     return sorted(std::move(found), scope);
 }
