@@ -2,6 +2,8 @@
 #include "core/import/notetext.h"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 namespace core {
 
@@ -42,12 +44,23 @@ QString withoutListMark(const QString &text)
     return result;
 }
 
+// Whether Markdown may mean something by it.
+bool isMark(QChar c)
+{
+    static constexpr auto marks = [] {
+        std::array<bool, 0x80> table{};
+        for (const char mark : std::string_view("*_`[]<>&\\#|~!=\n"))
+            table[std::size_t(mark)] = true;
+        return table;
+    }();
+    return c.unicode() < marks.size() && marks[c.unicode()];
+}
+
 // Most paragraphs hold no markup, and need no parser.
 QList<Block> blocksOf(const QString &text)
 {
-    static constexpr QStringView marks = u"*_`[]<>&\\#|~!=\n";
-    const bool isPlain = !text.isEmpty() && text.front().isLetter()
-        && std::none_of(text.begin(), text.end(), [](QChar c) { return marks.contains(c); });
+    const bool isPlain =
+        !text.isEmpty() && text.front().isLetter() && std::ranges::none_of(text, isMark);
     if (isPlain)
         return {Block{.spans = {Span{.text = text, .link = {}}}}};
     return parseMarkup(withoutListMark(text));

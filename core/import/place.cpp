@@ -53,11 +53,14 @@ void markTranslations(Card &card, const CardDraft &draft, const QString &source)
         if (!field.text)
             continue;
         LocalText &text = card.text(*field.text);
+        QStringList translations = text.languages();
+        translations.removeAll(source);
+        if (translations.isEmpty())
+            continue;
         const QString hash = textHash(text.in(source));
-        for (const QString &language : text.languages()) {
+        for (const QString &language : std::as_const(translations)) {
             const bool stale = draft.staleIn.value(*field.text).contains(language);
-            if (language != source)
-                text.set(language, text.in(language), stale ? staleMark : hash);
+            text.set(language, text.in(language), stale ? staleMark : hash);
         }
     }
 }

@@ -153,17 +153,21 @@ bool settleNesting(StyledText &text)
 
 StyledText::StyledText(const QList<Span> &spans)
 {
-    QHash<QString, int> known{{QString(), 0}};
+    QHash<QString, int> known;
     for (const Span &span : spans) {
-        auto index = known.constFind(span.link);
-        if (index == known.constEnd()) {
-            index = known.insert(span.link, int(links.size()));
-            links.append(span.link);
+        int index = 0;
+        if (!span.link.isEmpty()) {
+            int &place = known[span.link];
+            if (place == 0) {
+                place = int(links.size());
+                links.append(span.link);
+            }
+            index = place;
         }
         const quint8 look = (span.bold ? Bold : 0) | (span.italic ? Italic : 0);
         text += span.text;
         emphasis.resize(size_t(text.size()), look);
-        link.resize(size_t(text.size()), *index);
+        link.resize(size_t(text.size()), index);
     }
 }
 

@@ -2,6 +2,9 @@
 #include "core/text/emphasis.h"
 #include "core/text/markup.h"
 
+#include <array>
+#include <string_view>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace core {
@@ -22,6 +25,18 @@ qsizetype escapeAtLineStart(QStringView line)
         && (line[digits] == u'.' || line[digits] == u')')
         && (digits + 1 == line.size() || line[digits + 1].isSpace());
     return isNumber ? digits : -1;
+}
+
+// Whether it means nothing in Markdown, in the middle of a line.
+bool isInert(QChar c)
+{
+    static constexpr auto marks = [] {
+        std::array<bool, 0x80> table{};
+        for (const char mark : std::string_view("\\`*_[]<!"))
+            table[std::size_t(mark)] = true;
+        return table;
+    }();
+    return c.unicode() < marks.size() ? !marks[c.unicode()] : c != QChar::LineSeparator;
 }
 
 // One block's text as inline Markdown; `indent` goes before each line after the first.
@@ -74,13 +89,13 @@ private:
                 m_out += mark == StyledText::Bold ? u"**"_s : u"*"_s;
     }
 
-    // The end of the letters, digits and spaces from there on that mean nothing in Markdown.
+    // The end of what means nothing in Markdown from there on.
     qsizetype inertEnd(qsizetype at, qsizetype limit) const
     {
         const QString &text = m_text.text;
         if (at == 0 || text[at - 1] == QChar::LineSeparator)
             return at;
-        while (at < limit && at != m_escape && (text[at] == u' ' || text[at].isLetterOrNumber()))
+        while (at < limit && at != m_escape && isInert(text[at]))
             ++at;
         return at;
     }
