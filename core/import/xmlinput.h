@@ -52,7 +52,7 @@ public:
     // By its name without its prefix, in any namespace; null where there is none.
     QString attribute(QLatin1StringView name) const;
     // Of Text: all that stands between two tags.
-    QStringView text() const { return m_text; }
+    const QString &text() const { return m_text; }
 
     const QString &file() const { return m_file; }
     int depth() const { return m_depth; } // of the element that has just begun: the root's is 1

@@ -228,7 +228,7 @@ Result<ListedSchedule> listScheduleXml(const QByteArray &bytes, const QString &f
     return xmlText(bytes, file).and_then([&](const XmlText &xml) {
         return ScheduleXmlReader(xml.bytes, file).read().map([&](ListedSchedule &&schedule) {
             schedule.findings = xml.findings + schedule.findings;
-            schedule.source = xml.source;
+            schedule.source = xml.source.get();
             return std::move(schedule);
         });
     });

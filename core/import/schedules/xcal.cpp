@@ -149,7 +149,7 @@ Result<CalendarFile> calendarOfXcal(const QByteArray &bytes, const QString &file
     return xmlText(bytes, file).and_then([&](const XmlText &xml) {
         return XcalReader(xml.bytes, file).read().map([&](CalendarFile &&calendar) {
             calendar.findings = xml.findings;
-            calendar.source = xml.source;
+            calendar.source = xml.source.get();
             return std::move(calendar);
         });
     });

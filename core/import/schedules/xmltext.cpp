@@ -60,21 +60,31 @@ QString decodedAs(const QByteArray &encoding, const QByteArray &bytes)
     return text;
 }
 
+bool saysUtf8(const QByteArray &declared)
+{
+    return declared.isEmpty() || declared == "utf-8" || declared == "utf8" || declared == "us-ascii"
+        || declared.startsWith("utf-16");
+}
+
+// What is said where it is UTF-8.
+void reportDeclared(const QByteArray &bytes, QList<Finding> &findings)
+{
+    const bool isDeclared = saysUtf8(declaredEncoding(bytes).toLower());
+    if (!isDeclared && std::ranges::any_of(bytes, [](char c) { return (c & 0x80) != 0; }))
+        findings.append(hint(FindingCode::EncodingAssumed, {{u"encoding"_s, u"UTF-8"_s}}));
+}
+
 Result<DecodedText> decoded(const QByteArray &bytes, const QString &file, QList<Finding> &findings)
 {
     const Result<DecodedText> guessed = decodeText(bytes, file);
     if (!guessed || guessed->encoding == TextEncoding::Utf16LittleEndian
         || guessed->encoding == TextEncoding::Utf16BigEndian)
         return guessed;
-    const QByteArray declared = declaredEncoding(bytes).toLower();
-    const bool saysUtf8 = declared.isEmpty() || declared == "utf-8" || declared == "utf8"
-        || declared == "us-ascii" || declared.startsWith("utf-16");
     if (guessed->encoding == TextEncoding::Utf8) {
-        if (!saysUtf8 && std::ranges::any_of(bytes, [](char c) { return (c & 0x80) != 0; }))
-            findings.append(hint(FindingCode::EncodingAssumed, {{u"encoding"_s, u"UTF-8"_s}}));
+        reportDeclared(bytes, findings);
         return guessed;
     }
-    if (!saysUtf8) {
+    if (const QByteArray declared = declaredEncoding(bytes).toLower(); !saysUtf8(declared)) {
         const QString text = decodedAs(declared, bytes);
         if (!text.isNull())
             return DecodedText{text, TextEncoding::Windows1252};
@@ -92,21 +102,42 @@ bool isForbiddenInXml(QChar c)
     return (code < 0x20 && code != '\n' && code != '\t' && code != '\r') || code >= 0xFFFE;
 }
 
+// The same of UTF-8. To the end, because looking at several bytes at a time is quicker than leaving
+// early.
+bool holdsForbidden(const QByteArray &utf8)
+{
+    unsigned odd = 0;
+    for (const char c : utf8) {
+        const auto code = static_cast<unsigned char>(c);
+        odd |= unsigned(code < 0x20) & unsigned(code != '\n') & unsigned(code != '\t')
+            & unsigned(code != '\r');
+    }
+    return odd != 0 || utf8.contains("\xEF\xBF\xBE") || utf8.contains("\xEF\xBF\xBF");
+}
+
 // Text that is decoded has no encoding any more; the line ends stay, so that lines keep their
 // numbers. White space before it is an error of many that paste templates together.
-QString withoutDeclaration(QString text)
+QByteArray withoutDeclaration(QByteArray utf8)
 {
-    const auto begin = std::ranges::find_if(text, [](QChar c) { return !c.isSpace(); });
-    const qsizetype place = begin - text.begin();
-    if (!QStringView(text).sliced(place).startsWith(u"<?xml ")
-        && !QStringView(text).sliced(place).startsWith(u"<?xml\n"))
-        return text;
-    const qsizetype end = text.indexOf(u"?>"_s, place);
+    const auto begin = std::ranges::find_if(
+        std::as_const(utf8), [](char c) { return c != ' ' && (c < '\t' || c > '\r'); });
+    const qsizetype place = begin - utf8.cbegin();
+    const QByteArrayView text = QByteArrayView(utf8).sliced(place);
+    if (!text.startsWith("<?xml ") && !text.startsWith("<?xml\n"))
+        return utf8;
+    const qsizetype end = utf8.indexOf("?>", place);
     if (end > 0) {
-        const auto lines = QStringView(text).sliced(place, end - place).count(u'\n');
-        text.replace(place, end + 2 - place, QString(lines, u'\n'));
+        const auto lines = std::count(begin, utf8.cbegin() + end, '\n');
+        utf8.replace(place, end + 2 - place, QByteArray(lines, '\n'));
     }
-    return text;
+    return utf8;
+}
+
+// `textOf` gives the text.
+template <typename Text>
+std::shared_future<QStringList> linesOf(const Text &textOf)
+{
+    return std::async(std::launch::async, [textOf] { return textOf().split(u'\n'); });
 }
 
 } // namespace
@@ -116,6 +147,12 @@ Result<XmlText> xmlText(const QByteArray &bytes, const QString &file)
     if (bytes.size() > largestScheduleMegabytes * 1024 * 1024 || bytes.count('<') > mostTags)
         return fail(ErrorCode::FileTooLarge, file, {QString::number(largestScheduleMegabytes)});
     XmlText result;
+    if (isPlainUtf8(bytes) && !holdsForbidden(bytes)) { // nearly all are
+        reportDeclared(bytes, result.findings);
+        result.source = linesOf([bytes] { return QString::fromUtf8(bytes); });
+        result.bytes = withoutDeclaration(bytes);
+        return result;
+    }
     Result<DecodedText> text = decoded(bytes, file, result.findings);
     if (!text)
         return tl::unexpected(text.error());
@@ -127,8 +164,8 @@ Result<XmlText> xmlText(const QByteArray &bytes, const QString &file)
             hint(FindingCode::ValueRepaired, {{u"written"_s, written}, {u"value"_s, u" "_s}}));
         std::ranges::replace_if(text->text, isForbiddenInXml, u' ');
     }
-    result.source = text->text.split(u'\n');
-    result.bytes = withoutDeclaration(std::move(text->text)).toUtf8();
+    result.source = linesOf([decoded = text->text] { return decoded; });
+    result.bytes = withoutDeclaration(text->text.toUtf8());
     return result;
 }
 
@@ -172,7 +209,7 @@ QString xmlContent(XmlInput &xml)
             break;
         case XmlInput::Token::Text:
             if (isHtml)
-                html += xml.text().toString().toHtmlEscaped();
+                html += xml.text().toHtmlEscaped();
             else
                 plain += xml.text();
             break;

@@ -9,6 +9,8 @@
 #include <QList>
 #include <QStringList>
 
+#include <future>
+
 namespace core {
 
 class XmlInput;
@@ -18,8 +20,9 @@ inline constexpr qint64 largestScheduleMegabytes = 16;
 
 struct XmlText
 {
-    QByteArray bytes;   // UTF-8 without a declaration, or a character that XML forbids
-    QStringList source; // its lines; they have the numbers of those of the file
+    QByteArray bytes; // UTF-8 without a declaration, or a character that XML forbids
+    // Its lines, which have the numbers of those of the file; told apart in another thread.
+    std::shared_future<QStringList> source;
     QList<Finding> findings;
 };
 
