@@ -2,6 +2,7 @@
 #include "core/export/readabletext.h"
 
 #include "core/text/markup.h"
+#include "core/text/units.h"
 
 #include <QUrl>
 
@@ -54,6 +55,12 @@ QString markOf(const Block &block, QChar bullet)
 
 QString withoutControls(QStringView text)
 {
+    const bool mayBeOdd = hasUnit(text, [](char16_t c) {
+        return (int(c < 0x20) & int(c != '\n') & int(c != '\t')) | (int(c >= 0x7F) & int(c < 0xA0))
+            | int(c >= 0x2028);
+    });
+    if (!mayBeOdd)
+        return text.toString();
     QString clean;
     clean.reserve(text.size());
     for (qsizetype i = 0; i < text.size(); ++i) {

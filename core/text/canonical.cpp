@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/emphasis.h"
 #include "core/text/markup.h"
+#include "core/text/units.h"
 
 #include <algorithm>
 
@@ -46,15 +47,12 @@ QString cleanLink(const QString &link)
 // Whether a text can stay as it is: nearly all do, and copying them a unit at a time is slow.
 bool isClean(QStringView text)
 {
-    // Nothing else lies between the controls and the line separator; to the end, because looking
-    // at several units at a time is quicker than leaving early.
-    unsigned odd = 0;
-    for (const QChar c : text)
-        odd |=
-            unsigned(c < u' ') | unsigned(c >= QChar::LineSeparator) | unsigned(c == QChar(0x85));
-    return odd == 0 || std::ranges::none_of(text, [](QChar c) {
-               return c < u' ' || c.isSurrogate() || c == QChar::ByteOrderMark || isLineBreak(c);
-           });
+    // Nothing else is below the line separator.
+    const bool mayBeOdd =
+        hasUnit(text, [](char16_t c) { return int(c < 0x20) | int(c == 0x85) | int(c >= 0x2028); });
+    return !mayBeOdd || std::ranges::none_of(text, [](QChar c) {
+        return c < u' ' || c.isSurrogate() || c == QChar::ByteOrderMark || isLineBreak(c);
+    });
 }
 
 QList<Span> cleanSpans(const QList<Span> &spans)

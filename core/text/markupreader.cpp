@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/markup.h"
+#include "core/text/units.h"
 
 #include <md4c.h>
 
@@ -212,6 +213,12 @@ bool canJoin(QChar last, QStringView next)
 QByteArray prepared(QStringView markdown)
 {
     const bool mayDefineLinks = markdown.contains(u"]:");
+    const bool isOdd = hasUnit(markdown, [](char16_t c) {
+        return (int(c < 0x20) & int(c != '\n') & int(c != '\t'))
+            | (int(c >= 0xD800) & int(c < 0xE000));
+    });
+    if (!mayDefineLinks && !isOdd && markdown.count(u'\n') <= mostLines)
+        return markdown.toUtf8(); // nearly always
     QString text;
     text.reserve(markdown.size());
     qsizetype lines = 0; // since the last blank one

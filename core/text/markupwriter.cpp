@@ -3,6 +3,7 @@
 #include "core/text/markup.h"
 
 #include <array>
+#include <optional>
 #include <string_view>
 
 using namespace Qt::Literals::StringLiterals;
@@ -43,21 +44,30 @@ bool isInert(QChar c)
 class InlineWriter
 {
 public:
-    InlineWriter(const StyledText &text, const QString &indent)
-        : m_text(text)
-        , m_indent(indent)
-    { }
+    InlineWriter(const QList<Span> &spans, const QString &indent)
+        : m_indent(indent)
+    {
+        const bool isPlain = spans.size() == 1 && !spans.first().bold && !spans.first().italic
+            && spans.first().link.isEmpty();
+        if (!isPlain) // most are, and need no look at each unit
+            m_styled.emplace(spans);
+        m_text = isPlain ? spans.first().text : m_styled->text;
+    }
 
     QString write()
     {
-        for (qsizetype begin = 0; begin < m_text.text.size();) {
-            const qsizetype end = m_text.linkEnd(begin);
-            const int link = m_text.link[size_t(begin)];
+        if (!m_styled) {
+            writeText(0, m_text.size());
+            return m_out;
+        }
+        for (qsizetype begin = 0; begin < m_text.size();) {
+            const qsizetype end = m_styled->linkEnd(begin);
+            const int link = m_styled->link[size_t(begin)];
             if (link != 0)
                 m_out += u'[';
             writeGroup(begin, end);
             if (link != 0)
-                m_out += u"]("_s + destination(m_text.links[link]) + u')';
+                m_out += u"]("_s + destination(m_styled->links[link]) + u')';
             begin = end;
         }
         return m_out;
@@ -68,18 +78,24 @@ private:
     {
         EmphasisStack stack;
         for (qsizetype at = begin; at < groupEnd;) {
-            const qsizetype end = m_text.emphasisEnd(at, groupEnd);
-            const quint8 after = end < groupEnd ? m_text.emphasis[size_t(end)] : quint8(0);
-            writeMarks(stack.change(m_text.emphasis[size_t(at)], after));
-            while (at < end) {
-                const qsizetype run = inertEnd(at, end);
-                m_out += QStringView(m_text.text).sliced(at, run - at);
-                at = run;
-                if (at < end)
-                    writeCharacter(at++);
-            }
+            const qsizetype end = m_styled->emphasisEnd(at, groupEnd);
+            const quint8 after = end < groupEnd ? m_styled->emphasis[size_t(end)] : quint8(0);
+            writeMarks(stack.change(m_styled->emphasis[size_t(at)], after));
+            writeText(at, end);
+            at = end;
         }
         writeMarks(stack.change(0, 0));
+    }
+
+    void writeText(qsizetype at, qsizetype end)
+    {
+        while (at < end) {
+            const qsizetype run = inertEnd(at, end);
+            m_out += QStringView(m_text).sliced(at, run - at);
+            at = run;
+            if (at < end)
+                writeCharacter(at++);
+        }
     }
 
     void writeMarks(const EmphasisStack::Change &change)
@@ -92,7 +108,7 @@ private:
     // The end of what means nothing in Markdown from there on.
     qsizetype inertEnd(qsizetype at, qsizetype limit) const
     {
-        const QString &text = m_text.text;
+        const QString &text = m_text;
         if (at == 0 || text[at - 1] == QChar::LineSeparator)
             return at;
         while (at < limit && at != m_escape && isInert(text[at]))
@@ -102,7 +118,7 @@ private:
 
     void writeCharacter(qsizetype at)
     {
-        const QStringView text = m_text.text;
+        const QStringView text = m_text;
         const QChar c = text[at];
         if (at == 0 || text[at - 1] == QChar::LineSeparator) {
             const qsizetype lineEnd = text.indexOf(QChar::LineSeparator, at);
@@ -114,8 +130,8 @@ private:
             m_out += u"\\\n"_s + m_indent;
             return;
         }
-        const bool beforeLink =
-            at + 1 < text.size() && m_text.link[size_t(at)] != m_text.link[size_t(at + 1)];
+        const bool beforeLink = m_styled && at + 1 < text.size()
+            && m_styled->link[size_t(at)] != m_styled->link[size_t(at + 1)];
         const bool special = u"\\`*_[]<"_s.contains(c) || (c == u'!' && beforeLink);
         if (special || at == m_escape)
             m_out += u'\\';
@@ -136,7 +152,8 @@ private:
         return bracketed ? u'<' + result + u'>' : result;
     }
 
-    const StyledText &m_text;
+    std::optional<StyledText> m_styled; // nothing where there are neither emphases nor links
+    QString m_text;
     const QString m_indent;
     QString m_out;
     qsizetype m_escape = -1;
@@ -159,11 +176,10 @@ public:
         const qsizetype level = block.level;
         const qsizetype outer = level == 0 ? 0 : m_lists[level - 1].indent;
         const QString indent(outer, u' ');
-        const StyledText text(block.spans);
         if (block.kind == BlockKind::Paragraph) {
             m_lists.resize(level);
             separate(m_afterText);
-            m_out += indent + InlineWriter(text, indent).write() + u'\n';
+            m_out += indent + InlineWriter(block.spans, indent).write() + u'\n';
             m_afterParagraph = true;
             m_afterText = true;
             return;
@@ -180,13 +196,13 @@ public:
                      && (block.spans.isEmpty() || (begins && block.kind == BlockKind::Number))));
         m_out += indent + mark;
         if (!block.spans.isEmpty())
-            m_out += u' ' + InlineWriter(text, QString(m_lists.last().indent, u' ')).write();
+            m_out += u' ' + InlineWriter(block.spans, QString(m_lists.last().indent, u' ')).write();
         m_out += u'\n';
         m_afterParagraph = false;
         m_afterText = !block.spans.isEmpty();
     }
 
-    QString result() const { return m_out; }
+    QString takeResult() { return std::move(m_out); }
 
 private:
     // True where a list begins with this item.
@@ -228,7 +244,7 @@ QString toMarkup(const QList<Block> &blocks)
     BlockWriter writer;
     for (const Block &block : canonical(blocks))
         writer.write(block);
-    QString markdown = writer.result();
+    QString markdown = writer.takeResult();
     if (markdown.endsWith(u'\n'))
         markdown.chop(1);
     return markdown;
