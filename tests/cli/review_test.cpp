@@ -15,7 +15,13 @@ TEST_CASE("a card is moved by whoever may, with a note where one is needed", "[c
     const Folder folder;
     const QString event = folder.sample();
     // Authors don't accept, reviewers say why, and there are no other statuses than ours.
-    CHECK(run({u"move"_s, event, u"1.3.1"_s, u"accepted"_s}).status == CouldNot);
+    const Outcome others = run({u"move"_s, event, u"1.3.1"_s, u"accepted"_s});
+    CHECK(others.status == CouldNot);
+    CHECK(others.message().contains(u"Reviewer"_s));
+    CHECK_FALSE(others.message().contains(u"Author"_s));
+    CHECK(run({u"move"_s, event, u"1.3.1"_s, u"submitted"_s, u"--duty"_s, u"officer"_s})
+              .message()
+              .contains(u"can't go from"_s));
     CHECK(run({u"move"_s, event, u"1.3.1"_s, u"rejected"_s, u"--duty"_s, u"reviewer"_s}).status
           == WrongUse);
     CHECK(run({u"move"_s, event, u"1.3.1"_s, u"somewhere"_s}).status == WrongUse);
@@ -134,7 +140,9 @@ TEST_CASE("a comment without its place, its words or its thread stores nothing",
     const QString on = u"--on"_s;
     CHECK(refused({u"Why?"_s, field, u"nothing"_s}) == WrongUse);
     CHECK(refused({u" "_s}) == WrongUse);
-    CHECK(refused({u"Why?"_s, u"--language"_s, u"x y"_s}) == WrongUse);
+    CHECK(refused({u"Why?"_s, field, u"summary"_s, u"--language"_s, u"x y"_s}) == WrongUse);
+    CHECK(refused({u"Why?"_s, u"--language"_s, u"es"_s}) == WrongUse);
+    CHECK(refused({u"Why?"_s, field, u"status"_s, u"--language"_s, u"es"_s}) == WrongUse);
     CHECK(refused({u"Why?"_s, field, u"summary"_s, on, u"fuego"_s}) == CouldNot);
     CHECK(refused({u"Why?"_s, field, u"summary"_s, on, u"agua"_s}) == CouldNot);
     CHECK(refused({u"Why?"_s, on, u"agua"_s}) == CouldNot);

@@ -197,6 +197,11 @@ int runComment(const Arguments &arguments)
         fail(fieldUnknown(key));
         return WrongUse;
     }
+    const core::CardField *field = core::cardField(key);
+    if (arguments.has(u"language") && !(field && field->text)) {
+        return wrongUse(QCoreApplication::translate("cli::Arguments",
+                                                    "--language goes with the --field of a text."));
+    }
     if (!language.isEmpty() && !isLanguage(language))
         return WrongUse;
     if (text.trimmed().isEmpty()) {

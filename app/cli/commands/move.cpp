@@ -41,10 +41,23 @@ int runMove(const Arguments &arguments)
     const core::Author who = author();
     const QString name = (arguments.has(u"as") ? arguments.value(u"as") : who.name).simplified();
     const core::MoveRule *rule = core::moveRule(card.status, *to);
-    if (!rule || !core::isOf(*rule, *duty)) {
-        //: %1 is a card, %2 and %3 are statuses, %4 is "Author", "Reviewer" or "Programme officer"
-        note(said(QT_TRANSLATE_NOOP("cli::Move", "%1 can't go from “%2” to “%3” by a %4."))
-                 .arg(code, core::label(card.status), core::label(*to), core::label(*duty)));
+    if (!rule) {
+        //: %1 is a card, %2 and %3 are statuses
+        note(said(QT_TRANSLATE_NOOP("cli::Move", "%1 can't go from “%2” to “%3”."))
+                 .arg(code, core::label(card.status), core::label(*to)));
+        return CouldNot;
+    }
+    if (!core::isOf(*rule, *duty)) {
+        QStringList others;
+        for (const core::Duty each : core::allDuties()) {
+            if (core::isOf(*rule, each))
+                others.append(core::label(each));
+        }
+        //: %1 is a card, %2 and %3 are statuses, %4 lists roles: "Reviewer, Programme officer"
+        note(said(QT_TRANSLATE_NOOP("cli::Move",
+                                    "Only these may lead %1 from “%2” to “%3”: %4. Say with --duty "
+                                    "which you are."))
+                 .arg(code, core::label(card.status), core::label(*to), others.join(u", "_s)));
         return CouldNot;
     }
     const QString text = arguments.value(u"note");
