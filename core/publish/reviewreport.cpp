@@ -15,6 +15,8 @@
 #include <QCoreApplication>
 #include <QHash>
 
+#include <QSet>
+
 #include <algorithm>
 #include <array>
 
@@ -273,10 +275,18 @@ typeset::Document reviewDocument(const core::Programme &programme, const ExportO
     const core::Board board = core::boardOf(shown, findings, options.grouping);
     document.sections.push_back(ReviewBoard(programme, board, wording, look).section());
 
+    QSet<QString> unfinished; // without a finding, because nothing asks for their texts yet
+    for (const core::BoardRow &row : board.rows) {
+        if (row.sum.complete < row.sum.wanted)
+            unfinished.insert(row.card);
+    }
     QList<const core::Card *> clean;
     QList<const core::Card *> others;
-    for (const core::Card *card : cards)
-        (ofCard.contains(card->id) || hasOpenComments(*card) ? others : clean).append(card);
+    for (const core::Card *card : cards) {
+        const bool hasSomething =
+            ofCard.contains(card->id) || hasOpenComments(*card) || unfinished.contains(card->id);
+        (hasSomething ? others : clean).append(card);
+    }
     const std::size_t first = document.sections.size();
     document.sections.resize(first + std::size_t(others.size()));
     core::parallelFor(int(others.size()), core::threadCount(options.pdf.threads), [&](int i, int) {

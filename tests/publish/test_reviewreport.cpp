@@ -93,6 +93,12 @@ TEST_CASE("a card without findings is listed as one with nothing to mend", "[pub
     programme.event.displayZones.clear();
     programme.event.languages = {u"en"_s};
     programme.event.limits.clear();
+    for (Card &card : programme.cards) {
+        for (LocalText &text : card.texts) {
+            if (!text.has(u"en"_s))
+                text.set(u"en"_s, u"Text"_s);
+        }
+    }
     const QList<Finding> findings = check(programme);
     QStringList clean;
     for (const Card &card : programme.cards) {
@@ -105,6 +111,13 @@ TEST_CASE("a card without findings is listed as one with nothing to mend", "[pub
     const QString last = dump(document.sections.back()).join(u'\n');
     for (const QString &code : clean)
         CHECK(last.contains(code + u' '));
+
+    // A draft need not have all of its texts yet; there is something to do all the same.
+    const auto draft = std::ranges::find(programme.cards, clean.first(), &Card::code);
+    draft->status = Status::Draft;
+    draft->text(TextField::Debate).set(u"en"_s, {});
+    const typeset::Document unfinished = publish::reviewDocument(programme, timetableOptions());
+    CHECK_FALSE(dump(unfinished.sections.back()).join(u'\n').contains(clean.first() + u' '));
 }
 
 TEST_CASE("without a card there is no review report", "[publish]")
