@@ -127,6 +127,10 @@
         <source>An answer stands where its comment does: leave out --field, --language and --on.</source>
         <translation>Una respuesta va donde va su comentario: omita --field, --language y --on.</translation>
     </message>
+    <message>
+        <source>--language goes with the --field of a text.</source>
+        <translation>--language va con el --field de un texto.</translation>
+    </message>
 </context>
 <context>
     <name>cli::BringBack</name>
@@ -759,9 +763,14 @@
 <context>
     <name>cli::Move</name>
     <message>
-        <source>%1 can&apos;t go from “%2” to “%3” by a %4.</source>
-        <extracomment>%1 is a card, %2 and %3 are statuses, %4 is &quot;Author&quot;, &quot;Reviewer&quot; or &quot;Programme officer&quot;</extracomment>
-        <translation>%1 no puede pasar de «%2» a «%3» por parte de: %4.</translation>
+        <source>%1 can&apos;t go from “%2” to “%3”.</source>
+        <extracomment>%1 is a card, %2 and %3 are statuses</extracomment>
+        <translation>%1 no puede pasar de «%2» a «%3».</translation>
+    </message>
+    <message>
+        <source>Only these may lead %1 from “%2” to “%3”: %4. Say with --duty which you are.</source>
+        <extracomment>%1 is a card, %2 and %3 are statuses, %4 lists roles: &quot;Reviewer, Programme officer&quot;</extracomment>
+        <translation>Solo estos papeles pueden llevar %1 de «%2» a «%3»: %4. Diga cuál es el suyo con --duty.</translation>
     </message>
 </context>
 <context>
@@ -3280,7 +3289,7 @@
     </message>
     <message>
         <source>&amp;What you ask for:</source>
-        <translation>&amp;Qué pide:</translation>
+        <translation>&amp;Qué se pide:</translation>
     </message>
     <message>
         <source>&amp;Language of the letter:</source>
@@ -7273,6 +7282,24 @@ La otra:
         <source>Comments</source>
         <translation>Comentarios</translation>
     </message>
+    <message>
+        <source>Previous</source>
+        <extracomment>of the cards in the queue</extracomment>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>The card before this one (%1)</source>
+        <extracomment>%1 is a key</extracomment>
+        <translation>La ficha anterior a esta (%1)</translation>
+    </message>
+    <message>
+        <source>The card after this one (%1)</source>
+        <translation>La ficha siguiente a esta (%1)</translation>
+    </message>
 </context>
 <context>
     <name>ui::ReadingPane</name>
@@ -7333,6 +7360,11 @@ La otra:
     <message>
         <source>This event reviews anonymously: organizers and people are hidden.</source>
         <translation>Este evento se revisa de forma anónima: organizadores y personas están ocultos.</translation>
+    </message>
+    <message>
+        <source>Comment…</source>
+        <extracomment>on the words that are chosen</extracomment>
+        <translation>Comentar…</translation>
     </message>
 </context>
 <context>
@@ -7595,6 +7627,11 @@ La otra:
             <numerusform>%n nota de colegas o criterios que ya no están no cuenta.</numerusform>
             <numerusform>%n notas de colegas o criterios que ya no están no cuentan.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: mean %2</source>
+        <extracomment>what is judged, and the mean of all marks for it: &quot;Relevance: mean 3.5&quot;</extracomment>
+        <translation>%1: media %2</translation>
     </message>
 </context>
 <context>

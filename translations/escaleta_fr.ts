@@ -127,6 +127,10 @@
         <source>An answer stands where its comment does: leave out --field, --language and --on.</source>
         <translation>Une réponse se place là où est son commentaire&#xa0;: omettez --field, --language et --on.</translation>
     </message>
+    <message>
+        <source>--language goes with the --field of a text.</source>
+        <translation>--language s’emploie avec le --field d’un texte.</translation>
+    </message>
 </context>
 <context>
     <name>cli::BringBack</name>
@@ -759,9 +763,14 @@
 <context>
     <name>cli::Move</name>
     <message>
-        <source>%1 can&apos;t go from “%2” to “%3” by a %4.</source>
-        <extracomment>%1 is a card, %2 and %3 are statuses, %4 is &quot;Author&quot;, &quot;Reviewer&quot; or &quot;Programme officer&quot;</extracomment>
-        <translation>%1 ne peut pas passer de «&#xa0;%2&#xa0;» à «&#xa0;%3&#xa0;» par&#xa0;: %4.</translation>
+        <source>%1 can&apos;t go from “%2” to “%3”.</source>
+        <extracomment>%1 is a card, %2 and %3 are statuses</extracomment>
+        <translation>%1 ne peut pas passer de « %2 » à « %3 ».</translation>
+    </message>
+    <message>
+        <source>Only these may lead %1 from “%2” to “%3”: %4. Say with --duty which you are.</source>
+        <extracomment>%1 is a card, %2 and %3 are statuses, %4 lists roles: &quot;Reviewer, Programme officer&quot;</extracomment>
+        <translation>Seuls ces rôles peuvent faire passer %1 de « %2 » à « %3 » : %4. Dites lequel est le vôtre avec --duty.</translation>
     </message>
 </context>
 <context>
@@ -7273,6 +7282,24 @@ L’autre&#xa0;:
         <source>Comments</source>
         <translation>Commentaires</translation>
     </message>
+    <message>
+        <source>Previous</source>
+        <extracomment>of the cards in the queue</extracomment>
+        <translation>Précédente</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivante</translation>
+    </message>
+    <message>
+        <source>The card before this one (%1)</source>
+        <extracomment>%1 is a key</extracomment>
+        <translation>La fiche qui précède celle-ci (%1)</translation>
+    </message>
+    <message>
+        <source>The card after this one (%1)</source>
+        <translation>La fiche qui suit celle-ci (%1)</translation>
+    </message>
 </context>
 <context>
     <name>ui::ReadingPane</name>
@@ -7333,6 +7360,11 @@ L’autre&#xa0;:
     <message>
         <source>This event reviews anonymously: organizers and people are hidden.</source>
         <translation>Cet événement est relu anonymement&#xa0;: organisateurs et personnes sont masqués.</translation>
+    </message>
+    <message>
+        <source>Comment…</source>
+        <extracomment>on the words that are chosen</extracomment>
+        <translation>Commenter…</translation>
     </message>
 </context>
 <context>
@@ -7432,7 +7464,7 @@ L’autre&#xa0;:
     <message>
         <source>Queue</source>
         <extracomment>the cards that somebody has to review, one after the other</extracomment>
-        <translation>File</translation>
+        <translation>File d’attente</translation>
     </message>
     <message>
         <source>Limits</source>
@@ -7595,6 +7627,11 @@ L’autre&#xa0;:
             <numerusform>%n note de collègues ou de critères disparus ne compte pas.</numerusform>
             <numerusform>%n notes de collègues ou de critères disparus ne comptent pas.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: mean %2</source>
+        <extracomment>what is judged, and the mean of all marks for it: &quot;Relevance: mean 3.5&quot;</extracomment>
+        <translation>%1 : moyenne %2</translation>
     </message>
 </context>
 <context>

@@ -220,11 +220,15 @@ void MainWindow::connectActions()
             m_cards->panel().showFindings();
     });
     on(m_actions.comment, [this] {
+        if (ReviewPage *review = reviewShown(); review && review->comment())
+            return;
         showPage(m_cards);
         m_cards->comment();
     });
     on(m_actions.askForChanges, [this] {
-        if (const QString card = m_cards->list().currentCard(); !card.isEmpty())
+        ReviewPage *review = reviewShown();
+        const QString card = review ? review->currentCard() : m_cards->list().currentCard();
+        if (!card.isEmpty())
             (new AskDialog(m_context, card, this))->open();
     });
     connect(m_cards, &CardsPage::panelWanted, this, [this] { m_actions.panel->setChecked(true); });
@@ -308,7 +312,7 @@ void MainWindow::connectSession()
                         .arg(core::languageName(language, m_translator.language()), package);
                 });
             });
-    connect(&session, &Session::placeWanted, this, &MainWindow::showPlace);
+    connect(&session, &Session::placeWanted, this, &MainWindow::showUndone);
     connect(&session, &Session::failed, this, [this](const core::Error &error) {
         m_context.news.say({.kind = NewsItem::Kind::Error,
                             .text =
@@ -454,6 +458,23 @@ void MainWindow::showPlace(const Place &place)
         showPage(m_cards);
         m_cards->showPlace(place);
     }
+}
+
+ReviewPage *MainWindow::reviewShown() const
+{
+    const bool isShown = m_pages->currentWidget() == m_review;
+    return isShown ? static_cast<ReviewPage *>(m_review->page()) : nullptr;
+}
+
+// Where verdicts and comments are given they are taken back, too; only a text is elsewhere.
+void MainWindow::showUndone(const Place &place)
+{
+    ReviewPage *review = reviewShown();
+    const bool isOfReview = place.field.isEmpty() || place.field == u"status";
+    if (review && isOfReview && m_context.session.card(place.card))
+        review->showCard(place.card);
+    else
+        showPlace(place);
 }
 
 void MainWindow::updateTitle()

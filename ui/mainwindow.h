@@ -21,6 +21,7 @@ class ImportEntry;
 class LatePage;
 class NewsBar;
 class Rail;
+class ReviewPage;
 class StatusLine;
 class Tour;
 class Translator;
@@ -64,6 +65,8 @@ private:
     void showStart();
     void showPage(QWidget *page);
     void showPlace(const Place &place);
+    void showUndone(const Place &place);
+    ReviewPage *reviewShown() const; // null where another page is
     // Leads to a session, where its id is not null.
     void showTimetable(const QString &id);
     void showPublish();

@@ -116,6 +116,19 @@ std::optional<double> scoreOf(const Event &event, const Review &review, const QS
     return weighedMarks(event, review, gone).value(colleague).mean();
 }
 
+std::optional<double> meanFor(const Event &event, const Review &review, const QString &criterion)
+{
+    Weighed marks;
+    for (const QString &colleague : event.colleagues.keys()) {
+        const auto mark = review.scores.constFind(scoreKey(colleague, criterion));
+        if (mark == review.scores.cend())
+            continue;
+        marks.marks += *mark;
+        ++marks.weights;
+    }
+    return marks.mean();
+}
+
 QStringList criteriaInOrder(const Event &event)
 {
     QStringList ids = event.criteria.keys();

@@ -39,6 +39,9 @@ ScoreSummary scoresOf(const Event &event, const Review &review);
 // The mean of one reviewer alone; nullopt where they have given no mark that counts.
 std::optional<double> scoreOf(const Event &event, const Review &review, const QString &colleague);
 
+// The mean of all marks for one criterion; nullopt where nobody who is listed has given one.
+std::optional<double> meanFor(const Event &event, const Review &review, const QString &criterion);
+
 // Ids of the criteria in their order.
 QStringList criteriaInOrder(const Event &event);
 

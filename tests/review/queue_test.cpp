@@ -97,11 +97,16 @@ TEST_CASE("marks are weighed, and spread among reviewers", "[queue]")
     CHECK(summary.mean == Approx((12.0 + 4.0) / 5));
     CHECK(summary.spread == Approx(std::sqrt(2.0)));
 
+    CHECK(meanFor(event, review, u"relevance"_s) == Approx(3.5));
+    CHECK(meanFor(event, review, u"clarity"_s) == Approx(2.0));
+    CHECK_FALSE(meanFor(event, review, u"dropped"_s));
+
     // What is not listed any more does not count, and is told of.
     review.scores[scoreKey(u"gone"_s, u"relevance"_s)] = 0;
     review.scores[scoreKey(u"eva"_s, u"dropped"_s)] = 0;
     CHECK(scoresOf(event, review).mean == summary.mean);
     CHECK(scoresOf(event, review).gone == 2);
+    CHECK(meanFor(event, review, u"relevance"_s) == Approx(3.5));
     event.criteria[u"relevance"_s].weight = 0;
     CHECK(scoresOf(event, review).mean == Approx(2.0));
     CHECK(scoresOf(event, review).reviewers == 1);

@@ -30,6 +30,7 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -86,7 +87,8 @@ AskDialog::AskDialog(const Context &context, const QString &cardId, QWidget *par
     m_move->setEnabled(mayMove);
     connectParts();
     retranslate();
-    resize(720, 640);
+    // With room for the frame that the desktop draws around it.
+    resize(QSize(720, 640).boundedTo(screen()->availableSize() - QSize(16, 48)));
     m_note->setFocus();
 }
 
@@ -209,10 +211,8 @@ void AskDialog::write()
 {
     const publish::Letter written = letter();
     m_letter->setPlainText(written.subject + u"\n\n"_s + written.body);
-    const bool isDate = m_until->text().trimmed().isEmpty()
-        || core::parseDate(m_until->text(), locale().bcp47Name()).date.isValid();
-    m_trouble->setVisible(!isDate);
-    if (!isDate)
+    m_trouble->setVisible(!isDate());
+    if (!isDate())
         m_trouble->setText(tr("“%1” is no date. Write it as 31/05/2028.").arg(m_until->text()));
 }
 
@@ -231,8 +231,18 @@ void AskDialog::moveCard()
         m_move->setEnabled(false);
 }
 
-bool AskDialog::hasGoodAddress()
+bool AskDialog::isDate() const
 {
+    return m_until->text().trimmed().isEmpty()
+        || core::parseDate(m_until->text(), locale().bcp47Name()).date.isValid();
+}
+
+bool AskDialog::isReady()
+{
+    if (!isDate()) { // which is said already
+        m_until->setFocus();
+        return false;
+    }
     const QString to = m_to->text().trimmed();
     if (to.isEmpty() || publish::mailAddress(to))
         return true;
@@ -246,7 +256,7 @@ bool AskDialog::hasGoodAddress()
 
 void AskDialog::openMail()
 {
-    if (!hasGoodAddress())
+    if (!isReady())
         return;
     //: ends a letter that is too long for a mail program
     const QString cut = tr("(The letter goes on; save it as mail to send all of it.)");
@@ -257,13 +267,15 @@ void AskDialog::openMail()
 
 void AskDialog::copy()
 {
+    if (!isReady())
+        return;
     QGuiApplication::clipboard()->setText(letter().body);
     moveCard();
 }
 
 void AskDialog::saveMail()
 {
-    if (!hasGoodAddress())
+    if (!isReady())
         return;
     const core::Card *card = m_context.session.card(m_card);
     //: a file name that is proposed; %1 is the code of a session

@@ -24,6 +24,8 @@ class AskDialog final : public QDialog
 public:
     AskDialog(const Context &context, const QString &cardId, QWidget *parent = nullptr);
 
+    const QString &card() const { return m_card; } // id
+
 protected:
     void changeEvent(QEvent *event) override;
 
@@ -33,7 +35,9 @@ private:
     void retranslate();
     void write();
     // Says what is wrong with the address, and then gives false.
-    bool hasGoodAddress();
+    bool isDate() const;
+    // Else says why the letter can't go out, and goes there.
+    bool isReady();
     void moveCard();
     void openMail();
     void saveMail();

@@ -139,12 +139,31 @@ Place BoardModel::place(const QModelIndex &index) const
         place.field = u"status"_s;
     if (const auto column = boardColumn(index.column())) {
         place.language = column->language;
-        if (column->field)
-            place.field = QString::fromLatin1(core::cardField(*column->field).key);
-        else
-            place.field = QString::fromLatin1(core::cardField(core::TextField::Title).key);
+        const core::TextField field = column->field.value_or(
+            mostPressing(m_cards.value(id(index)), index.column() - ownColumns));
+        place.field = QString::fromLatin1(core::cardField(field).key);
     }
     return place;
+}
+
+// Of a language, the first of its texts with the most pressing that there is to do in it.
+core::TextField BoardModel::mostPressing(const core::BoardRow &row, qsizetype whole) const
+{
+    const QString sign = lookOf(row.cells.at(whole)).sign;
+    const auto find = [&](const auto &isIt) -> std::optional<core::TextField> {
+        for (qsizetype i = whole + 1; i < row.cells.size() && m_board.columns.at(i).field; ++i) {
+            if (isIt(row.cells.at(i)))
+                return m_board.columns.at(i).field;
+        }
+        return std::nullopt;
+    };
+    const auto isSo = [&](const core::BoardCell &cell) {
+        return !cell.isComplete() && lookOf(cell).sign == sign;
+    };
+    if (const auto field = find(isSo))
+        return *field;
+    const auto hasComments = [](const core::BoardCell &cell) { return cell.comments > 0; };
+    return find(hasComments).value_or(core::TextField::Title);
 }
 
 int BoardModel::columnCount(const QModelIndex &parent) const

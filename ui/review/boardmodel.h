@@ -56,6 +56,7 @@ private:
     QVariant leadData(const QString &id, int column, int role) const;
     QVariant cardData(const core::BoardRow &row, int column, int role) const;
     QString placeName(int column) const;
+    core::TextField mostPressing(const core::BoardRow &row, qsizetype whole) const;
     bool hasText(const core::BoardRow &row, qsizetype whole) const;
 
     core::Board m_board;

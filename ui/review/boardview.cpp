@@ -282,6 +282,12 @@ ExportJob BoardView::job(const ExportWriter &write) const
     return job;
 }
 
+QString BoardView::currentCard() const
+{
+    const bool isHere = m_stack->currentWidget() == m_textsTable;
+    return isHere ? m_texts->place(m_textsTable->currentIndex()).card : QString();
+}
+
 void BoardView::follow(const QModelIndex &index)
 {
     if (m_texts->isCard(index))

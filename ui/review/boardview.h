@@ -34,6 +34,9 @@ class BoardView final : public QWidget
 public:
     explicit BoardView(const Context &context, QWidget *parent = nullptr);
 
+    // Id of the card that one stands on; null: none.
+    QString currentCard() const;
+
 Q_SIGNALS:
     void placeWanted(const ui::Place &place);
 

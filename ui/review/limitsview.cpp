@@ -205,6 +205,11 @@ void LimitsView::grant(const QList<core::LimitRow> &rows, const ExceptionDialog 
                  after);
 }
 
+QString LimitsView::currentCard() const
+{
+    return m_model->place(m_table->currentIndex()).card;
+}
+
 void LimitsView::takeBack()
 {
     const QModelIndexList rows = chosen();

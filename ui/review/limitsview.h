@@ -28,6 +28,9 @@ class LimitsView final : public QWidget
 public:
     explicit LimitsView(const Context &context, QWidget *parent = nullptr);
 
+    // Id of the card that one stands on; null: none.
+    QString currentCard() const;
+
 Q_SIGNALS:
     void placeWanted(const ui::Place &place);
 

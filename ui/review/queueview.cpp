@@ -19,6 +19,7 @@
 #include "ui/widgets/choicebar.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QListView>
 #include <QListWidget>
@@ -54,6 +55,8 @@ QueueView::QueueView(const Context &context, QWidget *parent)
     , m_scope(new ChoiceBar({u"queueMine"_s, u"queueUnassigned"_s, u"queueAll"_s}, this))
     , m_model(new QueueModel(this))
     , m_list(new QListView(this))
+    , m_previous(new QPushButton(this))
+    , m_further(new QPushButton(this))
     , m_reading(new ReadingPane(context))
     , m_verdict(new VerdictPanel(context))
     , m_scoreHeading(new QLabel(this))
@@ -78,6 +81,12 @@ QueueView::QueueView(const Context &context, QWidget *parent)
     leftLayout->setContentsMargins(space::small, space::small, space::small, 0);
     leftLayout->addWidget(m_scope);
     leftLayout->addWidget(m_list, 1);
+    auto *steps = new QHBoxLayout;
+    steps->setContentsMargins(0, space::small, 0, space::small);
+    steps->setSpacing(space::small);
+    for (QPushButton *button : {m_previous, m_further})
+        steps->addWidget(button, 1);
+    leftLayout->addLayout(steps);
 
     m_empty->setObjectName(u"queueEmpty"_s);
     m_empty->setAlignment(Qt::AlignCenter);
@@ -176,6 +185,10 @@ void QueueView::connectParts()
         m_card.clear(); // what takes its place comes next, wherever it waits now
         refresh();
     });
+    m_previous->setObjectName(u"queuePrevious"_s);
+    m_further->setObjectName(u"queueNext"_s);
+    connect(m_previous, &QPushButton::clicked, this, [this] { step(-1); });
+    connect(m_further, &QPushButton::clicked, this, [this] { step(1); });
     const auto onKey = [this](const QKeySequence &key, int by) {
         auto *shortcut = new QShortcut(key, this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
@@ -281,6 +294,14 @@ void QueueView::step(int by)
         showCard(m_model->id(next));
 }
 
+void QueueView::goTo(const QString &id)
+{
+    if (m_isBehind)
+        refresh();
+    if (const QModelIndex index = m_model->indexOf(id); index.isValid())
+        m_list->setCurrentIndex(index);
+}
+
 // Whoever flies past a card has not looked at it.
 void QueueView::leaveCard()
 {
@@ -296,6 +317,8 @@ void QueueView::showCard(const QString &id)
         m_seen.restart();
         m_row = qMax(0, m_model->indexOf(id).row());
     }
+    m_previous->setEnabled(m_row > 0);
+    m_further->setEnabled(m_row + 1 < m_model->rowCount());
     m_verdict->showCard(id);
     m_scores->showCard(id);
     m_comments->setAnonymous(isAnonymous(m_context.session));
@@ -345,6 +368,12 @@ void QueueView::nameTabs()
 void QueueView::retranslate()
 {
     m_list->setAccessibleName(tr("Cards to review"));
+    //: of the cards in the queue
+    m_previous->setText(tr("Previous"));
+    m_further->setText(tr("Next"));
+    //: %1 is a key
+    m_previous->setToolTip(tr("The card before this one (%1)").arg(u"K"_s));
+    m_further->setToolTip(tr("The card after this one (%1)").arg(u"J"_s));
     m_scoreHeading->setText(tr("Marks"));
     m_scoreHeading->setFont(boldFont(font()));
     m_findings->setAccessibleName(tr("Findings of this card"));

@@ -3,6 +3,7 @@
 
 #include "core/edit/change.h"
 #include "ui/context.h"
+#include "ui/review/readingpane.h"
 #include "ui/step.h"
 
 #include <QElapsedTimer>
@@ -13,6 +14,7 @@
 class QLabel;
 class QListView;
 class QListWidget;
+class QPushButton;
 class QStackedWidget;
 class QTabWidget;
 
@@ -21,7 +23,6 @@ namespace ui {
 class ChoiceBar;
 class CommentsPanel;
 class QueueModel;
-class ReadingPane;
 class ScorePanel;
 class VerdictPanel;
 
@@ -36,6 +37,10 @@ public:
     explicit QueueView(const Context &context, QWidget *parent = nullptr);
 
     QString current() const { return m_card; } // id; null with nothing in the queue
+    // Nothing happens where the card does not wait here.
+    void goTo(const QString &id);
+    // On the words that are chosen, or on the whole card where these are of no one text.
+    void comment() { m_reading->comment(); }
     // How long a card is on the screen until it has been looked at.
     void setLookTime(std::chrono::milliseconds time) { m_lookTime = time; }
 
@@ -75,6 +80,8 @@ private:
     ChoiceBar *m_scope;
     QueueModel *m_model;
     QListView *m_list;
+    QPushButton *m_previous;
+    QPushButton *m_further;
     ReadingPane *m_reading;
     VerdictPanel *m_verdict;
     QLabel *m_scoreHeading;

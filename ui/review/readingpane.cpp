@@ -16,9 +16,9 @@
 
 #include <QEvent>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTextBrowser>
@@ -123,9 +123,8 @@ void ReadingPane::connectParts()
     });
     connect(&m_rendition, &Rendition::made, this, &ReadingPane::takePages);
     connect(&m_rendition, &Rendition::refused, this, [this] { m_making.reset(); });
-    auto *onWords = new QShortcut(Qt::CTRL | Qt::ALT | Qt::Key_M, this);
-    onWords->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(onWords, &QShortcut::activated, this, &ReadingPane::comment);
+    m_text->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_text, &QWidget::customContextMenuRequested, this, &ReadingPane::showMenu);
 }
 
 void ReadingPane::showCard(const QString &id, const QDateTime &looked)
@@ -301,6 +300,17 @@ void ReadingPane::forgetPages()
     m_aheadPages.reset();
     if (m_shown)
         m_shown->language.clear(); // they stay until there are others
+}
+
+void ReadingPane::showMenu(const QPoint &at)
+{
+    const std::unique_ptr<QMenu> menu(m_text->createStandardContextMenu(at));
+    menu->addSeparator();
+    //: on the words that are chosen
+    QAction *comment = menu->addAction(tr("Comment…"), this, &ReadingPane::comment);
+    comment->setObjectName(u"queueComment"_s);
+    comment->setEnabled(!m_context.session.isReadOnly());
+    menu->exec(m_text->viewport()->mapToGlobal(at));
 }
 
 void ReadingPane::comment()

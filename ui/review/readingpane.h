@@ -42,6 +42,8 @@ public:
     void expect(const QString &id);
     // Whether its pages are there before they are asked for.
     bool isReady(const QString &id) const { return m_ahead == PageKey{id, m_language}; }
+    // Asks for a comment on the words that are chosen.
+    void comment();
     // Scrolls to a field of the card that is shown, in its language.
     void showPlace(const ui::Place &place);
 
@@ -74,7 +76,7 @@ private:
     void makePages(const PageKey &key);
     void takePages();
     void forgetPages();
-    void comment();
+    void showMenu(const QPoint &at);
     QString changesText() const;
 
     const Context m_context;

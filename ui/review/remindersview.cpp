@@ -177,6 +177,12 @@ QString RemindersView::reminder(const QTreeWidgetItem &who) const
     return tr("%1, this waits for you:").arg(who.text(0)) + u'\n' + lines.join(u'\n') + u'\n';
 }
 
+QString RemindersView::currentCard() const
+{
+    const QTreeWidgetItem *item = m_list->currentItem();
+    return item ? item->data(0, idRole).toString() : QString();
+}
+
 void RemindersView::copy()
 {
     const QTreeWidgetItem *who = chosen();

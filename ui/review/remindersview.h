@@ -24,6 +24,9 @@ class RemindersView final : public QWidget
 public:
     explicit RemindersView(const Context &context, QWidget *parent = nullptr);
 
+    // Id of the card that one stands on; null: none.
+    QString currentCard() const;
+
 Q_SIGNALS:
     void placeWanted(const ui::Place &place);
 

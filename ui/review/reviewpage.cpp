@@ -73,6 +73,34 @@ void ReviewPage::show(View view)
     m_tabs->setCurrentIndex(int(view));
 }
 
+QString ReviewPage::currentCard() const
+{
+    switch (View(m_views->currentIndex())) {
+    case View::Board:
+        return m_board->currentCard();
+    case View::Queue:
+        return m_queue->current();
+    case View::Limits:
+        return m_limits->currentCard();
+    case View::Reminders:
+        return m_reminders->currentCard();
+    }
+    Q_UNREACHABLE();
+}
+
+bool ReviewPage::comment()
+{
+    const bool isQueue = m_views->currentWidget() == m_queue && !m_queue->current().isEmpty();
+    if (isQueue)
+        m_queue->comment();
+    return isQueue;
+}
+
+void ReviewPage::showCard(const QString &id)
+{
+    m_queue->goTo(id);
+}
+
 void ReviewPage::retranslate()
 {
     //: all cards at a glance, as a table

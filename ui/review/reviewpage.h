@@ -28,6 +28,12 @@ public:
     enum class View { Board, Queue, Limits, Reminders };
     void show(View view);
     QueueView &queue() { return *m_queue; }
+    // Id of the card that one stands on; null: none.
+    QString currentCard() const;
+    // On the words that are chosen in the queue; false where one is elsewhere.
+    bool comment();
+    // Goes to the card where it is in the queue, without leaving what is shown.
+    void showCard(const QString &id);
 
 Q_SIGNALS:
     void placeWanted(const ui::Place &place);

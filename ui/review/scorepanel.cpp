@@ -48,18 +48,17 @@ void ScorePanel::rebuild()
 {
     delete m_grid;
     m_rows.clear();
+    m_names.clear();
     m_grid = new QWidget(this);
     auto *grid = new QGridLayout(m_grid);
     grid->setContentsMargins({});
     grid->setVerticalSpacing(space::tiny);
     grid->setHorizontalSpacing(2);
     const core::Event &event = m_context.session.programme().event;
-    const QString reader = locale().bcp47Name();
     m_criteria = event.criteria;
     int line = 0;
     for (const QString &id : core::criteriaInOrder(event)) {
-        const QString name =
-            m_criteria[id].name.best(reader.section(u'-', 0, 0), event.sourceLanguage());
+        const QString name = nameOf(id);
         auto *label = new QLabel(name, m_grid);
         label->setWordWrap(true);
         grid->addWidget(label, line, 0, 1, core::highestScore + 2);
@@ -82,11 +81,19 @@ void ScorePanel::rebuild()
             give(id, row->button(mark)->isChecked() ? std::optional(mark) : std::nullopt);
         });
         m_rows.insert(id, row);
+        m_names.insert(id, label);
         grid->setColumnStretch(core::highestScore + 1, 1);
         line += 2;
     }
     m_layout->insertWidget(0, m_grid);
     update();
+}
+
+QString ScorePanel::nameOf(const QString &criterion) const
+{
+    const QString reader = locale().bcp47Name().section(u'-', 0, 0);
+    const QString source = m_context.session.programme().event.sourceLanguage();
+    return m_criteria.value(criterion).name.best(reader, source);
 }
 
 void ScorePanel::update()
@@ -96,8 +103,15 @@ void ScorePanel::update()
         return rebuild();
     const core::Card *card = m_context.session.card(m_card);
     const QString me = m_context.session.personId();
-    const bool mayGive = card && !m_context.session.isReadOnly();
+    const bool mayGive = card && !m_context.session.isReadOnly()
+        && m_context.session.person().duty != core::Duty::Author;
     for (auto it = m_rows.cbegin(); it != m_rows.cend(); ++it) {
+        const QString name = nameOf(it.key());
+        const auto mean =
+            card ? core::meanFor(programme.event, card->review, it.key()) : std::optional<double>();
+        //: what is judged, and the mean of all marks for it: "Relevance: mean 3.5"
+        m_names.value(it.key())->setText(
+            mean ? tr("%1: mean %2").arg(name, locale().toString(*mean, 'f', 1)) : name);
         const auto given =
             card && !me.isNull() ? card->review.scores.value(core::scoreKey(me, it.key()), -1) : -1;
         for (QAbstractButton *button : (*it)->buttons()) {

@@ -29,6 +29,7 @@ protected:
 private:
     void rebuild();
     void update();
+    QString nameOf(const QString &criterion) const;
     // nullopt takes the mark back.
     void give(const QString &criterion, std::optional<int> mark);
 
@@ -36,6 +37,7 @@ private:
     QString m_card;
     QMap<QString, core::Criterion> m_criteria; // that there are rows for
     QHash<QString, QButtonGroup *> m_rows;
+    QHash<QString, QLabel *> m_names;
     QWidget *m_grid = nullptr;
     QLabel *m_summary;
     class QVBoxLayout *m_layout;

@@ -13,7 +13,6 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -27,7 +26,7 @@ VerdictPanel::VerdictPanel(const Context &context, QWidget *parent)
     , m_context(context)
     , m_moves(context, this)
     , m_reviewers(new QLabel(this))
-    , m_assign(new QToolButton(this))
+    , m_assign(new QPushButton(this))
     , m_last(new QLabel(this))
     , m_note(new QPlainTextEdit(this))
     , m_trouble(new QLabel(this))
@@ -36,7 +35,6 @@ VerdictPanel::VerdictPanel(const Context &context, QWidget *parent)
     m_reviewers->setObjectName(u"reviewers"_s);
     m_reviewers->setWordWrap(true);
     m_assign->setObjectName(u"assignReviewers"_s);
-    m_assign->setPopupMode(QToolButton::InstantPopup);
     m_assign->setMenu(new QMenu(m_assign));
     m_last->setObjectName(u"lastMove"_s);
     m_last->setWordWrap(true);

@@ -9,7 +9,7 @@
 class QHBoxLayout;
 class QLabel;
 class QPlainTextEdit;
-class QToolButton;
+class QPushButton;
 
 namespace ui {
 
@@ -44,7 +44,7 @@ private:
     CardMoves m_moves;
     QString m_card;
     QLabel *m_reviewers;
-    QToolButton *m_assign;
+    QPushButton *m_assign;
     QLabel *m_last; // the last move, with its note
     QPlainTextEdit *m_note;
     QLabel *m_trouble;

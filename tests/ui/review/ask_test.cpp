@@ -65,6 +65,24 @@ struct Asked
 
 } // namespace
 
+TEST_CASE("what is no date keeps the letter from going out", "[ask]")
+{
+    Asked asked;
+    QTest::keyClicks(&asked.find<QLineEdit>("askUntil"), u"20/12"_s);
+    asked.desk.dialogs.fileToSave = asked.desk.folder.filePath(u"letter.eml"_s);
+    for (const char *way : {"askSaveMail", "askMail", "askCopy"}) {
+        if (auto *action = asked.dialog->findChild<QAction *>(QString::fromLatin1(way)))
+            action->trigger();
+        else
+            asked.find<QPushButton>(way).click();
+    }
+    CHECK_FALSE(QFile::exists(asked.desk.dialogs.fileToSave));
+    CHECK(asked.desk.dialogs.openedUrls.isEmpty());
+    CHECK(asked.desk.card(u"card-1"_s).status == core::Status::Submitted);
+    CHECK(asked.find<QLabel>("askTrouble").isVisible());
+    CHECK(asked.find<QLineEdit>("askUntil").hasFocus());
+}
+
 TEST_CASE("the letter is written while one types, and goes to the mail program", "[ask]")
 {
     Asked asked;

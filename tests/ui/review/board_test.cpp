@@ -145,6 +145,18 @@ TEST_CASE("what the board shows goes out as a workbook and as pages", "[board]")
     CHECK(shown.waitFor([&] { return !shown.find<QPushButton>("boardOutput").isEnabled(); }));
 }
 
+TEST_CASE("the cell of a language leads to its first text with the most pressing", "[board]")
+{
+    Shown shown;
+    const auto placeOf = [&](const QString &card, const QString &language) {
+        return shown.model().place(shown.cell(card, shown.columnOf(language))).field;
+    };
+    CHECK(placeOf(u"card-1"_s, u"fr"_s) == u"concept");    // there is none
+    CHECK(placeOf(u"card-2"_s, u"es"_s) == u"objectives"); // too long
+    CHECK(placeOf(u"card-4"_s, u"es"_s) == u"summary");    // commented
+    CHECK(placeOf(u"card-1"_s, u"es"_s) == u"title");      // complete
+}
+
 TEST_CASE("Enter and a double click lead to the text of the cell", "[board]")
 {
     Shown shown;

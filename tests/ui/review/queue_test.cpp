@@ -14,6 +14,7 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTabBar>
@@ -153,7 +154,7 @@ TEST_CASE("one's own cards are shown first, where there are any", "[queue]")
 TEST_CASE("reviewers are assigned and taken off a card", "[queue]")
 {
     Shown shown;
-    auto &assign = shown.find<QToolButton>("assignReviewers");
+    auto &assign = shown.find<QPushButton>("assignReviewers");
     const auto choose = [&](const QString &name) {
         Q_EMIT assign.menu()->aboutToShow();
         for (QAction *action : assign.menu()->actions()) {
@@ -181,11 +182,38 @@ TEST_CASE("marks are given and taken back, and told together", "[queue]")
           == 5);
     CHECK(shown.find<QLabel>("scoreSummary").text().startsWith(u"Mean 3"_s));
     CHECK(shown.find<QLabel>("scoreSummary").text().contains(u"spread"_s));
+    const auto hasMean = [&](double mean) {
+        const QString end = u": mean "_s + shown.view.locale().toString(mean, 'f', 1);
+        const QList<QLabel *> labels = shown.view.findChildren<QLabel *>();
+        return std::ranges::any_of(
+            labels, [&](const QLabel *label) { return label->text().endsWith(end); });
+    };
+    CHECK(hasMean(3));
     shown.click("score-relevance-4");
+    CHECK(hasMean(2.5));
     CHECK(shown.desk.card(u"card-1"_s).review.scores.size() == 2);
     CHECK_FALSE(shown.find<QToolButton>("score-relevance-5").isChecked());
     shown.click("score-relevance-4");
     CHECK(shown.desk.card(u"card-1"_s).review.scores.size() == 1);
+}
+
+TEST_CASE("authors give no marks", "[queue]")
+{
+    Shown shown(waiting(), {u"Zoe Li"_s, core::Duty::Author});
+    CHECK_FALSE(shown.find<QToolButton>("score-clarity-3").isEnabled());
+}
+
+TEST_CASE("buttons lead to the next and the previous card", "[queue]")
+{
+    Shown shown;
+    CHECK_FALSE(shown.find<QPushButton>("queuePrevious").isEnabled());
+    shown.click("queueNext");
+    CHECK(shown.view.current() == u"card-2");
+    shown.click("queueNext");
+    CHECK(shown.view.current() == u"card-3");
+    CHECK_FALSE(shown.find<QPushButton>("queueNext").isEnabled());
+    shown.click("queuePrevious");
+    CHECK(shown.view.current() == u"card-2");
 }
 
 TEST_CASE("who gives a mark is listed among the colleagues", "[queue]")
@@ -272,8 +300,7 @@ TEST_CASE("a reviewer comments on words of the text that they read", "[queue]")
     Shown shown;
     auto &text = shown.find<QTextBrowser>("queueText");
     REQUIRE(text.find(u"con negrita"_s));
-    text.setFocus();
-    QTest::keyClick(&text, Qt::Key_M, Qt::ControlModifier | Qt::AltModifier);
+    shown.view.comment();
     auto &slip = shown.find<QPlainTextEdit>("commentText");
     REQUIRE(slip.isVisible());
     QTest::keyClicks(&slip, u"Bold?"_s);
@@ -288,8 +315,7 @@ TEST_CASE("a reviewer comments on words of the text that they read", "[queue]")
     CHECK(shown.waitFor([&] { return tabs.tabText(1) == u"Comments 1"; }));
     // Without words of one text it is about the card.
     text.moveCursor(QTextCursor::Start);
-    text.setFocus();
-    QTest::keyClick(&text, Qt::Key_M, Qt::ControlModifier | Qt::AltModifier);
+    shown.view.comment();
     QTest::keyClicks(&slip, u"Good."_s);
     shown.click("commentSend");
     REQUIRE(shown.desk.card(u"card-1"_s).comments.size() == 2);

@@ -9,6 +9,8 @@
 #include "ui/mainwindow.h"
 #include "ui/publish/publishing.h"
 #include "ui/publish/publishpage.h"
+#include "ui/review/askdialog.h"
+#include "ui/review/queueview.h"
 #include "ui/translator.h"
 
 #include <QAction>
@@ -17,9 +19,11 @@
 #include <QListView>
 #include <QListWidget>
 #include <QMenuBar>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTabBar>
 #include <QTest>
+#include <QTextBrowser>
 #include <QTextEdit>
 #include <QToolButton>
 #include <QTreeWidget>
@@ -462,6 +466,44 @@ TEST_CASE("the third key leads to the review", "[window]")
     CHECK(window.find<QWidget>("reviewPage")->isVisible());
     CHECK(window.find<QAction>("reviewPageAction")->isChecked());
     CHECK(window.find<QToolButton>("personAtDesk")->text().contains(u" · "));
+}
+
+TEST_CASE("in the queue the keys are about its card, and undoing stays there", "[window]")
+{
+    core::Programme programme = testing::fullProgramme(3);
+    for (core::Card &card : programme.cards)
+        card.status = core::Status::Submitted;
+    Window window(programme);
+    window.desk.session.setPerson({u"Eva Ruiz"_s, core::Duty::Officer});
+    window.trigger("reviewPageAction");
+    window.find<QTabBar>("reviewViews")->setCurrentIndex(1);
+    auto *queue = window.window.findChild<ui::QueueView *>();
+    REQUIRE(queue);
+    REQUIRE(QTest::qWaitFor([&] { return !queue->current().isEmpty(); }));
+    queue->goTo(u"card-2"_s);
+    REQUIRE(queue->current() == u"card-2");
+
+    auto *text = window.find<QTextBrowser>("queueText");
+    text->setFocus();
+    QTest::keyClick(text, Qt::Key_M, Qt::ControlModifier | Qt::AltModifier);
+    auto *slip = queue->findChild<QPlainTextEdit *>(u"commentText"_s);
+    REQUIRE(slip);
+    CHECK(slip->isVisible());
+    QTest::keyClicks(slip, u"Good."_s);
+    QTest::mouseClick(queue->findChild<QAbstractButton *>(u"commentSend"_s), Qt::LeftButton);
+    REQUIRE(window.desk.card(u"card-2"_s).comments.size() == 1);
+
+    queue->goTo(u"card-3"_s);
+    QTest::keyClick(&window.window, Qt::Key_Z, Qt::ControlModifier);
+    CHECK(window.desk.card(u"card-2"_s).comments.isEmpty());
+    CHECK(queue->isVisible());
+    CHECK(queue->current() == u"card-2");
+
+    QTest::keyClick(&window.window, Qt::Key_A, Qt::ControlModifier | Qt::AltModifier);
+    auto *asked = window.window.findChild<ui::AskDialog *>();
+    REQUIRE(asked);
+    CHECK(asked->card() == u"card-2");
+    asked->close();
 }
 
 TEST_CASE("the review fits into a small screen in each language of the program", "[window]")
