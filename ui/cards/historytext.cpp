@@ -261,6 +261,8 @@ QString partText(const core::PastCard &past, const core::CardPart &part)
         return past.card.slot.date.isValid()
             ? QLocale().toString(past.card.slot.date, QLocale::LongFormat)
             : QString();
+    case core::FieldKind::Hours: // whose value is one to type
+        return core::fieldValue(past.card, *field, past.names, {}).replace(u'-', u'–');
     case core::FieldKind::People:
         return peopleText(past);
     case core::FieldKind::Registration:

@@ -59,8 +59,8 @@ QueueView::QueueView(const Context &context, QWidget *parent)
     , m_further(new QPushButton(this))
     , m_reading(new ReadingPane(context))
     , m_verdict(new VerdictPanel(context))
-    , m_scoreHeading(new QLabel(this))
     , m_scores(new ScorePanel(context))
+    , m_marks(new QScrollArea)
     , m_tabs(new QTabWidget)
     , m_findings(new QListWidget)
     , m_comments(new CommentsPanel(context))
@@ -127,22 +127,22 @@ QWidget *QueueView::makeSide()
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_findings, {});
     m_tabs->addTab(m_comments, {});
+    // An event may have more criteria than there is room for.
+    m_marks->setWidget(m_scores);
+    m_marks->setWidgetResizable(true);
+    m_marks->setFrameShape(QFrame::NoFrame);
+    m_marks->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scores->setContentsMargins(space::tiny, space::small, space::tiny, space::small);
+    m_tabs->addTab(m_marks, {});
     m_tabs->setMinimumHeight(tabsHeight);
     auto *content = new QWidget;
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(space::medium, space::small, space::medium, space::medium);
     layout->setSpacing(space::medium);
     layout->addWidget(m_verdict);
-    layout->addWidget(m_scoreHeading);
-    layout->addWidget(m_scores);
     layout->addWidget(m_tabs, 1);
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setMinimumWidth(260);
-    scroll->setWidget(content);
-    return scroll;
+    content->setMinimumWidth(260);
+    return content;
 }
 
 void QueueView::connectParts()
@@ -363,6 +363,7 @@ void QueueView::nameTabs()
         m_findings->count() > 0 && m_findings->item(0)->flags().testFlag(Qt::ItemIsEnabled);
     name(m_findings, tr("Findings"), hasFindings ? m_findings->count() : 0);
     name(m_comments, tr("Comments"), m_comments->count());
+    name(m_marks, tr("Marks"), 0);
 }
 
 void QueueView::retranslate()
@@ -374,8 +375,6 @@ void QueueView::retranslate()
     //: %1 is a key
     m_previous->setToolTip(tr("The card before this one (%1)").arg(u"K"_s));
     m_further->setToolTip(tr("The card after this one (%1)").arg(u"J"_s));
-    m_scoreHeading->setText(tr("Marks"));
-    m_scoreHeading->setFont(boldFont(font()));
     m_findings->setAccessibleName(tr("Findings of this card"));
     fillScopes({});
     nameTabs();

@@ -15,6 +15,7 @@ class QLabel;
 class QListView;
 class QListWidget;
 class QPushButton;
+class QScrollArea;
 class QStackedWidget;
 class QTabWidget;
 
@@ -84,8 +85,8 @@ private:
     QPushButton *m_further;
     ReadingPane *m_reading;
     VerdictPanel *m_verdict;
-    QLabel *m_scoreHeading;
     ScorePanel *m_scores;
+    QScrollArea *m_marks;
     QTabWidget *m_tabs;
     QListWidget *m_findings;
     CommentsPanel *m_comments;

@@ -177,6 +177,7 @@ TEST_CASE("marks are given and taken back, and told together", "[queue]")
     core::Programme programme = waiting();
     programme.cards[0].review.scores = {{core::scoreKey(u"omar"_s, u"relevance"_s), 1}};
     Shown shown(programme);
+    shown.find<QTabWidget>("queueTabs").setCurrentIndex(2);
     shown.click("score-relevance-5");
     CHECK(shown.desk.card(u"card-1"_s).review.scores.value(core::scoreKey(u"eva"_s, u"relevance"_s))
           == 5);
@@ -203,6 +204,14 @@ TEST_CASE("authors give no marks", "[queue]")
     CHECK_FALSE(shown.find<QToolButton>("score-clarity-3").isEnabled());
 }
 
+TEST_CASE("hours read as a range", "[queue]")
+{
+    core::Programme programme = waiting();
+    programme.cards[0].slot = {.date = QDate(2028, 3, 15), .start = QTime(12, 0), .minutes = 90};
+    Shown shown(programme);
+    CHECK(shown.text().contains(u"12:00–13:30"_s));
+}
+
 TEST_CASE("buttons lead to the next and the previous card", "[queue]")
 {
     Shown shown;
@@ -219,6 +228,7 @@ TEST_CASE("buttons lead to the next and the previous card", "[queue]")
 TEST_CASE("who gives a mark is listed among the colleagues", "[queue]")
 {
     Shown shown(waiting(), {u"Zoe Li"_s, core::Duty::Reviewer});
+    shown.find<QTabWidget>("queueTabs").setCurrentIndex(2);
     shown.click("score-clarity-3");
     const QString id = shown.desk.session.personId();
     REQUIRE_FALSE(id.isNull());
