@@ -10,6 +10,9 @@ using namespace Qt::Literals::StringLiterals;
 namespace ui {
 namespace {
 
+constexpr int roomAroundText = 8;   // of both sides
+constexpr int roomBesideArrow = 12; // which Fusion draws over the end of the text
+
 // Fusion draws borders as Window.darker(140), and nothing else of these controls with it.
 template <typename Option>
 Option withBorder(const Option &option)
@@ -73,6 +76,17 @@ void QuietStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
         }
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+QSize QuietStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
+                                   const QSize &contents, const QWidget *widget) const
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    if (type != CT_PushButton || !button || button->text.isEmpty())
+        return QProxyStyle::sizeFromContents(type, option, contents, widget);
+    const bool hasMenu = button->features.testFlag(QStyleOptionButton::HasMenu);
+    const QSize room(roomAroundText + (hasMenu ? roomBesideArrow : 0), 0);
+    return QProxyStyle::sizeFromContents(type, option, contents + room, widget);
 }
 
 } // namespace ui

@@ -28,6 +28,7 @@ namespace ui {
 namespace {
 
 constexpr int pauseMs = 80;
+constexpr int reasonLetters = 30; // that are seen of the reason of an exception
 
 bool isOff(const core::LimitRow &row)
 {
@@ -138,8 +139,10 @@ void LimitsView::refresh()
     if (isFirst && !rows.isEmpty()) {
         m_table->resizeColumnsToContents();
         m_table->horizontalHeader()->setSectionResizeMode(LimitsModel::Card, QHeaderView::Stretch);
-        m_table->horizontalHeader()->setSectionResizeMode(LimitsModel::Exception,
-                                                          QHeaderView::Stretch);
+        // There are few, and their reasons are short or in a tip.
+        const int most = m_table->fontMetrics().averageCharWidth() * reasonLetters;
+        if (m_table->columnWidth(LimitsModel::Exception) > most)
+            m_table->setColumnWidth(LimitsModel::Exception, most);
     }
     m_table->setVisible(!rows.isEmpty());
     m_empty->setVisible(rows.isEmpty());
