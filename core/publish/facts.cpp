@@ -244,14 +244,20 @@ QString withCity(QString hours, const QString &city)
 
 QStringList hoursInZones(const CardContext &context)
 {
-    const QString &home = context.programme.event.zone;
+    return hoursInZones(context.card.slot, context.programme.event.zone, context.zones,
+                        context.wording);
+}
+
+QStringList hoursInZones(const core::Slot &slot, const QString &home, const QStringList &zones,
+                         const Wording &wording)
+{
     QStringList bare; // what is shown already, without cities
     QStringList shown;
-    for (const QString &zone : QStringList{home} + context.zones) {
-        const QString hours = hoursLabel(context.card.slot, home, zone);
-        const QString city = context.wording.city(zone);
+    for (const QString &zone : QStringList{home} + zones) {
+        const QString hours = hoursLabel(slot, home, zone);
+        const QString city = wording.city(zone);
         // A fixed offset says nothing new beside a city that has it on that day.
-        const QString text = withCity(withDaysSpelledOut(hours, context.wording), city);
+        const QString text = withCity(withDaysSpelledOut(hours, wording), city);
         if (hours.isEmpty() || shown.contains(text) || (city.isEmpty() && bare.contains(hours)))
             continue;
         bare.append(hours);

@@ -38,6 +38,9 @@ std::vector<Fact> cardFacts(const CardContext &context, const CardForm &form = {
 // The hours in the event's zone and then in the others, each zone once:
 // "12:00–13:30 Madrid (UTC+1)", "01:00–02:30 (+1 day) Tokyo (UTC+9)". Empty without a start.
 QStringList hoursInZones(const CardContext &context);
+// Likewise of a slot that is local to the zone `home`.
+QStringList hoursInZones(const core::Slot &slot, const QString &home, const QStringList &zones,
+                         const Wording &wording);
 
 // The place of the card's thematic line, or that of its subtheme, among the event's; -1 without
 // one.

@@ -123,6 +123,29 @@ TEST_CASE("a withdrawn session is shown as cancelled, and others are not", "[sit
     CHECK_FALSE(files.contains(u"en/session-2.1.4.html"_s)); // a draft
 }
 
+TEST_CASE("what is cancelled is listed and not counted", "[site]")
+{
+    Programme programme = congress();
+    const QByteArray before = siteOf(programme)[u"en/index.html"_s];
+    // On 1 June one is withdrawn, and one takes place; on the line of both there is no other.
+    CHECK(before.contains("<a href=\"day-2021-06-01.html\">Tuesday, 1 June 2021</a>"
+                          "<span>Sessions: 1</span>"));
+    for (Card &card : programme.cards)
+        card.status = card.id == u"card-1.3.2" ? Status::Accepted : Status::Withdrawn;
+    const QByteArray after = siteOf(programme)[u"en/index.html"_s];
+    CHECK(after.count("Sessions: 1<") == 2); // its day and its line
+    CHECK(after.contains("<a href=\"day-2021-06-01.html\">Tuesday, 1 June 2021</a>"
+                         "<span>Sessions: 0</span>"));
+}
+
+TEST_CASE("an hour is written once, with the zone that it is in", "[site]")
+{
+    const QByteArray page = siteOf(congress())[u"en/day-2021-05-31.html"_s];
+    CHECK(page.contains("<h2>13:00 <span class=\"place\">Madrid (UTC+2)</span></h2>"));
+    CHECK_FALSE(page.contains("<li>13:00 Madrid"));
+    CHECK(page.contains("<li>20:00 Tokyo (UTC+9)</li>"));
+}
+
 TEST_CASE("a draft that is asked for says that it is one", "[site]")
 {
     ExportOptions options = siteOptions(u"en"_s);

@@ -20,22 +20,36 @@ constexpr auto unscheduledTitle = QT_TRANSLATE_NOOP("publish::Site", "Not yet sc
 //: %1 is a number
 constexpr auto sessionCount = QT_TRANSLATE_NOOP("publish::Site", "Sessions: %1");
 
-QString counted(const SiteLanguage &site, qsizetype sessions)
+// Those that take place: what is cancelled is listed, and nobody can go there.
+int countOf(const SiteLanguage &site, const QList<int> &sessions)
 {
-    return site.say(sessionCount).arg(site.wording.number(int(sessions)));
+    return int(std::ranges::count_if(
+        sessions, [&site](int session) { return !site.content.sessions[session].isCancelled; }));
 }
 
-// The hour in each zone: "12:00 Madrid (UTC+1)", "20:00 Tokyo (UTC+9)".
-Html startInZones(const SiteLanguage &site, const core::Slot &slot)
+QString counted(const SiteLanguage &site, int sessions)
 {
-    core::Card start;
-    start.slot = {slot.date, slot.start, std::nullopt};
+    return site.say(sessionCount).arg(site.wording.number(sessions));
+}
+
+// The hour at home as a heading, with the name of its zone: "12:00", "Madrid (UTC+1)"; and below it
+// in the other zones: "20:00 Tokyo (UTC+9)".
+Html startInZones(const SiteLanguage &site, QDate date, QTime start)
+{
     const core::Event &event = site.content.programme.event;
+    QStringList hours =
+        hoursInZones({date, start, std::nullopt}, event.zone,
+                     site.zones.isEmpty() ? event.displayZones : site.zones, site.wording);
+    const QString home = hours.isEmpty() ? start.toString(u"HH:mm") : hours.takeFirst();
     Html html = site.html();
+    html << "<h2>" << home.section(u' ', 0, 0);
+    if (const QString zone = home.section(u' ', 1); !zone.isEmpty())
+        html << " <span class=\"place\">" << zone << "</span>";
+    html << "</h2>\n";
+    if (hours.isEmpty())
+        return html;
     html << "<ul class=\"zones\">\n";
-    for (const QString &hour :
-         hoursInZones({site.content.programme, start, site.wording, site.look,
-                       site.zones.isEmpty() ? event.displayZones : site.zones}))
+    for (const QString &hour : hours)
         html << "<li>" << hour << "</li>\n";
     return html << "</ul>\n";
 }
@@ -110,10 +124,8 @@ QList<Hour> hoursOf(const SiteContent &content, const SiteDay &day)
 Html hourHtml(const SiteLanguage &site, const SiteDay &day, const Hour &hour)
 {
     Html html = site.html();
-    html << "<section class=\"hour\">\n<div class=\"clock\">\n<h2>" << hour.start.toString(u"HH:mm")
-         << "</h2>\n"
-         << startInZones(site, {day.date, hour.start, std::nullopt})
-         << "</div>\n<ol class=\"sessions\">\n";
+    html << "<section class=\"hour\">\n<div class=\"clock\">\n"
+         << startInZones(site, day.date, hour.start) << "</div>\n<ol class=\"sessions\">\n";
     for (const core::Break *pause : hour.breaks)
         html << breakItem(site, *pause);
     for (const int session : hour.sessions)
@@ -136,11 +148,12 @@ Html dayCards(const SiteLanguage &site)
     for (qsizetype i = 0; i < content.days.size(); ++i) {
         const SiteDay &day = content.days[i];
         html << "<li class=\"tile\"><a href=\"" << day.page << "\">" << site.days[i] << "</a><span>"
-             << counted(site, day.sessions.size()) << "</span></li>\n";
+             << counted(site, countOf(site, day.sessions)) << "</span></li>\n";
     }
     if (!content.unscheduled.isEmpty()) {
         html << "<li class=\"tile\"><a href=\"unscheduled.html\">" << site.say(unscheduledTitle)
-             << "</a><span>" << counted(site, content.unscheduled.size()) << "</span></li>\n";
+             << "</a><span>" << counted(site, countOf(site, content.unscheduled))
+             << "</span></li>\n";
     }
     return html << "</ul>\n</section>\n";
 }
@@ -153,9 +166,9 @@ Html themeCards(const SiteLanguage &site)
     html << "<section>\n<h2>" << site.say(QT_TRANSLATE_NOOP("publish::Site", "By thematic line"))
          << "</h2>\n<ul class=\"tiles\">\n";
     for (const SiteTheme &theme : site.content.themes) {
-        qsizetype count = theme.sessions.size();
+        int count = countOf(site, theme.sessions);
         for (const SiteSubtheme &subtheme : theme.subthemes)
-            count += subtheme.sessions.size();
+            count += countOf(site, subtheme.sessions);
         html << "<li class=\"tile" << hueClass(theme.hue) << "\"><a href=\"" << theme.page << "\">"
              << themeName(site, theme.theme) << "</a><span>" << counted(site, count)
              << "</span></li>\n";
