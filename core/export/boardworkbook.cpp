@@ -70,7 +70,15 @@ private:
     QString wantedLabel() const
     {
         //: heads a column: how many texts there should be
-        return say(QT_TRANSLATE_NOOP("core::Board", "Of"));
+        return say(QT_TRANSLATE_NOOP("core::Board", "Texts wanted"));
+    }
+    // How many texts are complete, of how many, and what is said of them.
+    QList<SheetColumn> countColumns(const QString &ofWhat = {}) const
+    {
+        QList<SheetColumn> columns;
+        for (const QString &count : {completeLabel(), wantedLabel(), commentsLabel()})
+            columns.append({ofWhat + count, countWidth, true, columns.isEmpty()});
+        return columns;
     }
     QString commentsLabel() const { return say(QT_TRANSLATE_NOOP("core::Board", "Open comments")); }
     QList<SheetMark> marks() const
@@ -94,10 +102,9 @@ private:
                     .marks = marks()};
         if (m_grouping != BoardGrouping::None)
             sheet.columns.append({groupLabel(), nameWidth});
-        for (const QString &count : {completeLabel(), wantedLabel(), commentsLabel()})
-            sheet.columns.append({count, countWidth});
+        sheet.columns.append(countColumns());
         for (const BoardColumn &column : m_board.columns)
-            sheet.columns.append({columnName(column), stateWidth});
+            sheet.columns.append({columnName(column), stateWidth, false, !column.field});
         return sheet;
     }
     QList<CellValue> cardCells(const BoardRow &row) const
@@ -128,19 +135,18 @@ private:
     }
     Sheet groups() const
     {
-        Sheet sheet{.name = groupLabel(),
-                    .columns = {{groupLabel(), nameWidth},
-                                {say(QT_TRANSLATE_NOOP("core::Board", "Cards")), countWidth}},
-                    .rows = m_board.groups.size() + 1,
-                    .cells = [this](qsizetype row) { return groupCells(row); },
-                    .stillColumns = 1};
+        Sheet sheet{
+            .name = groupLabel(),
+            .columns = {{groupLabel(), nameWidth},
+                        {say(QT_TRANSLATE_NOOP("core::Board", "Cards")), countWidth, true, true}},
+            .rows = m_board.groups.size() + 1,
+            .cells = [this](qsizetype row) { return groupCells(row); },
+            .stillColumns = 1};
         for (const Status status : allStatuses())
-            sheet.columns.append({label(m_data, status), countWidth});
+            sheet.columns.append({label(m_data, status), countWidth, true});
         for (const BoardColumn &column : m_board.columns) {
-            if (column.field)
-                continue;
-            for (const QString &count : {completeLabel(), wantedLabel(), commentsLabel()})
-                sheet.columns.append({columnName(column) + u" · "_s + count, countWidth});
+            if (!column.field)
+                sheet.columns.append(countColumns(columnName(column) + u" · "_s));
         }
         return sheet;
     }
@@ -163,11 +169,10 @@ private:
 
     Sheet texts() const
     {
+        const SheetColumn name{say(QT_TRANSLATE_NOOP("core::Board", "Language and text")),
+                               nameWidth};
         return {.name = say(QT_TRANSLATE_NOOP("core::Board", "Texts")),
-                .columns = {{say(QT_TRANSLATE_NOOP("core::Board", "Language and text")), nameWidth},
-                            {completeLabel(), countWidth},
-                            {wantedLabel(), countWidth},
-                            {commentsLabel(), countWidth}},
+                .columns = QList{name} + countColumns(),
                 .rows = m_board.columns.size(),
                 .cells =
                     [this](qsizetype row) {

@@ -20,7 +20,9 @@ namespace {
 constexpr qsizetype longestText = 32'767; // UTF-16 units
 constexpr int longWidth = 60;             // of a column from which on its texts take many lines
 constexpr double lowRow = 15;             // points
-constexpr double highRow = 60;            // four lines of a long text; the cell has the rest
+constexpr int mostHeadLines = 6;
+constexpr double highRow = 60; // four lines of a long text; the cell has the rest
+constexpr int filterWidth = 2; // what the button of a filter takes of a label's line
 constexpr int longestSheetName = 31;
 constexpr int longestTitle = 255;
 constexpr uint8_t paperA4 = 9;
@@ -42,6 +44,7 @@ constexpr qint64 unitSize = 3;
 struct Formats
 {
     lxw_format *head = nullptr;
+    lxw_format *numberHead = nullptr;
     lxw_format *text = nullptr;
     lxw_format *number = nullptr;
     lxw_format *date = nullptr;
@@ -49,22 +52,47 @@ struct Formats
     lxw_format *instant = nullptr;
 };
 
-Formats makeFormats(lxw_workbook *workbook)
+// How many lines a label takes in a column, its words unbroken.
+int linesOf(const SheetColumn &column)
 {
-    const auto format = [workbook](uint8_t numbers) {
+    int lines = 1;
+    qsizetype taken = 0;
+    for (const QString &word : column.label.split(u' ')) {
+        const qsizetype wanted = taken > 0 ? taken + 1 + word.size() : word.size();
+        const bool isNext = taken > 0 && wanted > column.width - filterWidth;
+        lines += isNext;
+        taken = isNext ? word.size() : wanted;
+    }
+    return lines;
+}
+
+// With a line at the left, of the first column of a group.
+Formats makeFormats(lxw_workbook *workbook, bool hasLine)
+{
+    const auto format = [workbook, hasLine](uint8_t numbers) {
         lxw_format *made = workbook_add_format(workbook);
+        if (hasLine)
+            format_set_left(made, LXW_BORDER_THIN);
         format_set_align(made, LXW_ALIGN_VERTICAL_TOP);
         if (numbers > 0)
             format_set_num_format_index(made, numbers);
         return made;
     };
-    Formats formats{format(0),          format(0),          format(0),
-                    format(dateFormat), format(timeFormat), format(instantFormat)};
+    Formats formats{format(0),
+                    format(0),
+                    format(0),
+                    format(0),
+                    format(dateFormat),
+                    format(timeFormat),
+                    format(instantFormat)};
     format_set_text_wrap(formats.text);
-    format_set_text_wrap(formats.head);
-    format_set_bold(formats.head);
-    format_set_bottom(formats.head, LXW_BORDER_THIN);
-    format_set_bg_color(formats.head, 0xE8ECF2);
+    for (lxw_format *head : {formats.head, formats.numberHead}) {
+        format_set_text_wrap(head);
+        format_set_bold(head);
+        format_set_bottom(head, LXW_BORDER_THIN);
+        format_set_bg_color(head, 0xE8ECF2);
+    }
+    format_set_align(formats.numberHead, LXW_ALIGN_RIGHT);
     return formats;
 }
 
@@ -133,7 +161,8 @@ public:
     WorkbookWriter(lxw_workbook *made, const Workbook &workbook)
         : m_made(made)
         , m_workbook(workbook)
-        , m_formats(makeFormats(made))
+        , m_formats(makeFormats(made, false))
+        , m_groupFormats(makeFormats(made, true))
         , m_rows(
               std::accumulate(workbook.sheets.begin(), workbook.sheets.end(), qsizetype(0),
                               [](qsizetype rows, const Sheet &sheet) { return rows + sheet.rows; }))
@@ -152,7 +181,13 @@ private:
 
     lxw_workbook *m_made;
     const Workbook &m_workbook;
+    const Formats &formatsOf(const SheetColumn &column) const
+    {
+        return column.beginsGroup ? m_groupFormats : m_formats;
+    }
+
     Formats m_formats;
+    Formats m_groupFormats;
     QSet<QString> m_names;
     qsizetype m_rows;
     qsizetype m_done = 0;
@@ -185,7 +220,8 @@ bool WorkbookWriter::add(const Sheet &sheet)
         worksheet_set_row(made, row, hasLong ? highRow : 2 * lowRow, nullptr);
         const QList<CellValue> cells = sheet.cells(i);
         for (qsizetype column = 0; column < cells.size(); ++column) {
-            std::visit(CellWriter(made, m_formats, row, lxw_col_t(column)), cells[column]);
+            std::visit(CellWriter(made, formatsOf(sheet.columns[column]), row, lxw_col_t(column)),
+                       cells[column]);
             const QString *text = std::get_if<QString>(&cells[column]);
             m_size += cellSize + (text ? unitSize * text->size() : 0);
         }
@@ -196,13 +232,17 @@ bool WorkbookWriter::add(const Sheet &sheet)
 
 void WorkbookWriter::addHead(lxw_worksheet *made, const Sheet &sheet)
 {
+    int lines = 2;
     for (qsizetype i = 0; i < sheet.columns.size(); ++i) {
-        const auto column = lxw_col_t(i);
-        worksheet_set_column(made, column, column, sheet.columns[i].width, nullptr);
-        worksheet_write_string(made, 0, column, fitted(sheet.columns[i].label).constData(),
-                               m_formats.head);
+        const auto place = lxw_col_t(i);
+        const SheetColumn &column = sheet.columns[i];
+        const Formats &formats = formatsOf(column);
+        worksheet_set_column(made, place, place, column.width, nullptr);
+        worksheet_write_string(made, 0, place, fitted(column.label).constData(),
+                               column.isNumber ? formats.numberHead : formats.head);
+        lines = std::max(lines, linesOf(column));
     }
-    worksheet_set_row(made, 0, 2 * lowRow, nullptr);
+    worksheet_set_row(made, 0, std::min(lines, mostHeadLines) * lowRow, nullptr);
     worksheet_freeze_panes(made, 1, lxw_col_t(sheet.stillColumns));
     if (!sheet.columns.isEmpty())
         worksheet_autofilter(made, 0, 0, lxw_row_t(sheet.rows),

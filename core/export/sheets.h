@@ -18,7 +18,9 @@ namespace core {
 struct SheetColumn
 {
     QString label;
-    int width = 10; // in characters, of a column that is read on a screen
+    int width = 10;           // in characters, of a column that is read on a screen
+    bool isNumber = false;    // its label stands where numbers do, at the right
+    bool beginsGroup = false; // a line separates it from the columns before it
 };
 
 // Cells that contain the text are of this colour, also when somebody changes them. The first of

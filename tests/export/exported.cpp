@@ -23,14 +23,23 @@ strings = [''.join(t.text or '' for t in s.iter(N + 't'))
            for s in ET.fromstring(z.read('xl/sharedStrings.xml'))]
 xfs = ET.fromstring(z.read('xl/styles.xml')).find(N + 'cellXfs')
 numbers = [x.get('numFmtId') for x in xfs]
+def isRight(x):
+    a = x.find(N + 'alignment')
+    return a is not None and a.get('horizontal') == 'right'
+borders = ET.fromstring(z.read('xl/styles.xml')).find(N + 'borders')
+def hasLine(x):
+    return borders[int(x.get('borderId') or 0)].find(N + 'left').get('style') is not None
+looks = [('right' if isRight(x) else '') + ('|' if hasLine(x) else '') for x in xfs]
 target = {r.get('Id'): r.get('Target')
           for r in ET.fromstring(z.read('xl/_rels/workbook.xml.rels'))}
 out = []
 for sheet in ET.fromstring(z.read('xl/workbook.xml')).find(N + 'sheets'):
     x = ET.fromstring(z.read('xl/' + target[sheet.get(R)]))
     rows = []
+    styles = []
     for row in x.find(N + 'sheetData'):
         cells = {}
+        styles.append({re.sub('[0-9]', '', c.get('r')): looks[int(c.get('s') or 0)] for c in row})
         for c in row:
             v = c.find(N + 'v')
             if v is None: continue
@@ -44,6 +53,7 @@ for sheet in ET.fromstring(z.read('xl/workbook.xml')).find(N + 'sheets'):
                 'frozen': pane is not None and pane.get('state') == 'frozen'
                           and pane.get('ySplit') == '1',
                 'filter': filters.get('ref') if filters is not None else None, 'rows': rows,
+                'looks': styles,
                 'marks': [r.get('text') for r in x.iter(N + 'cfRule')]})
 result = out
 )";

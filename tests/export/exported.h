@@ -38,7 +38,8 @@ private:
 std::optional<QJsonArray> askPython(const QString &script, const QString &path);
 
 // Of a workbook, for each sheet: its name, whether it has a formula, a frozen head, what it filters
-// and marks, and rows of [kind, value, format] by column; kind "s" is text.
+// and marks, rows of [kind, value, format] by column, where kind "s" is text, and as "looks" how
+// its cells stand: "right", with a line at the left "|", both "right|".
 std::optional<QJsonArray> sheetsOf(const Exported &workbook);
 QStringList namesOf(const QJsonArray &sheets);
 

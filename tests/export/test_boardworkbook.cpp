@@ -56,7 +56,7 @@ TEST_CASE("the board's workbook has each card with the state of each text")
     CHECK(first[u"español · Objectives"_s] == u"longer than it may be"_s);
     CHECK(first[u"español · Brief summary"_s] == u"complete"_s);
     CHECK(first[u"Complete"_s] == u"14"_s);
-    CHECK(first[u"Of"_s] == u"15"_s);
+    CHECK(first[u"Texts wanted"_s] == u"15"_s);
     const QHash<QString, QString> second = rowOf(cards, 2);
     CHECK(second[u"Status"_s] == u"Submitted"_s);
     CHECK(second[u"Thematic line"_s] == u"Without one"_s);
@@ -80,11 +80,36 @@ TEST_CASE("the board's workbook sums what its cards say, by group and by text")
     CHECK(all[u"Thematic line"_s] == u"All cards"_s);
     CHECK(all[u"Cards"_s] == u"2"_s);
     CHECK(all[u"español · Complete"_s] == u"9"_s);
-    CHECK(all[u"español · Of"_s] == u"10"_s);
+    CHECK(all[u"español · Texts wanted"_s] == u"10"_s);
     CHECK(all[u"español · Open comments"_s] == u"1"_s);
     const QJsonValue texts = sheets->at(2);
     CHECK(rowOf(texts, 1)[u"Complete"_s] == u"9"_s);
-    CHECK(rowOf(texts, 1)[u"Of"_s] == u"10"_s);
+    CHECK(rowOf(texts, 1)[u"Texts wanted"_s] == u"10"_s);
+}
+
+TEST_CASE("the board's workbook has its numbers below their heads, and a line between groups")
+{
+    const auto sheets = sheetsOf(Exported("review-xlsx", underReview()));
+    if (!sheets)
+        return;
+    for (const QJsonValue &sheet : *sheets) {
+        CAPTURE(sheet[u"name"].toString());
+        const QJsonObject heads = sheet[u"rows"][0].toObject();
+        const QJsonObject cells = sheet[u"rows"][1].toObject();
+        for (const QString &column : heads.keys()) {
+            const QString head = heads[column][1].toString();
+            CAPTURE(head);
+            const bool isNumber = cells[column][0] == u"n"_s;
+            const QString look = sheet[u"looks"][0][column].toString();
+            CHECK(look.startsWith(u"right") == isNumber);
+            // The line goes down to the last row.
+            CHECK(sheet[u"looks"][1][column].toString().endsWith(u'|') == look.endsWith(u'|'));
+            if (head.endsWith(u"Complete"))
+                CHECK(look.endsWith(u'|'));
+            if (head.endsWith(u"Texts wanted") || head.endsWith(u"Open comments"))
+                CHECK_FALSE(look.endsWith(u'|'));
+        }
+    }
 }
 
 TEST_CASE("the board's workbook marks what there is to do, the most pressing first")
