@@ -271,15 +271,12 @@ private:
     {
         const Announcement &before = *change.before;
         const Announcement &after = *change.after;
-        // Where no instant is known what was written has to do.
-        const bool sameTime = before.start.isValid() && after.start.isValid()
-            ? before.start == after.start && before.end == after.end
-            : before.slot == after.slot;
-        // An entry that was made anew under the same name is the same to a reader.
-        const bool samePlace = sorted(platformsOf(was)) == sorted(platformsOf(is))
-            || sorted(before.platforms) == sorted(after.platforms);
+        // An entry that was made anew under the same name is the same to a reader, and one that
+        // is called otherwise is a change of the event.
+        const bool samePlace =
+            sorted(platformsOf(was)) == sorted(platformsOf(is)) || !isElsewhere(before, after);
         SessionChangeKinds kinds;
-        kinds.setFlag(SessionChangeKind::Moved, !sameTime || !samePlace);
+        kinds.setFlag(SessionChangeKind::Moved, isAtOtherTime(before, after) || !samePlace);
         kinds.setFlag(SessionChangeKind::Renamed, readsOtherwise(titleOf(was), titleOf(is)));
         return kinds;
     }
@@ -317,6 +314,18 @@ constexpr std::array kinds{SessionChangeKind::Cancelled, SessionChangeKind::Move
                            SessionChangeKind::Details};
 
 } // namespace
+
+bool isAtOtherTime(const Announcement &before, const Announcement &after)
+{
+    return before.start.isValid() && after.start.isValid()
+        ? before.start != after.start || before.end != after.end
+        : before.slot != after.slot;
+}
+
+bool isElsewhere(const Announcement &before, const Announcement &after)
+{
+    return sorted(before.platforms) != sorted(after.platforms);
+}
 
 qsizetype ProgrammeChanges::count(SessionChangeKind kind) const
 {

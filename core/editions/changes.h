@@ -42,6 +42,11 @@ struct Announcement
     bool operator==(const Announcement &) const = default;
 };
 
+// Whether it begins or ends at another instant. Where none is known what was written has to do.
+bool isAtOtherTime(const Announcement &before, const Announcement &after);
+// Whether its platforms have other names; their order says nothing to a reader.
+bool isElsewhere(const Announcement &before, const Announcement &after);
+
 // A part of a card beside its title, its hours and its platforms.
 struct ChangedDetail
 {

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/publish/changetexts.h"
 
-#include "core/model/cardfield.h"
+#include "core/publish/facts.h"
+#include "core/publish/frame.h"
 #include "core/publish/terms.h"
+#include "core/publish/timetablehours.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -19,10 +23,7 @@ using core::EventPart;
 using core::SessionChange;
 using core::SessionChangeKind;
 
-QString said(const char *text)
-{
-    return QCoreApplication::translate("publish::EditionChange", text);
-}
+constexpr const char *context = "publish::EditionChange";
 
 const char *term(SessionChangeKind kind)
 {
@@ -46,21 +47,13 @@ const char *term(SessionChangeKind kind)
     Q_UNREACHABLE();
 }
 
+// Readers want to know whether it still is to be, and not who says so.
 const char *term(Absence absence)
 {
-    switch (absence) {
-    case Absence::Withdrawn:
-        return core::statusTerm(core::Status::Withdrawn);
-    case Absence::Rejected:
-        return core::statusTerm(core::Status::Rejected);
-    case Absence::Deleted:
-        //: of a session's card
-        return QT_TRANSLATE_NOOP("publish::EditionChange", "Deleted");
-    case Absence::WithoutHours:
+    return absence == Absence::WithoutHours
         //: of a session that had a date and hours
-        return QT_TRANSLATE_NOOP("publish::EditionChange", "Without hours");
-    }
-    Q_UNREACHABLE();
+        ? QT_TRANSLATE_NOOP("publish::EditionChange", "Without hours")
+        : term(SessionChangeKind::Cancelled);
 }
 
 const char *term(EventPart part)
@@ -80,19 +73,11 @@ const char *term(EventPart part)
     Q_UNREACHABLE();
 }
 
-QString labelled(const QString &name, const QString &value)
+QString labelled(const QString &name, const QString &value, const Wording &wording)
 {
     //: what is said of something, after its name: "Speakers: Ana Díaz"
-    return said(QT_TRANSLATE_NOOP("publish::EditionChange", "%1: %2")).arg(name, value);
-}
-
-QString nameOf(const ChangedDetail &detail)
-{
-    if (const auto role = core::roleFromKey(detail.key)) {
-        const bool several = detail.before.size() > 1 || detail.after.size() > 1;
-        return QCoreApplication::translate(roleContext, roleTerm(*role, several));
-    }
-    return core::label(*core::cardField(detail.key));
+    return wording.say(context, QT_TRANSLATE_NOOP("publish::EditionChange", "%1: %2"))
+        .arg(name, value);
 }
 
 QString led(const QString &before, const QString &after)
@@ -101,64 +86,130 @@ QString led(const QString &before, const QString &after)
     return orNone(before) + u" → "_s + orNone(after);
 }
 
+QString whereOf(const Announcement &announcement)
+{
+    return announcement.platforms.join(u", "_s);
+}
+
+QString whenAndWhere(const Announcement &announcement, const Wording &wording)
+{
+    QStringList parts{whenOf(announcement, wording)};
+    if (!announcement.platforms.isEmpty())
+        parts.append(whereOf(announcement));
+    return parts.join(u" · "_s);
+}
+
+// No more of it than is other than it was.
+QString moved(const Announcement &before, const Announcement &after, const Wording &wording)
+{
+    if (!isAtOtherTime(before, after))
+        return led(whereOf(before), whereOf(after));
+    if (!isElsewhere(before, after))
+        return wording.capitalised(led(whenOf(before, wording), whenOf(after, wording)));
+    return wording.capitalised(led(whenAndWhere(before, wording), whenAndWhere(after, wording)));
+}
+
 } // namespace
 
-QString label(SessionChangeKind kind)
+QString label(SessionChangeKind kind, const Wording &wording)
 {
-    return said(term(kind));
+    return wording.say(context, term(kind));
 }
 
-QString whenAndWhere(const Announcement &announcement)
+QString whenOf(const Announcement &announcement, const Wording &wording)
 {
-    QString text = announcement.slot.date.toString(Qt::ISODate) + u' '
-        + hoursLabel(announcement.slot, announcement.zone, announcement.zone);
-    if (!announcement.platforms.isEmpty())
-        text += u" · "_s + announcement.platforms.join(u", "_s);
-    return text;
+    QStringList parts{wording.date(announcement.slot.date)};
+    return (parts + hoursInZones(announcement.slot, announcement.zone, {}, wording)).join(u", "_s);
 }
 
-QString headline(const SessionChange &change)
+QString headline(const SessionChange &change, const Wording &wording)
 {
     QStringList kinds;
     for (const SessionChangeKind kind : core::allSessionChangeKinds()) {
         if (change.kinds.testFlag(kind))
-            kinds.append(label(kind));
+            kinds.append(label(kind, wording));
     }
     const QString name = (change.code + u' ' + change.latest().title.text).trimmed();
-    return labelled(kinds.join(u", "_s), name);
+    return labelled(kinds.join(u", "_s), name, wording);
 }
 
-QStringList details(const SessionChange &change)
+QStringList details(const SessionChange &change, const Wording &wording)
 {
     QStringList lines;
     if (!change.before)
-        return {whenAndWhere(*change.after)};
+        return {wording.capitalised(whenAndWhere(*change.after, wording))};
     if (!change.after) {
-        const bool isStatus =
-            change.absence == Absence::Withdrawn || change.absence == Absence::Rejected;
-        const char *why = term(*change.absence);
-        return {led(whenAndWhere(*change.before),
-                    isStatus ? QCoreApplication::translate(statusContext, why) : said(why))};
+        return {wording.capitalised(led(whenAndWhere(*change.before, wording),
+                                        wording.say(context, term(*change.absence))))};
     }
     if (change.kinds.testFlag(SessionChangeKind::Moved))
-        lines.append(led(whenAndWhere(*change.before), whenAndWhere(*change.after)));
+        lines.append(moved(*change.before, *change.after, wording));
     if (change.kinds.testFlag(SessionChangeKind::Renamed))
         lines.append(led(change.before->title.text, change.after->title.text));
     for (const ChangedDetail &detail : change.details) {
-        const bool isLong = detail.before.isEmpty() && detail.after.isEmpty();
-        lines.append(
-            labelled(nameOf(detail),
-                     isLong
-                         //: of a session's summary, say
-                         ? said(QT_TRANSLATE_NOOP("publish::EditionChange", "another text"))
-                         : led(detail.before.join(u"; "_s), detail.after.join(u"; "_s))));
+        const auto shown = [&](const QStringList &values) {
+            return shownValues(detail, values, wording).join(u"; "_s);
+        };
+        //: of a session's summary, say
+        const char *another = QT_TRANSLATE_NOOP("publish::EditionChange", "another text");
+        lines.append(labelled(label(detail, wording),
+                              isLongText(detail) ? wording.say(context, another)
+                                                 : led(shown(detail.before), shown(detail.after)),
+                              wording));
     }
     return lines;
 }
 
-QString describe(const EventChange &change)
+QString describe(const EventChange &change, const Wording &wording)
 {
-    return labelled(said(term(change.part)), led(change.before, change.after));
+    return labelled(
+        wording.say(context, term(change.part)),
+        led(shownValue(change, change.before, wording), shownValue(change, change.after, wording)),
+        wording);
+}
+
+QString label(const ChangedDetail &detail, const Wording &wording)
+{
+    if (const auto role = core::roleFromKey(detail.key)) {
+        const bool several = std::max(detail.before.size(), detail.after.size()) > 1;
+        return wording.say(roleContext, roleTerm(*role, several));
+    }
+    return wording.label(*core::cardField(detail.key));
+}
+
+QStringList shownValues(const ChangedDetail &detail, const QStringList &values,
+                        const Wording &wording)
+{
+    QStringList shown;
+    for (const QString &value : values) {
+        if (detail.key == u"languages")
+            shown.append(wording.languageName(value));
+        else if (detail.key == u"capacity")
+            shown.append(wording.number(value.toInt()));
+        else if (const auto kind = core::registrationFromKey(value);
+                 kind && detail.key == u"registration")
+            shown.append(wording.say(registrationContext, registrationTerm(*kind)));
+        else
+            shown.append(value);
+    }
+    return shown;
+}
+
+QString shownValue(const EventChange &change, const QString &value, const Wording &wording)
+{
+    if (change.part == EventPart::Dates) {
+        core::Event days;
+        days.start = QDate::fromString(value.section(u'/', 0, 0), Qt::ISODate);
+        days.end = QDate::fromString(value.section(u'/', 1, 1), Qt::ISODate);
+        return eventDates(days, wording);
+    }
+    return change.part == EventPart::Zone && !value.isEmpty() ? zoneName(value, wording) : value;
+}
+
+bool isLongText(const ChangedDetail &detail)
+{
+    const core::CardField *field = core::cardField(detail.key);
+    return field && field->text;
 }
 
 } // namespace publish

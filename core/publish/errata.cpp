@@ -41,8 +41,11 @@ private:
 
     typeset::Section head() const
     {
-        typeset::Section section{.language = m_language, .outline = m_sheet.title};
-        if (!m_sheet.event.text.isEmpty()) {
+        // The name of the event is on the page itself, which needs no running line to say it.
+        const bool isNamed = !m_sheet.event.text.isEmpty();
+        typeset::Section section{
+            .language = m_language, .outline = m_sheet.title, .header = !isNamed};
+        if (isNamed) {
             typeset::Paragraph event =
                 line(m_sheet.event.text, m_look.kicker, m_sheet.event.language);
             event.style.spaceAfter = m_look.line / 4;

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/publish/erratasheet.h"
 
+#include "core/publish/changetexts.h"
 #include "core/publish/facts.h"
-#include "core/publish/frame.h"
-#include "core/publish/terms.h"
 #include "core/publish/timetablehours.h"
 #include "core/time/localtime.h"
 
@@ -47,7 +46,6 @@ public:
         , m_newer(programme)
         , m_options(options)
         , m_wording(wording)
-        , m_look(lookFor(options.paper))
         , m_zones(timetableZones(programme.event, options.zones))
     { }
 
@@ -118,9 +116,10 @@ private:
             //: heads a column: "Place", "Dates"
             .columns = {say(QT_TRANSLATE_NOOP("publish::Errata", "What")), inEdition(), now()}};
         for (const core::EventChange &change : changes) {
-            table.rows.append({ErrataCell{{labelOf(change.part), {}}},
-                               ErrataCell{{valueOf(change, m_older, change.before), {}}},
-                               ErrataCell{{valueOf(change, m_newer, change.after), {}, true}}});
+            table.rows.append(
+                {ErrataCell{{labelOf(change.part), {}}},
+                 ErrataCell{{orNone(shownValue(change, change.before, m_wording)), {}}},
+                 ErrataCell{{orNone(shownValue(change, change.after, m_wording)), {}, true}}});
         }
         m_sheet.tables.append(table);
     }
@@ -140,16 +139,6 @@ private:
             return m_wording.label(*core::cardField(u"platform"));
         }
         Q_UNREACHABLE();
-    }
-
-    QString valueOf(const core::EventChange &change, const core::Programme &programme,
-                    const QString &value) const
-    {
-        if (change.part == core::EventPart::Dates)
-            return orNone(eventDates(programme.event, m_wording));
-        if (change.part == core::EventPart::Zone)
-            return zoneName(value, m_wording);
-        return orNone(value);
     }
 
     QString orNone(const QString &text) const
@@ -198,24 +187,40 @@ private:
         return {title.text, isForeign ? title.language : QString(), isChanged};
     }
 
+    // With what stays as it was, so that the session is recognised.
     ErrataCell titleCell(const core::SessionChange &change) const
     {
         ErrataCell cell;
         if (!change.code.isEmpty())
             cell.append({.text = change.code});
         cell.append(titleLine(change.latest().title, true));
+        if (!change.before || !change.after)
+            return cell;
+        if (!isAtOtherTime(change))
+            addWhen(cell, *change.after, {}, nullptr);
+        if (!isElsewhere(change) && !change.after->platforms.isEmpty())
+            addWhere(cell, *change.after, false);
         return cell;
     }
 
     ErrataCell before(const core::SessionChange &change) const
     {
         ErrataCell cell;
+        if (!change.after) {
+            addWhenAndWhere(cell, *change.before);
+            return cell;
+        }
         if (change.kinds.testFlag(SessionChangeKind::Renamed))
             cell.append(titleLine(change.before->title, false));
-        addWhenAndWhere(cell, change, *change.before, false);
+        if (isAtOtherTime(change))
+            addWhen(cell, *change.before, m_zones, nullptr);
+        if (isElsewhere(change))
+            addWhere(cell, *change.before, false);
         for (const core::ChangedDetail &detail : change.details) {
-            if (!isLongText(detail))
-                cell.append({.text = detailLine(detail, detail.before)});
+            //: of a session's summary, say: there was another one
+            const QString oldText = say(QT_TRANSLATE_NOOP("publish::Errata", "earlier text"));
+            cell.append({.text = isLongText(detail) ? labelled(label(detail, m_wording), oldText)
+                                                    : detailLine(detail, detail.before)});
         }
         return cell;
     }
@@ -232,59 +237,60 @@ private:
                          .isChanged = true});
             return cell;
         }
+        if (!change.before) {
+            addWhenAndWhere(cell, *change.after);
+            return cell;
+        }
         if (change.kinds.testFlag(SessionChangeKind::Renamed))
             cell.append(titleLine(change.after->title, true));
-        addWhenAndWhere(cell, change, *change.after, true);
+        if (isAtOtherTime(change))
+            addWhen(cell, *change.after, m_zones, &*change.before);
+        if (isElsewhere(change))
+            addWhere(cell, *change.after, true);
         for (const core::ChangedDetail &detail : change.details) {
             //: of a session's summary, say: there is another one
             const QString newText = say(QT_TRANSLATE_NOOP("publish::Errata", "new text"));
-            cell.append({.text = isLongText(detail) ? labelled(label(detail), newText)
+            cell.append({.text = isLongText(detail) ? labelled(label(detail, m_wording), newText)
                                                     : detailLine(detail, detail.after),
                          .isChanged = true});
         }
         return cell;
     }
 
-    // Of what only has another title or other details it is said once, so that it can be found.
-    void addWhenAndWhere(ErrataCell &cell, const core::SessionChange &change,
-                         const core::Announcement &announcement, bool isNew) const
+    // Of a session that is in both editions.
+    static bool isAtOtherTime(const core::SessionChange &change)
     {
-        const bool isMoved = change.kinds.testFlag(SessionChangeKind::Moved);
-        if (change.before && change.after && !isMoved && isNew)
-            return;
-        const core::Announcement *other = !isMoved ? nullptr
-            : isNew                                ? &*change.before
-                                                   : &*change.after;
+        return change.kinds.testFlag(SessionChangeKind::Moved)
+            && core::isAtOtherTime(*change.before, *change.after);
+    }
+    static bool isElsewhere(const core::SessionChange &change)
+    {
+        return change.kinds.testFlag(SessionChangeKind::Moved)
+            && core::isElsewhere(*change.before, *change.after);
+    }
+
+    // What is other than in `before` stands out, if that is not null.
+    void addWhen(ErrataCell &cell, const core::Announcement &announcement, const QStringList &zones,
+                 const core::Announcement *before) const
+    {
         const core::Slot &slot = announcement.slot;
-        const bool otherTime = other
-            && (announcement.start != other->start || announcement.end != other->end
-                || (!announcement.start.isValid() && slot != other->slot));
-        const bool otherPlace = other && announcement.platforms != other->platforms;
         cell.append({.text = m_wording.capitalised(m_wording.date(slot.date)),
-                     .isChanged = isNew && other && slot.date != other->slot.date});
-        const core::Card carrier{.slot = slot};
-        for (const QString &hours :
-             hoursInZones({isNew ? m_newer : m_older, carrier, m_wording, m_look, m_zones}))
-            cell.append({.text = hours, .isChanged = isNew && otherTime});
+                     .isChanged = before && slot.date != before->slot.date});
+        for (const QString &hours : hoursInZones(slot, announcement.zone, zones, m_wording))
+            cell.append({.text = hours, .isChanged = before != nullptr});
+    }
+
+    void addWhere(ErrataCell &cell, const core::Announcement &announcement, bool isChanged) const
+    {
+        const QString names = announcement.platforms.join(u" · "_s);
+        cell.append({.text = names.isEmpty() ? u"–"_s : names, .isChanged = isChanged});
+    }
+
+    void addWhenAndWhere(ErrataCell &cell, const core::Announcement &announcement) const
+    {
+        addWhen(cell, announcement, m_zones, nullptr);
         if (!announcement.platforms.isEmpty())
-            cell.append(
-                {.text = announcement.platforms.join(u" · "_s), .isChanged = isNew && otherPlace});
-    }
-
-    static bool isLongText(const core::ChangedDetail &detail)
-    {
-        const core::CardField *field = core::cardField(detail.key);
-        return field && field->text;
-    }
-
-    // The field's; of people the role that they take.
-    QString label(const core::ChangedDetail &detail) const
-    {
-        if (const auto role = core::roleFromKey(detail.key)) {
-            const bool several = std::max(detail.before.size(), detail.after.size()) > 1;
-            return m_wording.say(roleContext, roleTerm(*role, several));
-        }
-        return m_wording.label(*core::cardField(detail.key));
+            addWhere(cell, announcement, false);
     }
 
     QString labelled(const QString &label, const QString &value) const
@@ -295,26 +301,14 @@ private:
 
     QString detailLine(const core::ChangedDetail &detail, const QStringList &values) const
     {
-        QStringList shown;
-        for (const QString &value : values) {
-            if (detail.key == u"languages")
-                shown.append(m_wording.languageName(value));
-            else if (detail.key == u"capacity")
-                shown.append(m_wording.number(value.toInt()));
-            else if (const auto kind = core::registrationFromKey(value);
-                     kind && detail.key == u"registration")
-                shown.append(m_wording.say(registrationContext, registrationTerm(*kind)));
-            else
-                shown.append(value);
-        }
-        return labelled(label(detail), orNone(shown.join(u"; "_s)));
+        return labelled(label(detail, m_wording),
+                        orNone(shownValues(detail, values, m_wording).join(u"; "_s)));
     }
 
     const core::Programme &m_older;
     const core::Programme &m_newer;
     const ExportOptions &m_options;
     const Wording &m_wording;
-    const Look m_look;
     const QStringList m_zones; // home is the first
     ErrataSheet m_sheet;
 };

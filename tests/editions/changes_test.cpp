@@ -436,6 +436,7 @@ TEST_CASE("whoever notes all changes in one edition holds the other", "[editions
 
 TEST_CASE("what has changed is told in words", "[editions]")
 {
+    const publish::Wording english(u"en"_s, spanish);
     const SessionChange change = changeOf([](Programme &p) {
         Card &card = cardOf(p, u"1.2"_s);
         card.slot.start = QTime(17, 30);
@@ -444,17 +445,47 @@ TEST_CASE("what has changed is told in words", "[editions]")
         card.text(TextField::Summary).set(spanish, u"Otro resumen"_s);
         card.people.clear();
     });
-    CHECK(publish::headline(change) == u"Moved, Renamed, Details: 1.2 Otro título");
-    CHECK(publish::details(change)
-          == QStringList{u"2021-05-31 10:00–11:00 (UTC+2) · Sala A → "
-                         "2021-05-31 17:30–18:30 (UTC+2) · Streaming"_s,
+    CHECK(publish::headline(change, english) == u"Moved, Renamed, Details: 1.2 Otro título");
+    CHECK(publish::details(change, english)
+          == QStringList{u"Monday, 31 May 2021, 10:00–11:00 Madrid (UTC+2) · Sala A → "
+                         "Monday, 31 May 2021, 17:30–18:30 Madrid (UTC+2) · Streaming"_s,
                          u"Sesión 2 → Otro título"_s, u"Speaker: Ana Díaz → –"_s,
                          u"Brief summary: another text"_s});
-    const SessionChange gone =
-        changeOf([](Programme &p) { cardOf(p, u"1.1"_s).status = Status::Withdrawn; });
-    CHECK(publish::headline(gone) == u"Cancelled: 1.1 Sesión 1");
-    CHECK(publish::details(gone)
-          == QStringList{u"2021-05-31 09:00–10:00 (UTC+2) · Streaming → Withdrawn"_s});
-    CHECK(publish::describe(EventChange{EventPart::Place, {}, u"Málaga"_s})
+    // Whoever takes it back, to a reader it is cancelled.
+    for (const Status status : {Status::Withdrawn, Status::Rejected}) {
+        const SessionChange gone =
+            changeOf([&](Programme &p) { cardOf(p, u"1.1"_s).status = status; });
+        CHECK(publish::headline(gone, english) == u"Cancelled: 1.1 Sesión 1");
+        CHECK(publish::details(gone, english)
+              == QStringList{
+                  u"Monday, 31 May 2021, 09:00–10:00 Madrid (UTC+2) · Streaming → Cancelled"_s});
+    }
+    CHECK(publish::describe(EventChange{EventPart::Place, {}, u"Málaga"_s}, english)
           == u"Place: – → Málaga");
+}
+
+TEST_CASE("of what is moved is told what is other, all of it in the readers' language",
+          "[editions]")
+{
+    const publish::Wording french(u"fr"_s, spanish);
+    const SessionChange elsewhere =
+        changeOf([](Programme &p) { cardOf(p, u"1.2"_s).platform = u"streaming"_s; });
+    CHECK(publish::details(elsewhere, french) == QStringList{u"Sala A → Streaming"_s});
+    const SessionChange later =
+        changeOf([](Programme &p) { cardOf(p, u"1.2"_s).slot.start = QTime(17, 30); });
+    CHECK(publish::details(later, french)
+          == QStringList{u"Lundi 31 mai 2021, 10:00–11:00 Madrid (UTC+2) → "
+                         "lundi 31 mai 2021, 17:30–18:30 Madrid (UTC+2)"_s});
+    const SessionChange spoken = changeOf([](Programme &p) {
+        cardOf(p, u"1.2"_s).languages = {u"en"_s};
+        cardOf(p, u"1.2"_s).registration.kind = RegistrationKind::Required;
+    });
+    const QString details = publish::details(spoken, french).join(u'\n');
+    CHECK(details.contains(u"anglais"));
+    CHECK_FALSE(details.contains(u"→ required"));
+    const QString dates = publish::describe(
+        EventChange{EventPart::Dates, u"2028-03-14/2028-03-16"_s, u"2028-03-14/2028-03-17"_s},
+        french);
+    CHECK(dates.contains(u"vendredi 17 mars 2028"));
+    CHECK_FALSE(dates.contains(u"2028-03"));
 }

@@ -138,12 +138,11 @@ TEST_CASE("an errata sheet has a table of each kind, with old and new hours", "[
                          "Monday, 31 May 2021 / 10:00–11:00 Madrid (UTC+2) / 05:00–06:00 (UTC-3) / "
                          "Streaming | *Cancelled*"_s});
     CHECK(rowsOf(sheet, u"renamed"_s)
-          == QStringList{u"1.3 / *Luz* | Fuego / Monday, 31 May 2021 / 11:00–12:00 Madrid (UTC+2) "
-                         "/ 06:00–07:00 (UTC-3) / Streaming | *Luz*"_s});
-    CHECK(
-        rowsOf(sheet, u"details"_s)
-        == QStringList{u"1.4 / *Tierra* | Monday, 31 May 2021 / 12:00–13:00 Madrid (UTC+2) / "
-                       "07:00–08:00 (UTC-3) / Streaming / Speaker: None | *Speaker: Ana Díaz*"_s});
+          == QStringList{u"1.3 / *Luz* / Monday, 31 May 2021 / 11:00–12:00 Madrid (UTC+2) / "
+                         "Streaming | Fuego | *Luz*"_s});
+    CHECK(rowsOf(sheet, u"details"_s)
+          == QStringList{u"1.4 / *Tierra* / Monday, 31 May 2021 / 12:00–13:00 Madrid (UTC+2) / "
+                         "Streaming | Speaker: None | *Speaker: Ana Díaz*"_s});
     CHECK(rowsOf(sheet, u"added"_s)
           == QStringList{u"1.5 / *Éter* | Monday, 31 May 2021 / 16:00–17:00 Madrid (UTC+2) / "
                          "11:00–12:00 (UTC-3) / Streaming"_s});
@@ -159,11 +158,25 @@ TEST_CASE("a session of which several things changed is told of once", "[edition
     const ErrataSheet sheet = sheetOf(newer);
     REQUIRE(sheet.tables.size() == 1);
     CHECK(rowsOf(sheet, u"moved"_s)
-          == QStringList{u"1.1 / *Mar* | Agua / Monday, 31 May 2021 / "
-                         "09:00–10:00 Madrid (UTC+2) / 04:00–05:00 (UTC-3) / Streaming / "
-                         "Languages: None | *Mar* / Monday, 31 May 2021 / "
-                         "*09:30–10:30 Madrid (UTC+2)* / *04:30–05:30 (UTC-3)* / Streaming / "
+          == QStringList{u"1.1 / *Mar* / Streaming | Agua / Monday, 31 May 2021 / "
+                         "09:00–10:00 Madrid (UTC+2) / 04:00–05:00 (UTC-3) / "
+                         "Languages: None / Brief summary: earlier text | "
+                         "*Mar* / Monday, 31 May 2021 / "
+                         "*09:30–10:30 Madrid (UTC+2)* / *04:30–05:30 (UTC-3)* / "
                          "*Languages: French* / *Brief summary: new text*"_s});
+}
+
+TEST_CASE("a session in another room has its hours once, and in no zone but the event's",
+          "[editions]")
+{
+    Programme newer = firstEdition();
+    newer.cards[0].platform = u"room-a"_s;
+    newer.cards[1].platform.clear();
+    CHECK(rowsOf(sheetOf(newer), u"moved"_s)
+          == QStringList{u"1.1 / *Agua* / Monday, 31 May 2021 / 09:00–10:00 Madrid (UTC+2) | "
+                         "Streaming | *Sala A*"_s,
+                         u"1.2 / *Aire* / Monday, 31 May 2021 / 10:00–11:00 Madrid (UTC+2) | "
+                         "Streaming | *–*"_s});
 }
 
 TEST_CASE("a session that lost its hours is postponed", "[editions]")
@@ -349,6 +362,24 @@ TEST_CASE("every hour, title and name of the sheet can be read in its PDF", "[ed
     if (const auto checked = askProgram(u"qpdf"_s, {u"--check"_s, path})) {
         CAPTURE(checked->said);
         CHECK(checked->status == 0);
+    }
+}
+
+TEST_CASE("the first page names the event once, and those after it at their heads", "[editions]")
+{
+    Programme older = firstEdition();
+    Programme newer = secondEdition();
+    older.event.title = newer.event.title = LocalText(u"es"_s, u"Foro de los Barrios"_s);
+    for (int i = 0; i < 40; ++i)
+        newer.cards.append(session(u"2.%1"_s.arg(i), u"Otra"_s, {17, 0}));
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"errata.pdf"_s);
+    REQUIRE(publish::writeErrataPdf(newer, errataOptions(older), path).has_value());
+    for (const QString &page : {u"1"_s, u"2"_s}) {
+        CAPTURE(page);
+        if (const auto text =
+                askProgram(u"pdftotext"_s, {u"-f"_s, page, u"-l"_s, page, path, u"-"_s}))
+            CHECK(text->said.count(u"Foro de los Barrios"_s) == 1);
     }
 }
 

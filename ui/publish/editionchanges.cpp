@@ -17,18 +17,25 @@ namespace ui {
 namespace {
 
 // A store belongs to the thread that opened it, so this one is another than the session's.
-core::Result<EditionChanges> changesSince(const QString &path, int number,
-                                          const core::Programme &now, const QString &language)
+core::Result<EditionChanges> changesSince(const QString &path, const EditionQuestion &question,
+                                          const core::Programme &now)
 {
     auto store = core::Store::open(path, core::Store::Access::Read, core::Store::Inspection::Later);
     if (!store)
         return tl::unexpected(store.error());
-    return store->edition(number).map([&](core::Programme &&frozen) {
-        EditionChanges found{.since = std::make_shared<core::Programme>(std::move(frozen)),
-                             .changes = {}};
-        found.changes = core::changesBetween(*found.since, now, language);
-        return found;
-    });
+    auto older = store->edition(question.older);
+    if (!older)
+        return tl::unexpected(older.error());
+    auto newer =
+        question.newer > 0 ? store->edition(question.newer) : core::Result<core::Programme>(now);
+    if (!newer)
+        return tl::unexpected(newer.error());
+    EditionChanges found{.since = std::make_shared<core::Programme>(std::move(*older)),
+                         .newer = std::make_shared<core::Programme>(std::move(*newer)),
+                         .language = question.language,
+                         .changes = {}};
+    found.changes = core::changesBetween(*found.since, *found.newer, question.language);
+    return found;
 }
 
 QString said(const char *text, qsizetype count)
@@ -60,14 +67,13 @@ const char *countedTerm(core::SessionChangeKind kind)
 
 } // namespace
 
-void findEditionChanges(const Context &context, int number, const QString &language,
-                        QObject *receiver,
+void findEditionChanges(const Context &context, const EditionQuestion &question, QObject *receiver,
                         const std::function<void(const core::Result<EditionChanges> &)> &done)
 {
     QThreadPool::globalInstance()->start([path = context.session.path(),
-                                          now = context.session.programme(), number, language,
+                                          now = context.session.programme(), question,
                                           receiver = QPointer(receiver), done] {
-        const auto found = changesSince(path, number, now, language);
+        const auto found = changesSince(path, question, now);
         QMetaObject::invokeMethod(
             qApp,
             [receiver, done, found] {
@@ -96,14 +102,17 @@ QString countedChanges(const core::ProgrammeChanges &changes)
     return counts.join(u", "_s);
 }
 
-void listChanges(QListWidget *list, const core::ProgrammeChanges &changes)
+void listChanges(QListWidget *list, const EditionChanges &found)
 {
+    const publish::Wording wording(found.language, found.newer->sourceLanguage(),
+                                   found.newer->event.wording);
     list->clear();
-    for (const core::EventChange &change : changes.event)
-        list->addItem(publish::describe(change));
-    for (const core::SessionChange &change : changes.sessions)
+    for (const core::EventChange &change : found.changes.event)
+        list->addItem(publish::describe(change, wording));
+    for (const core::SessionChange &change : found.changes.sessions)
         list->addItem(
-            (QStringList{publish::headline(change)} + publish::details(change)).join(u"\n    "_s));
+            (QStringList{publish::headline(change, wording)} + publish::details(change, wording))
+                .join(u"\n    "_s));
 }
 
 QString frozenText(const core::Edition &edition, const QLocale &locale)

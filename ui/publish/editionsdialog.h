@@ -18,7 +18,8 @@ class QTreeWidget;
 namespace ui {
 
 // The editions that were frozen, and what readers of the chosen one have to know of the event as it
-// is now: on the screen, and as a sheet to print. Deletes itself when it closes.
+// is now, or of a later edition: on the screen, and as a sheet to print. Deletes itself when it
+// closes.
 class EditionsDialog final : public QDialog
 {
     Q_OBJECT
@@ -32,7 +33,11 @@ protected:
 private:
     void fillLanguages();
     void fillEditions();
-    const core::Edition *chosen() const; // null where there is none
+    void fillNewer();
+    void nameNewer();
+    // Null where there is none.
+    const core::Edition *numbered(int number) const;
+    const core::Edition *chosen() const;
     QString language() const;
     void compare();
     void saveSheet();
@@ -41,10 +46,12 @@ private:
 
     Context m_context;
     core::Result<QList<core::Edition>> m_editions;
-    int m_compared = 0; // the number of the edition that is asked about; 0: none
-    int m_question = 0; // counts them, so that a late answer is known
+    EditionQuestion m_compared; // what is asked; older 0: nothing
+    int m_question = 0;         // counts them, so that a late answer is known
     std::optional<core::Result<EditionChanges>> m_found;
     QTreeWidget *m_tree;
+    QLabel *m_newerLabel;
+    QComboBox *m_newer;
     QLabel *m_languageLabel;
     QComboBox *m_languages;
     QLabel *m_text;

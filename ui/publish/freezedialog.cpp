@@ -67,11 +67,13 @@ FreezeDialog::FreezeDialog(const Context &context, QWidget *parent)
         return;
     }
     resize(620, 460); // with room for what has changed
-    findEditionChanges(context, m_last->number, context.session.programme().sourceLanguage(), this,
-                       [this](const core::Result<EditionChanges> &found) {
-                           m_found = found;
-                           retranslate();
-                       });
+    findEditionChanges(
+        context,
+        {.older = m_last->number, .language = context.session.programme().sourceLanguage()}, this,
+        [this](const core::Result<EditionChanges> &found) {
+            m_found = found;
+            retranslate();
+        });
 }
 
 void FreezeDialog::retranslate()
@@ -90,7 +92,7 @@ void FreezeDialog::retranslate()
             + tr("Since edition %1 of %2: %3.")
                   .arg(QString::number(m_last->number), frozenText(*m_last, locale()),
                        countedChanges(changes));
-        listChanges(m_list, changes);
+        listChanges(m_list, **m_found);
     }
     m_text->setText(text);
     m_list->setAccessibleName(tr("What has changed since the last edition"));

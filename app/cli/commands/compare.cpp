@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QLocale>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -70,13 +71,13 @@ void printJsonAnswer(const Compared &states, const core::ProgrammeChanges &chang
                {u"sessions"_s, sessions}});
 }
 
-void printAnswer(const core::ProgrammeChanges &changes)
+void printAnswer(const core::ProgrammeChanges &changes, const publish::Wording &wording)
 {
     for (const core::EventChange &change : changes.event)
-        print(publish::describe(change));
+        print(publish::describe(change, wording));
     for (const core::SessionChange &change : changes.sessions) {
-        print(publish::headline(change));
-        const QStringList details = publish::details(change);
+        print(publish::headline(change, wording));
+        const QStringList details = publish::details(change, wording);
         for (const QString &detail : details)
             print(u"    "_s + detail);
     }
@@ -101,13 +102,15 @@ int runCompare(const Arguments &arguments)
     const auto states = compared(*store, *older, *newer);
     if (!states)
         return fail(states.error());
+    const QString source = states->newer.sourceLanguage();
     const core::ProgrammeChanges changes =
-        core::changesBetween(states->older, states->newer,
-                             language.isEmpty() ? states->newer.sourceLanguage() : language);
+        core::changesBetween(states->older, states->newer, language.isEmpty() ? source : language);
+    // In the words of whoever asks, unless they ask for those of a reader.
+    const QString words = language.isEmpty() ? QLocale().bcp47Name() : language;
     if (arguments.has(u"json"))
         printJsonAnswer(*states, changes);
     else
-        printAnswer(changes);
+        printAnswer(changes, {words, source, states->newer.event.wording});
     return Done;
 }
 

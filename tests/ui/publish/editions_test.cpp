@@ -5,11 +5,14 @@
 #include "ui/publish/editionsdialog.h"
 #include "ui/publish/freezedialog.h"
 
+#include <QAccessible>
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPdfDocument>
 #include <QPointer>
 #include <QPushButton>
 #include <QTest>
@@ -143,6 +146,101 @@ TEST_CASE("of each edition one sees what has changed since, and saves it as a sh
     QFile sheet(desk.dialogs.fileToSave);
     REQUIRE(sheet.open(QIODevice::ReadOnly));
     CHECK(sheet.read(5) == "%PDF-");
+    dialog->reject();
+}
+
+TEST_CASE("an edition is compared with a later one, and the sheet is of the two")
+{
+    Desk desk(fullProgramme(3));
+    REQUIRE(desk.session.freeze(u"First"_s));
+    move(desk, u"card-1"_s);
+    REQUIRE(desk.session.freeze(u"Second"_s));
+    move(desk, u"card-2"_s);
+    auto *dialog = new ui::EditionsDialog(desk.context);
+    dialog->show();
+    auto *editions = child<QTreeWidget>(*dialog, u"editions"_s);
+    auto *list = child<QListWidget>(*dialog, u"editionsChanges"_s);
+    auto *newer = child<QComboBox>(*dialog, u"editionsNewer"_s);
+    auto *text = child<QLabel>(*dialog, u"editionsText"_s);
+    // The last edition has none after it.
+    CHECK(newer->count() == 1);
+    CHECK(newer->currentText() == u"the programme as it is");
+    editions->setCurrentItem(editions->topLevelItem(1));
+    REQUIRE(newer->count() == 2);
+    CHECK(newer->itemText(1).startsWith(u"edition 2 of "));
+    REQUIRE(QTest::qWaitFor([list] { return list->count() == 2; }, 20'000));
+    newer->setCurrentIndex(1);
+    REQUIRE(QTest::qWaitFor([list] { return list->count() == 1; }, 20'000));
+    CHECK(text->text() == u"What has changed from edition 1 to edition 2: 1 moved.");
+    CHECK(list->item(0)->text().contains(u"19:00"));
+
+    desk.dialogs.fileToSave = desk.folder.filePath(u"sheet.pdf"_s);
+    child<QPushButton>(*dialog, u"editionsSave"_s)->click();
+    REQUIRE(QTest::qWaitFor([&] { return !desk.said.isEmpty(); }, 60'000));
+    CHECK(desk.dialogs.suggested.contains(u"changes from edition 1 to edition 2"));
+    QPdfDocument sheet{nullptr};
+    sheet.load(desk.dialogs.fileToSave);
+    const QString printed = sheet.getAllText(0).text();
+    CAPTURE(printed);
+    CHECK(printed.contains(u"Edición 2"));
+    CHECK(printed.count(u"19:00"_s) == 1);
+    // Back at the last one there is no newer one to be compared with.
+    editions->setCurrentItem(editions->topLevelItem(0));
+    CHECK(newer->currentData().toInt() == 0);
+    dialog->reject();
+}
+
+TEST_CASE("the choices of the editions can be reached by keys and have names")
+{
+    Desk desk(fullProgramme(1));
+    REQUIRE(desk.session.freeze({}));
+    auto *dialog = new ui::EditionsDialog(desk.context);
+    dialog->show();
+    REQUIRE(QTest::qWaitForWindowExposed(dialog));
+    auto *editions = child<QTreeWidget>(*dialog, u"editions"_s);
+    for (const QString &name : {u"editionsNewer"_s, u"editionsLanguage"_s}) {
+        auto *box = child<QComboBox>(*dialog, name);
+        CAPTURE(name);
+        CHECK_FALSE(QAccessible::queryAccessibleInterface(box)->text(QAccessible::Name).isEmpty());
+    }
+    editions->setFocus();
+    QTest::keyClick(editions, Qt::Key_Tab);
+    CHECK(dialog->focusWidget() == child<QComboBox>(*dialog, u"editionsNewer"_s));
+    QTest::keyClick(dialog->focusWidget(), Qt::Key_Tab);
+    CHECK(dialog->focusWidget() == child<QComboBox>(*dialog, u"editionsLanguage"_s));
+    dialog->reject();
+}
+
+TEST_CASE("what has changed is listed in the language of the readers, and in no other")
+{
+    Desk desk(fullProgramme(2));
+    REQUIRE(desk.session.freeze({}));
+    move(desk, u"card-1"_s);
+    desk.change(u"card-2"_s, [](core::Card &card) { card.status = core::Status::Withdrawn; });
+    auto *dialog = new ui::EditionsDialog(desk.context);
+    dialog->show();
+    auto *list = child<QListWidget>(*dialog, u"editionsChanges"_s);
+    auto *languages = child<QComboBox>(*dialog, u"editionsLanguage"_s);
+    const auto textIn = [&](const QString &language) {
+        languages->setCurrentIndex(languages->findData(language));
+        REQUIRE(QTest::qWaitFor([list] { return list->count() == 2; }, 20'000));
+        QStringList lines;
+        for (int i = 0; i < list->count(); ++i)
+            lines.append(list->item(i)->text());
+        return lines.join(u'\n');
+    };
+    const QString spanish = textIn(u"es"_s);
+    CHECK(spanish.contains(u"Trasladada: "));
+    CHECK(spanish.contains(u"→ Cancelada"));
+    CHECK(spanish.contains(u" de mayo de 2021, "));
+    const QString french = textIn(u"fr"_s);
+    CHECK(french.contains(u"Déplacée"));
+    CHECK(french.contains(u" mai 2021, "));
+    for (const QString &text : {spanish, french}) {
+        CAPTURE(text);
+        for (const QString &foreign : {u"Moved"_s, u"Cancelled"_s, u"Withdrawn"_s, u"2021-05"_s})
+            CHECK_FALSE(text.contains(foreign));
+    }
     dialog->reject();
 }
 
