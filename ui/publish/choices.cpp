@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/publish/choices.h"
 
+#include "core/export/columns.h"
 #include "core/model/cardfield.h"
 #include "core/publish/booklet.h"
 
@@ -189,7 +190,10 @@ publish::ExportOptions exportOptions(const core::Programme &programme,
     options.booklet = choices.booklet;
     options.booklet.languages.removeIf(
         [&known](const QString &language) { return !known.contains(language); });
+    const QStringList columns = core::columnNames(programme.event);
     options.columns = choices.columns;
+    options.columns.removeIf(
+        [&columns](const QString &column) { return !columns.contains(column); });
     return options;
 }
 

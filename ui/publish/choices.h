@@ -58,7 +58,7 @@ QString themeKey(const core::Card &card);
 QStringList cardsChosen(const core::Programme &programme, const PublishChoices &choices,
                         const CardsInView &view);
 
-// With languages that the event has no more left out; without a time.
+// With languages and columns that the event has no more left out; without a time.
 publish::ExportOptions exportOptions(const core::Programme &programme,
                                      const PublishChoices &choices, const QStringList &cards);
 

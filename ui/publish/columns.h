@@ -12,5 +12,7 @@ namespace ui {
 // what they are called. Empty for what is no table.
 QList<TickList::Item> columnsOf(const core::Programme &programme,
                                 const publish::ExportFormat &format);
+// The names of those that it has where nobody chooses.
+QStringList usualColumns(const core::Programme &programme);
 
 } // namespace ui

@@ -114,9 +114,7 @@ void OptionsPanel::connectControls()
             choices.paper = Paper(m_paper->currentData().toInt());
         });
     });
-    connect(m_columns, &TickList::edited, this, [change](const QStringList &columns) {
-        change([&](PublishChoices &choices) { choices.columns = columns; });
-    });
+    connect(m_columns, &TickList::edited, this, &OptionsPanel::takeColumns);
     connect(&m_publishing, &Publishing::changed, this, &OptionsPanel::load);
 }
 
@@ -143,7 +141,21 @@ void OptionsPanel::load()
     const QSignalBlocker quietPaper(m_paper);
     m_view->choose(int(choices.view));
     m_paper->choose(int(choices.paper));
-    m_columns->setItems(columns, choices.columns);
+    const QStringList chosen = m_publishing.options().columns;
+    m_columns->setItems(columns,
+                        chosen.isEmpty() ? usualColumns(m_publishing.programme()) : chosen);
+}
+
+// A table without a column is none, and no choice means the usual ones: the last tick stays.
+void OptionsPanel::takeColumns(const QStringList &ticked)
+{
+    if (ticked.isEmpty()) {
+        load();
+        return;
+    }
+    const bool isUsual = ticked == usualColumns(m_publishing.programme());
+    m_publishing.change(
+        [&](PublishChoices &choices) { choices.columns = isUsual ? QStringList() : ticked; });
 }
 
 void OptionsPanel::loadLanguages()

@@ -44,6 +44,7 @@ private:
     void connectControls();
     void load();
     void loadLanguages();
+    void takeColumns(const QStringList &ticked);
     void retranslate();
 
     Publishing &m_publishing;
