@@ -33,6 +33,13 @@ enum class Takes {
     Settled,     // accepted, published, withdrawn; of a choice, all but rejected ones
 };
 
+// What readers see of a card that is not settled yet: draft, submitted, with changes asked for.
+enum class Unsettled {
+    Untold,   // it is for those who work on the event, who know
+    Marked,   // it says so
+    Unmarked, // it is like any other
+};
+
 struct ExportFormat
 {
     const char *name;    // as on the command line
@@ -44,6 +51,7 @@ struct ExportFormat
     // Errors are those of the writer; NothingToExport names no file.
     core::Result<PdfReport> (*write)(const core::Programme &programme, const ExportOptions &options,
                                      const QString &path);
+    Unsettled unsettled = Unsettled::Untold;
 };
 
 std::span<const ExportFormat> exportFormats();

@@ -9,10 +9,10 @@
 #include "ui/widgets/choicebox.h"
 
 #include <QHash>
+#include <QPushButton>
+#include <QSet>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -37,6 +37,13 @@ QStringList PublishChoices::*ticksOf(CardScope scope)
     return nullptr;
 }
 
+// It takes place as far as is known, and that may still change.
+bool isUnsettled(core::Status status)
+{
+    return status == core::Status::Draft || status == core::Status::Submitted
+        || status == core::Status::ChangesRequested;
+}
+
 QString keyOf(const core::Card &card, CardScope scope)
 {
     if (scope == CardScope::ByStatus)
@@ -52,7 +59,11 @@ CardsChoice::CardsChoice(Publishing &publishing, QWidget *parent)
     , m_scope(new ChoiceBox(u"publishCards"_s, this))
     , m_ticks(new TickList(u"publishTicks"_s, this))
     , m_count(new ToneLabel(Tone::Secondary, this))
+    , m_unsettled(new ToneLabel(Tone::Warning, this))
+    , m_onlySettled(new QPushButton(this))
 {
+    m_unsettled->setObjectName(u"publishUnsettled"_s);
+    m_onlySettled->setObjectName(u"publishOnlySettled"_s);
     m_count->setObjectName(u"publishCount"_s);
     for (const CardScope scope : {CardScope::All, CardScope::Shown, CardScope::Selected,
                                   CardScope::ByStatus, CardScope::ByDay, CardScope::ByTheme})
@@ -63,12 +74,15 @@ CardsChoice::CardsChoice(Publishing &publishing, QWidget *parent)
     layout->addWidget(m_scope);
     layout->addWidget(m_ticks);
     layout->addWidget(m_count);
+    layout->addWidget(m_unsettled);
+    layout->addWidget(m_onlySettled, 0, Qt::AlignLeft);
     setFocusProxy(m_scope);
     connect(m_scope, &QComboBox::currentIndexChanged, this, &CardsChoice::choose);
     connect(m_ticks, &TickList::edited, this, [this](const QStringList &ticked) {
         if (const auto ticks = ticksOf(m_publishing.choices().scope))
             m_publishing.change([&](PublishChoices &choices) { choices.*ticks = ticked; });
     });
+    connect(m_onlySettled, &QPushButton::clicked, this, &CardsChoice::takeOnlySettled);
     connect(&publishing, &Publishing::changed, this, &CardsChoice::load);
 }
 
@@ -132,14 +146,62 @@ void CardsChoice::load()
         m_ticks->setItems(items, m_publishing.choices().*ticks);
     }
     const qsizetype chosen = m_publishing.cards().size();
-    const qsizetype taken =
-        publish::takenCards(m_publishing.format(), programme, m_publishing.options().cards).size();
+    const QStringList takenCards = m_publishing.takenCards();
+    const qsizetype taken = takenCards.size();
     //: %1 are those that are published, %n is the number of all of them
-    QString text = tr("%1 of %n card(s)", nullptr, int(programme.cards.size()))
-                       .arg(locale().toString(std::min(taken, chosen)));
+    QString text =
+        tr("%1 of %n card(s)", nullptr, int(programme.cards.size())).arg(locale().toString(taken));
     if (taken < chosen)
         text += u'\n' + leftOutText(int(chosen - taken));
     m_count->setText(text);
+    showUnsettled(takenCards);
+}
+
+void CardsChoice::showUnsettled(const QStringList &taken)
+{
+    const publish::Unsettled shown = m_publishing.format().unsettled;
+    const QSet<QString> ids(taken.begin(), taken.end());
+    int settled = 0;
+    int unsettled = 0;
+    for (const core::Card &card : m_publishing.programme().cards) {
+        if (ids.contains(card.id))
+            ++(isUnsettled(card.status) ? unsettled : settled);
+    }
+    const bool isTold = shown != publish::Unsettled::Untold && unsettled > 0;
+    if (isTold && shown == publish::Unsettled::Marked) {
+        //: of the cards that are published
+        m_unsettled->setText(
+            tr("%n of them are not settled yet and are marked so.", nullptr, unsettled));
+    } else if (isTold) {
+        //: of the cards that are published
+        m_unsettled->setText(tr("%n of them are not settled yet.", nullptr, unsettled));
+    }
+    m_unsettled->setVisible(isTold);
+    // By status it can take some away; from other choices it would lead to other cards.
+    const CardScope scope = m_publishing.choices().scope;
+    m_onlySettled->setVisible(isTold && settled > 0
+                              && (scope == CardScope::All || scope == CardScope::ByStatus));
+}
+
+void CardsChoice::takeOnlySettled()
+{
+    const bool hadFocus = m_onlySettled->hasFocus();
+    m_publishing.change([](PublishChoices &choices) {
+        if (choices.scope == CardScope::All) {
+            choices.scope = CardScope::ByStatus;
+            choices.statuses.clear();
+            for (const core::Status status : {core::Status::Accepted, core::Status::Published})
+                choices.statuses.append(core::statusKey(status));
+        } else {
+            for (const core::Status status : core::allStatuses()) {
+                if (isUnsettled(status))
+                    choices.statuses.removeAll(core::statusKey(status));
+            }
+        }
+    });
+    // The button is gone: the keyboard stays where the choice is.
+    if (hadFocus)
+        m_scope->setFocus();
 }
 
 QString CardsChoice::leftOutText(int count) const
@@ -167,6 +229,8 @@ void CardsChoice::retranslate()
     m_scope->setItemText(5, tr("By thematic line"));
     m_scope->setAccessibleName(tr("Which cards"));
     m_ticks->setAccessibleName(tr("Cards of these"));
+    //: a button that takes cards out of what is published that are not settled yet
+    m_onlySettled->setText(tr("Only settled ones"));
     load();
 }
 

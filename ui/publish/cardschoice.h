@@ -3,7 +3,7 @@
 
 #include <QWidget>
 
-class QLabel;
+class QPushButton;
 
 namespace ui {
 
@@ -12,7 +12,7 @@ class Publishing;
 class TickList;
 class ToneLabel;
 
-// Which cards are published, and how many that are.
+// Which cards are published, how many that are, and how many of them may still change.
 class CardsChoice final : public QWidget
 {
     Q_OBJECT
@@ -25,12 +25,16 @@ public:
 private:
     void load();
     void choose();
+    void showUnsettled(const QStringList &taken); // ids
+    void takeOnlySettled();
     QString leftOutText(int count) const;
 
     Publishing &m_publishing;
     ChoiceBox *m_scope;
     TickList *m_ticks;
     ToneLabel *m_count;
+    ToneLabel *m_unsettled;
+    QPushButton *m_onlySettled;
 };
 
 } // namespace ui

@@ -58,6 +58,15 @@ QStringList Publishing::cards() const
     return cardsChosen(programme(), m_choices, m_view);
 }
 
+QStringList Publishing::takenCards() const
+{
+    // To a format no list means all cards, and not none of them.
+    const bool isAll = m_choices.scope == CardScope::All;
+    const QStringList chosen = isAll ? QStringList() : cards();
+    return isAll || !chosen.isEmpty() ? publish::takenCards(*m_format, programme(), chosen)
+                                      : QStringList();
+}
+
 publish::ExportOptions Publishing::options() const
 {
     // Without a list all cards are meant.

@@ -27,6 +27,8 @@ public:
     const CardsInView &view() const { return m_view; }
     // Of the choices, in the event as it is now.
     QStringList cards() const;
+    // Of these, how many the format takes in.
+    QStringList takenCards() const;
     publish::ExportOptions options() const;
 
     void change(const std::function<void(PublishChoices &)> &edit);

@@ -201,7 +201,7 @@ void PublishPage::take(const publish::PdfReport &report)
     else
         m_view->showMade(look, m_rendition.path(),
                          made.isFolder ? made.name : made.name + u'.' + made.suffix,
-                         int(m_publishing->cards().size()));
+                         int(m_publishing->takenCards().size()));
     m_view->showReport(report);
 }
 

@@ -8,6 +8,7 @@
 #include "ui/publish/freezedialog.h"
 #include "ui/publish/outputs.h"
 #include "ui/publish/outputview.h"
+#include "ui/publish/ticklist.h"
 
 #include <QLineEdit>
 #include <QPdfDocument>
@@ -295,6 +296,114 @@ TEST_CASE("what a format leaves out of the cards that were chosen is counted and
     CHECK(said("ics").startsWith(u"2 of 4 card(s)\n2 left out: without a date"_s));
     CHECK(said("schedule-xml").startsWith(u"2 of 4 card(s)\n2 left out"_s));
     CHECK(said("html").startsWith(u"2 of 4 card(s)\n2 left out: a site shows"_s));
+}
+
+TEST_CASE("above what is written stands how many cards are in it, whatever the format")
+{
+    core::Programme programme = testing::fullProgramme(4);
+    for (core::Card &card : programme.cards)
+        card.status = core::Status::Accepted;
+    programme.cards[0].status = core::Status::Draft;
+    programme.cards[1].slot = {};
+    PublishDesk desk(programme);
+    const std::pair<const char *, QString> written[]{{"html", u"3 card"_s},
+                                                     {"ics", u"3 card"_s},
+                                                     {"schedule-json", u"3 card"_s},
+                                                     {"json", u"4 card"_s}};
+    for (const auto &[format, cards] : written) {
+        CAPTURE(format);
+        desk.choose(format);
+        desk.wait();
+        CHECK(desk.text("publishFileHead").contains(cards));
+        CHECK(desk.text("publishCount").startsWith(cards.left(1)));
+    }
+}
+
+TEST_CASE("the columns that a table has are ticked, and one of them stays")
+{
+    PublishDesk desk;
+    desk.choose("csv");
+    auto *columns = desk.find<ui::TickList>("publishColumns");
+    const auto isTicked = [columns](int row) {
+        return columns->item(row)->checkState() == Qt::Checked;
+    };
+    const auto space = [columns](int row) {
+        columns->setCurrentRow(row);
+        QTest::keyClick(columns, Qt::Key_Space);
+    };
+    const auto headOf = [&desk] {
+        desk.wait();
+        return desk.find<QPlainTextEdit>("publishText")->toPlainText().section(u'\n', 0, 0);
+    };
+    const QStringList usual = columns->ticked();
+    REQUIRE(usual.size() > 10);
+    CHECK(headOf().count(u',') + 1 == usual.size());
+    CHECK(desk.choices().columns.isEmpty());
+
+    int first = 0;
+    while (!isTicked(first))
+        ++first;
+    space(first);
+    CHECK(columns->ticked() == usual.mid(1));
+    CHECK(desk.choices().columns == usual.mid(1));
+    CHECK(headOf().count(u',') + 2 == usual.size());
+    // All of them again is no choice, so that a language that comes later is among them.
+    space(first);
+    CHECK(columns->ticked() == usual);
+    CHECK(desk.choices().columns.isEmpty());
+
+    for (int row = 0; row < columns->count(); ++row) {
+        if (isTicked(row))
+            space(row);
+    }
+    CHECK(columns->ticked() == QStringList{usual.last()});
+    CHECK(desk.choices().columns == QStringList{usual.last()});
+}
+
+TEST_CASE("who publishes for readers is told of what is not settled, and can leave it out")
+{
+    core::Programme programme = testing::fullProgramme(5);
+    programme.cards[0].status = core::Status::Draft;
+    programme.cards[1].status = core::Status::ChangesRequested;
+    programme.cards[2].status = core::Status::Accepted;
+    programme.cards[3].status = core::Status::Published;
+    programme.cards[4].status = core::Status::Withdrawn;
+    PublishDesk desk(programme);
+    const auto *told = desk.find<QLabel>("publishUnsettled");
+    const auto *only = desk.find<QPushButton>("publishOnlySettled");
+    for (const char *format : {"booklet-pdf", "cards-pdf", "ics"}) {
+        CAPTURE(format);
+        desk.choose(format);
+        CHECK(told->isVisible());
+        CHECK(told->text() == u"2 of them are not settled yet and are marked so.");
+    }
+    desk.choose("timetable-pdf");
+    CHECK(told->text() == u"2 of them are not settled yet.");
+    for (const char *format : {"html", "xlsx", "docx", "review-pdf", "json"}) {
+        CAPTURE(format);
+        desk.choose(format);
+        CHECK_FALSE(told->isVisible());
+        CHECK_FALSE(only->isVisible());
+    }
+    desk.choose("booklet-pdf");
+    // In other choices there is nothing that it could take away.
+    desk.chooseIn("publishCards", int(ui::CardScope::ByDay));
+    CHECK(told->isVisible());
+    CHECK_FALSE(only->isVisible());
+    desk.chooseIn("publishCards", int(ui::CardScope::All));
+    REQUIRE(only->isVisible());
+    desk.click("publishOnlySettled");
+    CHECK(desk.choices().scope == ui::CardScope::ByStatus);
+    CHECK(desk.page.publishing().cards() == QStringList{u"card-3"_s, u"card-4"_s});
+    CHECK_FALSE(told->isVisible());
+    CHECK_FALSE(only->isVisible());
+    // By status it leaves what else is ticked.
+    desk.tick("publishTicks", int(core::Status::Withdrawn));
+    desk.tick("publishTicks", int(core::Status::Draft));
+    REQUIRE(only->isVisible());
+    desk.click("publishOnlySettled");
+    CHECK(desk.choices().statuses.contains(u"withdrawn"_s));
+    CHECK_FALSE(desk.choices().statuses.contains(u"draft"_s));
 }
 
 TEST_CASE("the cards that are listed or selected in Cards can be published")
