@@ -518,6 +518,22 @@
             <numerusform>%n left out: rejected or withdrawn.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them are not settled yet and are marked so.</source>
+        <extracomment>of the cards that are published</extracomment>
+        <translation>
+            <numerusform>%n of them is not settled yet and is marked so.</numerusform>
+            <numerusform>%n of them are not settled yet and are marked so.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are not settled yet.</source>
+        <extracomment>of the cards that are published</extracomment>
+        <translation>
+            <numerusform>%n of them is not settled yet.</numerusform>
+            <numerusform>%n of them are not settled yet.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::CopyDialog</name>

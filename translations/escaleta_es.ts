@@ -891,11 +891,6 @@
         <translation>Completos</translation>
     </message>
     <message>
-        <source>Of</source>
-        <extracomment>heads a column: how many texts there should be</extracomment>
-        <translation>De</translation>
-    </message>
-    <message>
         <source>Open comments</source>
         <translation>Comentarios abiertos</translation>
     </message>
@@ -947,6 +942,11 @@
     <message>
         <source>complete</source>
         <translation>completo</translation>
+    </message>
+    <message>
+        <source>Texts wanted</source>
+        <extracomment>heads a column: how many texts there should be</extracomment>
+        <translation>Textos previstos</translation>
     </message>
 </context>
 <context>
@@ -1208,7 +1208,7 @@
     </message>
     <message>
         <source>%1 has no edition to compare with. Freeze one first.</source>
-        <translation>%1 no tiene ninguna edición con la que comparar. Cierre una primero.</translation>
+        <translation>%1 no tiene ninguna edición con la que comparar. Fije una primero.</translation>
     </message>
     <message>
         <source>%1 is no picture that can be read. Choose a PNG or JPEG file.</source>
@@ -2332,13 +2332,7 @@
         <translation>Otros datos</translation>
     </message>
     <message>
-        <source>Deleted</source>
-        <extracomment>of a session&apos;s card</extracomment>
-        <translation>Eliminada</translation>
-    </message>
-    <message>
         <source>Without hours</source>
-        <extracomment>of a session that had a date and hours</extracomment>
         <translation>Sin horario</translation>
     </message>
     <message>
@@ -2490,6 +2484,11 @@
         <source>%1: %2</source>
         <extracomment>what is said of something, after its name: &quot;Speakers: Ana Díaz&quot;</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>earlier text</source>
+        <extracomment>of a session&apos;s summary, say: there was another one</extracomment>
+        <translation>texto anterior</translation>
     </message>
 </context>
 <context>
@@ -4203,6 +4202,27 @@
             <numerusform>Quedan fuera %n: rechazadas o retiradas.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them are not settled yet and are marked so.</source>
+        <extracomment>of the cards that are published</extracomment>
+        <translation>
+            <numerusform>%n de ellas aún no es definitiva y lleva una marca que lo indica.</numerusform>
+            <numerusform>%n de ellas aún no son definitivas y llevan una marca que lo indica.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are not settled yet.</source>
+        <extracomment>of the cards that are published</extracomment>
+        <translation>
+            <numerusform>%n de ellas aún no es definitiva.</numerusform>
+            <numerusform>%n de ellas aún no son definitivas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only settled ones</source>
+        <extracomment>a button that takes cards out of what is published that are not settled yet</extracomment>
+        <translation>Solo las definitivas</translation>
+    </message>
 </context>
 <context>
     <name>ui::ChoiceField</name>
@@ -4866,7 +4886,7 @@ La otra:
     </message>
     <message>
         <source>There is no edition yet. Freeze one when the programme goes to the printer.</source>
-        <translation>Todavía no hay ninguna edición. Cierre una cuando el programa vaya a la imprenta.</translation>
+        <translation>Todavía no hay ninguna edición. Fije una cuando el programa vaya a la imprenta.</translation>
     </message>
     <message>
         <source>Comparing with edition %1…</source>
@@ -4887,7 +4907,7 @@ La otra:
     </message>
     <message>
         <source>Frozen</source>
-        <translation>Cerrada</translation>
+        <translation>Fijada</translation>
     </message>
     <message>
         <source>By</source>
@@ -4912,6 +4932,30 @@ La otra:
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>the programme as it is</source>
+        <extracomment>an edition is compared with it</extracomment>
+        <translation>el programa tal como está</translation>
+    </message>
+    <message>
+        <source>edition %1 of %2</source>
+        <extracomment>an edition is compared with another one; %1 is its number, %2 its date</extracomment>
+        <translation>edición %1 del %2</translation>
+    </message>
+    <message>
+        <source>changes from edition %1 to edition %2</source>
+        <extracomment>the name of a file that is proposed; both are numbers of editions</extracomment>
+        <translation>cambios de la edición %1 a la edición %2</translation>
+    </message>
+    <message>
+        <source>What has changed from edition %1 to edition %2: %3.</source>
+        <extracomment>two numbers of editions, and what has changed, as &quot;3 moved, 1 cancelled&quot; or &quot;nothing&quot;</extracomment>
+        <translation>Lo que ha cambiado de la edición %1 a la edición %2: %3.</translation>
+    </message>
+    <message>
+        <source>Compared &amp;with:</source>
+        <translation>&amp;Comparada con:</translation>
     </message>
 </context>
 <context>

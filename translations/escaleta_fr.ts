@@ -765,12 +765,12 @@
     <message>
         <source>%1 can&apos;t go from “%2” to “%3”.</source>
         <extracomment>%1 is a card, %2 and %3 are statuses</extracomment>
-        <translation>%1 ne peut pas passer de « %2 » à « %3 ».</translation>
+        <translation>%1 ne peut pas passer de «&#xa0;%2&#xa0;» à «&#xa0;%3&#xa0;».</translation>
     </message>
     <message>
         <source>Only these may lead %1 from “%2” to “%3”: %4. Say with --duty which you are.</source>
         <extracomment>%1 is a card, %2 and %3 are statuses, %4 lists roles: &quot;Reviewer, Programme officer&quot;</extracomment>
-        <translation>Seuls ces rôles peuvent faire passer %1 de « %2 » à « %3 » : %4. Dites lequel est le vôtre avec --duty.</translation>
+        <translation>Seuls ces rôles peuvent faire passer %1 de «&#xa0;%2&#xa0;» à «&#xa0;%3&#xa0;»&#xa0;: %4. Dites lequel est le vôtre avec --duty.</translation>
     </message>
 </context>
 <context>
@@ -891,11 +891,6 @@
         <translation>Complets</translation>
     </message>
     <message>
-        <source>Of</source>
-        <extracomment>heads a column: how many texts there should be</extracomment>
-        <translation>Sur</translation>
-    </message>
-    <message>
         <source>Open comments</source>
         <translation>Commentaires ouverts</translation>
     </message>
@@ -947,6 +942,11 @@
     <message>
         <source>complete</source>
         <translation>complet</translation>
+    </message>
+    <message>
+        <source>Texts wanted</source>
+        <extracomment>heads a column: how many texts there should be</extracomment>
+        <translation>Textes attendus</translation>
     </message>
 </context>
 <context>
@@ -2332,13 +2332,7 @@
         <translation>Autres détails</translation>
     </message>
     <message>
-        <source>Deleted</source>
-        <extracomment>of a session&apos;s card</extracomment>
-        <translation>Supprimée</translation>
-    </message>
-    <message>
         <source>Without hours</source>
-        <extracomment>of a session that had a date and hours</extracomment>
         <translation>Sans horaire</translation>
     </message>
     <message>
@@ -2467,7 +2461,7 @@
     <message>
         <source>Session</source>
         <extracomment>heads a column of sessions</extracomment>
-        <translation>Séance</translation>
+        <translation>Session</translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -2490,6 +2484,11 @@
         <source>%1: %2</source>
         <extracomment>what is said of something, after its name: &quot;Speakers: Ana Díaz&quot;</extracomment>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>earlier text</source>
+        <extracomment>of a session&apos;s summary, say: there was another one</extracomment>
+        <translation>texte précédent</translation>
     </message>
 </context>
 <context>
@@ -4203,6 +4202,27 @@
             <numerusform>%n laissées de côté&#xa0;: refusées ou retirées.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them are not settled yet and are marked so.</source>
+        <extracomment>of the cards that are published</extracomment>
+        <translation>
+            <numerusform>%n d’entre elles n’est pas encore définitive et porte une mention qui le dit.</numerusform>
+            <numerusform>%n d’entre elles ne sont pas encore définitives et portent une mention qui le dit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are not settled yet.</source>
+        <extracomment>of the cards that are published</extracomment>
+        <translation>
+            <numerusform>%n d’entre elles n’est pas encore définitive.</numerusform>
+            <numerusform>%n d’entre elles ne sont pas encore définitives.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only settled ones</source>
+        <extracomment>a button that takes cards out of what is published that are not settled yet</extracomment>
+        <translation>Seulement les définitives</translation>
+    </message>
 </context>
 <context>
     <name>ui::ChoiceField</name>
@@ -4912,6 +4932,30 @@ L’autre&#xa0;:
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>the programme as it is</source>
+        <extracomment>an edition is compared with it</extracomment>
+        <translation>le programme tel qu’il est</translation>
+    </message>
+    <message>
+        <source>edition %1 of %2</source>
+        <extracomment>an edition is compared with another one; %1 is its number, %2 its date</extracomment>
+        <translation>édition %1 du %2</translation>
+    </message>
+    <message>
+        <source>changes from edition %1 to edition %2</source>
+        <extracomment>the name of a file that is proposed; both are numbers of editions</extracomment>
+        <translation>changements de l’édition %1 à l’édition %2</translation>
+    </message>
+    <message>
+        <source>What has changed from edition %1 to edition %2: %3.</source>
+        <extracomment>two numbers of editions, and what has changed, as &quot;3 moved, 1 cancelled&quot; or &quot;nothing&quot;</extracomment>
+        <translation>Ce qui a changé de l’édition %1 à l’édition %2 : %3.</translation>
+    </message>
+    <message>
+        <source>Compared &amp;with:</source>
+        <translation>&amp;Comparée avec :</translation>
     </message>
 </context>
 <context>
@@ -7631,7 +7675,7 @@ L’autre&#xa0;:
     <message>
         <source>%1: mean %2</source>
         <extracomment>what is judged, and the mean of all marks for it: &quot;Relevance: mean 3.5&quot;</extracomment>
-        <translation>%1 : moyenne %2</translation>
+        <translation>%1&#xa0;: moyenne %2</translation>
     </message>
 </context>
 <context>

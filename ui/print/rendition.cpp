@@ -74,11 +74,14 @@ void Rendition::cancel()
 void Rendition::begin()
 {
     m_wanted.options.now = QDateTime::currentDateTimeUtc();
-    m_wantedPath = m_folder.filePath(QString::number(++m_run));
+    m_wantedPath = m_folder->filePath(QString::number(++m_run));
     if (!m_wanted.isFolder)
         m_wantedPath += u'.' + m_wanted.suffix;
     m_wantedPdf = std::make_shared<std::shared_ptr<const ReadPdf>>();
-    ExportWriter write = m_wanted.write;
+    ExportWriter write = [write = m_wanted.write, folder = m_folder](
+                             const core::Programme &programme,
+                             const publish::ExportOptions &options,
+                             const QString &path) { return write(programme, options, path); };
     if (!m_wanted.isFolder && m_wanted.suffix == u"pdf")
         write = reading(write, m_wantedPdf);
     m_maker.start(write, m_context.session.programme(), m_wanted.options, m_wantedPath);

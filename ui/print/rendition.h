@@ -52,7 +52,8 @@ private:
     void take();
 
     const Context m_context;
-    QTemporaryDir m_folder;
+    // With whoever still writes in it, even when this is gone.
+    std::shared_ptr<QTemporaryDir> m_folder = std::make_shared<QTemporaryDir>();
     QTimer m_pause;
     ExportMaker m_maker;
     ExportJob m_wanted;
