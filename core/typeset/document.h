@@ -292,6 +292,8 @@ struct Section
     QString runningTitle{};
     bool header = true; // running lines on its pages
     bool footer = true;
+    std::optional<RunningLine> headerLine{}; // where not the document's, as in another language
+    std::optional<RunningLine> footerLine{};
     std::optional<PageGeometry> geometry{}; // where not the document's; needs newPage
     std::optional<Numbering> numbering{};   // starts a new one at its first page; needs newPage
 };

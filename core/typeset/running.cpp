@@ -120,10 +120,11 @@ std::vector<RunningText> layRunningLines(const Document &document, const Page &p
                                          const QString &language, Workshop &workshop)
 {
     RunningLayouter layouter(document, page, pageCount, language, workshop);
+    const Section &section = document.sections[size_t(page.section)];
     if (page.header)
-        layouter.lay(document.header, true);
+        layouter.lay(section.headerLine.value_or(document.header), true);
     if (page.footer)
-        layouter.lay(document.footer, false);
+        layouter.lay(section.footerLine.value_or(document.footer), false);
     return std::move(layouter.result);
 }
 

@@ -128,9 +128,10 @@ private:
         const int count = int(m_pages.pages.size());
         m_running.resize(size_t(count));
         core::parallelFor(count, m_threads, [&](int page, int worker) {
-            m_running[size_t(page)] =
-                layRunningLines(m_document, m_pages.pages[size_t(page)], count, m_document.language,
-                                *m_workshops[size_t(worker)]);
+            const Page &laid = m_pages.pages[size_t(page)];
+            m_running[size_t(page)] = layRunningLines(m_document, laid, count,
+                                                      m_inventory.languages[size_t(laid.section)],
+                                                      *m_workshops[size_t(worker)]);
         });
     }
 

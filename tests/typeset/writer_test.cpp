@@ -78,6 +78,20 @@ TEST_CASE("a running line fills in what it names, once, and shows a title as it 
     CHECK(running(literally(title), {}) != running(title, {}));
 }
 
+TEST_CASE("a section's own running lines are on its pages in place of the document's", "[typeset]")
+{
+    Document document = samples::document({samples::paragraph(u"Uno"_s)});
+    document.header.left = u"Cabeza"_s;
+    document.footer.left = u"Pie {page}"_s;
+    document.sections.push_back({.blocks = {samples::paragraph(u"Two"_s)},
+                                 .language = u"en"_s,
+                                 .headerLine = RunningLine{.left = u"Head"_s},
+                                 .footerLine = RunningLine{.left = u"Foot {page}"_s}});
+    const auto text = samples::asked(samples::pdf(document), u"pdftotext"_s, {u"%"_s, u"-"_s});
+    NEED(text);
+    CHECK(QString::fromUtf8(*text).simplified() == u"Cabeza Uno Pie 1 Head Two Foot 2");
+}
+
 TEST_CASE("a full disk is an error that says so", "[typeset]")
 {
     const Document document = longDocument();
