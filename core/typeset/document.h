@@ -162,6 +162,8 @@ struct Table
     QString summary{};             // for who cannot see the table; may be null
     double spaceBefore = 0;
     double spaceAfter = 0;
+    // A small table (a third of a page) stays whole; of a larger one no two rows stand alone.
+    bool keepTogether = false;
 };
 
 struct ContentsLine
@@ -294,6 +296,9 @@ struct Section
     bool footer = true;
     std::optional<RunningLine> headerLine{}; // where not the document's, as in another language
     std::optional<RunningLine> footerLine{};
+    // Begins on a new page rather than leave its last lines alone on the page before a section
+    // that begins one, where that takes no page more.
+    bool avoidLoneEnd = false;
     std::optional<PageGeometry> geometry{}; // where not the document's; needs newPage
     std::optional<Numbering> numbering{};   // starts a new one at its first page; needs newPage
 };

@@ -68,7 +68,7 @@ public:
             }
             m_section = section;
             m_layout = &m_layouts[size_t(section)];
-            place(m_layout->pieces);
+            placeSection();
             m_after = m_layout->after;
             m_result.sectionStarts.push_back(m_layout->marks.front().page);
         }
@@ -110,6 +110,38 @@ private:
                                   .repeated = {}});
         m_y = 0;
         m_after = 0;
+    }
+
+    void placeSection()
+    {
+        const size_t pages = m_result.pages.size();
+        const size_t placed = m_result.pages.back().placed.size();
+        const double y = m_y;
+        place(m_layout->pieces);
+        if (m_result.pages.size() != pages + 1 || !isLoneEnd())
+            return;
+        double height = 0;
+        for (const Piece &piece : m_layout->pieces)
+            height += piece.height + (height > 0 ? piece.before : 0);
+        if (y <= 0 || height > m_height + tolerance)
+            return;
+        // Once more, on the page that its end would have had for itself.
+        m_result.pages.pop_back();
+        m_result.pages.back().placed.resize(placed);
+        newPage();
+        place(m_layout->pieces);
+    }
+
+    // Whether little of this section ends the last page before a chapter, and what is above it on
+    // the page before is more than a title.
+    bool isLoneEnd() const
+    {
+        constexpr double mostShare = 1.0 / 3; // of a page
+        const auto next = size_t(m_section) + 1;
+        return m_section > 0 && m_document.sections[size_t(m_section)].avoidLoneEnd
+            && m_document.sections[size_t(m_section) - 1].avoidLoneEnd
+            && (next == m_layouts.size() || m_document.sections[next].newPage)
+            && m_y < m_height * mostShare;
     }
 
     // Groups of pieces that no page may end in are placed one after the other.

@@ -135,11 +135,28 @@ public:
             if (row + 1 == headings)
                 rememberHeadings(firstPiece, out);
         }
+        if (m_table.keepTogether)
+            keepTogether(out.pieces, firstPiece);
         out.after = m_table.spaceAfter;
         out.keep = false;
     }
 
 private:
+    // All rows, or of more than should move to the next page together the first and last ones.
+    void keepTogether(std::vector<Piece> &pieces, size_t first) const
+    {
+        constexpr double mostShare = 1.0 / 3; // of a page
+        constexpr size_t leastRows = 3;
+        double height = 0;
+        for (size_t i = first; i < pieces.size(); ++i)
+            height += pieces[i].before + pieces[i].height;
+        const bool isSmall = height <= m_place.height * mostShare;
+        for (size_t i = first + 1; i < pieces.size(); ++i) {
+            if (isSmall || i < first + leastRows || i + leastRows > pieces.size())
+                pieces[i].mayBreak = false;
+        }
+    }
+
     // The left edges of the columns, and the right edge of the last.
     void findColumns()
     {

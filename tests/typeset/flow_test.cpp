@@ -178,6 +178,53 @@ TEST_CASE("rows stay whole and the heading row comes again on each page", "[type
     CHECK(textOf(*flowed) == samples::withoutSpaces(text));
 }
 
+TEST_CASE("a small table stays whole, and of a larger one no two rows stand alone", "[typeset]")
+{
+    const auto rowsOnPages = [](int rows, double above) {
+        Table table{.columns = {{.width = 60}, {}}, .keepTogether = true};
+        for (int i = 0; i < rows; ++i)
+            table.rows.push_back({.cells = {{.blocks = {samples::paragraph(u"a"_s)}},
+                                            {.blocks = {samples::paragraph(u"b"_s)}}}});
+        const auto flowed =
+            flow(smallPages({Spacer{above}, samples::heading(1, u"Título"_s), table}, 400));
+        std::vector<int> counts;
+        for (const Page &page : flowed->pages.pages)
+            counts.push_back(int(std::ranges::count_if(page.placed, [](const Placed &placed) {
+                return std::holds_alternative<std::shared_ptr<FramesPiece>>(placed.piece->content);
+            })));
+        std::erase(counts, 0);
+        return counts;
+    };
+    for (double above = 200; above < 380; above += 7) {
+        CAPTURE(above);
+        CHECK(rowsOnPages(5, above) == std::vector{5});
+        for (const int rows : rowsOnPages(12, above))
+            CHECK(rows >= 3);
+    }
+}
+
+TEST_CASE("the last section before a new chapter leaves no lone end on a page of its own",
+          "[typeset]")
+{
+    std::mt19937 random(9);
+    const Paragraph text = samples::paragraph(samples::spanish(40, random));
+    const double height = [&] {
+        const auto flowed = flow(smallPages({text}, 400));
+        const Placed &last = flowed->pages.pages[0].placed.back();
+        return last.y + last.piece->height;
+    }();
+    for (const bool avoids : {false, true}) {
+        Document document = smallPages({Spacer{380 - 1.7 * height}}, 400);
+        for (int i = 0; i < 2; ++i)
+            document.sections.push_back(
+                {.blocks = {text}, .newPage = false, .avoidLoneEnd = avoids});
+        document.sections.push_back({.blocks = {text}});
+        const auto flowed = flow(document);
+        CHECK(flowed->pages.pages.size() == 3);
+        CHECK(flowed->pages.sectionStarts == std::vector{0, 0, avoids ? 1 : 0, 2});
+    }
+}
+
 TEST_CASE("a row taller than a page goes on over several", "[typeset]")
 {
     std::mt19937 random(7);
