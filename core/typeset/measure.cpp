@@ -2,6 +2,8 @@
 #include "core/typeset/measure.h"
 
 #include "core/typeset/fontset.h"
+#include "core/typeset/layout.h"
+#include "core/typeset/paginate.h"
 #include "core/typeset/paragraph.h"
 #include "core/typeset/tokens.h"
 
@@ -74,6 +76,15 @@ double Measure::width(const Paragraph &paragraph)
 int Measure::lines(const Paragraph &paragraph, double measure)
 {
     return int(laid(paragraph, measure, *m_workshop).lines.size());
+}
+
+int Measure::pages(const Document &document)
+{
+    const Inventory inventory = takeInventory(document);
+    std::vector<SectionLayout> layouts;
+    for (int i = 0; i < int(document.sections.size()); ++i)
+        layouts.push_back(layOutSection(document, i, inventory, {}, nullptr, *m_workshop));
+    return int(paginate(document, inventory, layouts).pages.size());
 }
 
 QString Measure::shortened(const Paragraph &paragraph, double measure, int most)

@@ -30,6 +30,9 @@ public:
     double width(const Paragraph &paragraph);
     int lines(const Paragraph &paragraph, double measure);
 
+    // How many pages write() will make of the document.
+    int pages(const Document &document);
+
     // The text of a paragraph of one span, as much of it as so many lines hold: all, or some words
     // and an ellipsis, or where not even the first word fits, some letters of it.
     QString shortened(const Paragraph &paragraph, double measure, int lines);

@@ -4,6 +4,8 @@
 #include "support/catch.h"
 #include "typeset/samples.h"
 
+#include <QBuffer>
+
 using namespace Qt::Literals::StringLiterals;
 using namespace typeset;
 
@@ -33,6 +35,21 @@ TEST_CASE("a measured paragraph is as high as its lines", "[typeset]")
     }
     CHECK(with.height(samples::paragraph({}), 120) == 0);
     CHECK(with.width(samples::paragraph({})) == 0);
+}
+
+TEST_CASE("a measured document has the pages that are written", "[typeset]")
+{
+    Measure with = measure();
+    std::mt19937 random(8);
+    for (const int words : {1, 300, 3000}) {
+        const Document document =
+            samples::document({samples::paragraph(samples::spanish(words, random))}, u"es"_s);
+        QBuffer pdf;
+        pdf.open(QIODevice::WriteOnly);
+        const auto report = write(document, samples::fonts(), pdf, {});
+        REQUIRE(report.has_value());
+        CHECK(with.pages(document) == report->pages);
+    }
 }
 
 TEST_CASE("a shortened text fits, and no longer one of whole words would", "[typeset]")
