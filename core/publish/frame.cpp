@@ -77,12 +77,7 @@ QString hanLanguage(const core::Event &event, const QString &language)
 
 QString eventDates(const core::Event &event, const Wording &wording)
 {
-    QStringList dates;
-    for (const QDate date : {event.start, event.end}) {
-        if (date.isValid() && !dates.contains(wording.date(date)))
-            dates.append(wording.date(date));
-    }
-    return dates.join(u" – "_s);
+    return wording.dates(event.start, event.end);
 }
 
 typeset::Document emptyDocument(const core::Programme &programme,

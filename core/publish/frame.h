@@ -24,7 +24,7 @@ Wording wordingFor(const core::Programme &programme, const ExportOptions &option
 // the event that is written with them decides, unless the document's own is.
 QString hanLanguage(const core::Event &event, const QString &language);
 
-// "14 March 2028 – 16 March 2028"; one date where there is but one.
+// "14–16 March 2028"; one date where there is but one.
 QString eventDates(const core::Event &event, const Wording &wording);
 
 // A document without sections, of the event's title and `name`, "Session cards". Its running lines

@@ -4,6 +4,7 @@
 #include "core/check/languagename.h"
 #include "core/model/wording.h"
 #include "core/text/readerlocale.h"
+#include "core/time/daterange.h"
 #include "core/time/zone.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -42,6 +43,11 @@ Worded Wording::pick(const core::LocalText &text) const
 QString Wording::date(QDate date) const
 {
     return core::readerLocale(m_language).toString(date, QLocale::LongFormat);
+}
+
+QString Wording::dates(QDate first, QDate last) const
+{
+    return core::dateRange(first, last, m_language);
 }
 
 QString Wording::shortDate(QDate date) const

@@ -42,6 +42,8 @@ public:
 
     // "martes, 14 de marzo de 2028". English is that of the world, not of America.
     QString date(QDate date) const;
+    // "14–16 de marzo de 2028"; of one day as date().
+    QString dates(QDate first, QDate last) const;
     // Where there is little room: "mar 14 mar".
     QString shortDate(QDate date) const;
     // A text that begins a line: "Martes, 14 de marzo de 2028".
