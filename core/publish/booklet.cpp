@@ -73,7 +73,7 @@ public:
     void run(const QImage &coverImage)
     {
         m_document.sections.push_back(
-            coverSection(m_languages, coverImage, m_options.booklet.coverText));
+            coverSection(m_languages, coverImage, m_options.booklet.coverText, m_measure));
         const bool sideBySide = m_options.booklet.layout == LanguageLayout::SideBySide;
         for (std::size_t i = 0; i < m_languages.size(); ++i) {
             const std::size_t first = m_document.sections.size();

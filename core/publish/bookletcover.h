@@ -3,6 +3,7 @@
 
 #include "core/publish/bookletcontext.h"
 #include "core/result.h"
+#include "core/typeset/measure.h"
 
 #include <QImage>
 
@@ -15,8 +16,9 @@ namespace publish {
 core::Result<QImage> readCoverImage(const QString &path);
 
 // The first page: picture or colour, then title, place and dates in each of the languages, and the
-// text. A null image is none.
+// text. A null image is none. It is always one page: what is too much for it is set smaller, and
+// as a last resort shortened.
 typeset::Section coverSection(const std::vector<BookletContext> &languages, const QImage &image,
-                              const QString &text);
+                              const QString &text, typeset::Measure &measure);
 
 } // namespace publish

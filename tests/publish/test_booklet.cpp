@@ -9,6 +9,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 using namespace core;
 using namespace testing;
@@ -28,6 +30,26 @@ publish::ExportOptions bookletIn(const QStringList &languages = {u"es"_s})
 typeset::Document booklet(const Programme &programme, const publish::ExportOptions &options)
 {
     return publish::bookletDocument(programme, options, {}, measure());
+}
+
+QString textOf(qsizetype length, const QString &beginning)
+{
+    return (beginning + u' ' + words(int(length))).left(length).trimmed();
+}
+
+// The cover as a document of its own.
+typeset::Document coverOf(const Programme &programme, const publish::ExportOptions &options,
+                          const QImage &image = {})
+{
+    typeset::Document document = publish::bookletDocument(programme, options, image, measure());
+    document.sections.resize(1);
+    return document;
+}
+
+// The texts of the cover from the top.
+QStringList saidOnCover(const Programme &programme, const publish::ExportOptions &options)
+{
+    return dump(coverOf(programme, options).sections.front());
 }
 
 QStringList outlineOf(const typeset::Document &document)
@@ -277,6 +299,77 @@ TEST_CASE(
     CHECK(names == QStringList{u"ana"_s, u"Émile"_s, u"Zoe"_s});
     // Zoe's in the order of the booklet: session 2 is a day before session 1.
     CHECK(links == QStringList{u"3"_s, u"2"_s, u"2"_s, u"1"_s});
+}
+
+TEST_CASE("a cover is one page, however much is on it", "[publish]")
+{
+    Programme programme = twoDays();
+    const QStringList languages{u"es"_s, u"en"_s, u"fr"_s};
+    const qsizetype length = GENERATE(40, 400, 4000);
+    for (const QString &language : languages) {
+        programme.event.title.set(language, textOf(length, language));
+        programme.event.place.set(language, textOf(220, language));
+    }
+    QImage image(300, 200, QImage::Format_RGB32);
+    image.fill(Qt::red);
+    for (const publish::Paper paper :
+         {publish::Paper::A5, publish::Paper::Letter, publish::Paper::A4}) {
+        for (int count = 1; count <= 3; ++count) {
+            for (const int textLength : {0, 400, 20'000}) {
+                publish::ExportOptions options = bookletIn(languages.mid(0, count));
+                options.paper = paper;
+                options.booklet.coverText =
+                    textLength > 0 ? textOf(textLength, u"text"_s) : QString();
+                CAPTURE(int(paper), count, textLength);
+                CHECK(measure().pages(coverOf(programme, options)) == 1);
+                CHECK(measure().pages(coverOf(programme, options, image)) == 1);
+                // A title that people really write is all there.
+                if (length <= 400 && textLength <= 400) {
+                    const QString said = saidOnCover(programme, options).join(u'\n');
+                    CHECK_FALSE(said.contains(u'…'));
+                    CHECK(said.contains(programme.event.title.in(u"es"_s).trimmed()));
+                }
+            }
+        }
+    }
+}
+
+TEST_CASE("no word of a cover's title stands alone on its last line", "[publish]")
+{
+    Programme programme = twoDays();
+    int wouldStandAlone = 0;
+    for (int count = 4; count < 24; ++count) {
+        const QString whole = words(count) + u" 2028"_s;
+        programme.event.title.set(u"es"_s, whole);
+        const typeset::Document cover = coverOf(programme, bookletIn());
+        const QMarginsF margins = cover.geometry.margins;
+        const double width = cover.geometry.size.width() - margins.left() - margins.right();
+        for (const typeset::Block &block : cover.sections[0].blocks) {
+            const auto *title = std::get_if<typeset::Heading>(&block);
+            if (!title)
+                continue;
+            const auto isLastWordAlone = [&](double endIndent) {
+                typeset::Paragraph paragraph{
+                    .spans = title->spans, .style = title->style, .language = u"es"_s};
+                paragraph.style.endIndent = endIndent;
+                const int lines = measure().lines(paragraph, width);
+                paragraph.spans.front().text = whole.section(u' ', 0, -2);
+                return measure().lines(paragraph, width) < lines;
+            };
+            wouldStandAlone += isLastWordAlone(0);
+            CAPTURE(whole);
+            CHECK_FALSE(isLastWordAlone(title->style.endIndent));
+        }
+    }
+    CHECK(wouldStandAlone > 0);
+}
+
+TEST_CASE("a cover tells the event's days as a range", "[publish]")
+{
+    const QStringList said = saidOnCover(twoDays(), bookletIn({u"es"_s, u"en"_s, u"fr"_s}));
+    CHECK(said.contains(u"p[es] 26 de mayo – 1 de junio de 2021"_s));
+    CHECK(said.contains(u"p[en] 26 May – 1 June 2021"_s));
+    CHECK(said.contains(u"p[fr] 26 mai – 1 juin 2021"_s));
 }
 
 TEST_CASE("a cover read from the right has its titles there, in whatever language", "[publish]")
