@@ -41,7 +41,7 @@ QStringList languagesOf(const core::Programme &programme, const ExportOptions &o
 
 CardForm formOf(const BookletOptions &options)
 {
-    CardForm form{.fields = options.fields, .level = 2, .newPage = false};
+    CardForm form{.fields = options.fields, .level = 2, .newPage = false, .numbered = false};
     if (form.fields.isEmpty())
         form.fields = usualBookletFields();
     return form;

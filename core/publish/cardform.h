@@ -12,6 +12,7 @@ struct CardForm
     QStringList fields; // keys of core/model/cardfield.h; empty: all of the form
     int level = 1;      // of the title among the document's headings, and in the outline
     bool newPage = true;
+    bool numbered = true; // headings with the numbers of the form
     QString destinations; // what the name of the card's destination begins with
 
     bool shows(const char *key) const

@@ -123,6 +123,7 @@ typeset::Table factTable(const std::vector<Fact> &facts, const Look &look,
                          typeset::Direction direction)
 {
     typeset::Table table{.columns{{.width = look.labelColumn}, {.share = 1}}, .rowHeadings = true};
+    table.keepTogether = true;
     table.rules.colour = look.hairline;
     table.padding = look.factPadding;
     if (direction == typeset::Direction::RightToLeft) {
@@ -142,19 +143,21 @@ typeset::Table factTable(const std::vector<Fact> &facts, const Look &look,
     return table;
 }
 
-typeset::Heading sectionHeading(const Look &look, const core::CardField &field, const QString &text,
-                                int level)
+typeset::Heading sectionHeading(const Look &look, const core::CardField &field,
+                                const QString &label, const CardForm &form)
 {
-    const QString numbered = field.number > 0 ? u"%1. %2"_s.arg(field.number).arg(text) : text;
-    typeset::Heading heading{.level = level, .spans{{.text = numbered, .style = look.heading}}};
+    const QString text =
+        form.numbered && field.number > 0 ? u"%1. %2"_s.arg(field.number).arg(label) : label;
+    typeset::Heading heading{.level = form.level + 1,
+                             .spans{{.text = text, .style = look.heading}}};
     heading.style.spaceBefore = look.line * 1.3;
     heading.style.spaceAfter = look.line * 0.45;
     return heading;
 }
 
 std::vector<typeset::Block> documentsSection(const CardContext &context,
-                                             const core::CardField &field, const QString &text,
-                                             int level)
+                                             const core::CardField &field, const QString &label,
+                                             const CardForm &form)
 {
     if (context.card.documents.isEmpty())
         return {};
@@ -163,7 +166,7 @@ std::vector<typeset::Block> documentsSection(const CardContext &context,
                        .itemSpacing = context.look.line / 4};
     for (const core::Document &document : context.card.documents)
         list.items.push_back({.paragraphs{documentLine(context, document)}});
-    return {sectionHeading(context.look, field, text, level), std::move(list)};
+    return {sectionHeading(context.look, field, label, form), std::move(list)};
 }
 
 QString statusMark(const core::Card &card, const Wording &wording)

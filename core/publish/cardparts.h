@@ -30,14 +30,15 @@ typeset::Paragraph kickerOf(const CardContext &context);
 typeset::Table factTable(const std::vector<Fact> &facts, const Look &look,
                          typeset::Direction direction);
 
-// "1. Concept"; `text` is the label, in one language or several.
-typeset::Heading sectionHeading(const Look &look, const core::CardField &field, const QString &text,
-                                int level);
+// "1. Concept", or without the number where the form is not shown; `label` is in one language or
+// several.
+typeset::Heading sectionHeading(const Look &look, const core::CardField &field,
+                                const QString &label, const CardForm &form);
 
 // The relevant documents under their heading; empty where there are none.
 std::vector<typeset::Block> documentsSection(const CardContext &context,
-                                             const core::CardField &field, const QString &text,
-                                             int level);
+                                             const core::CardField &field, const QString &label,
+                                             const CardForm &form);
 
 // "Draft": readers of a session that is not settled should know that it is not. Null of one that
 // is.

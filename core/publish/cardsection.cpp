@@ -59,14 +59,14 @@ Blocks head(const CardContext &context, int level)
     return blocks;
 }
 
-Blocks textSection(const CardContext &context, const core::CardField &field, int level,
+Blocks textSection(const CardContext &context, const core::CardField &field, const CardForm &form,
                    bool saysLanguage)
 {
     const Worded text = context.wording.pick(context.card.text(*field.text));
     const Blocks content = textBlocks(core::parseMarkup(text.text), text.language, context.look);
     if (content.empty())
         return {};
-    Blocks blocks{sectionHeading(context.look, field, context.wording.label(field), level)};
+    Blocks blocks{sectionHeading(context.look, field, context.wording.label(field), form)};
     if (saysLanguage && text.language != context.wording.language())
         blocks.emplace_back(untranslatedNote(context, text.language));
     append(blocks, content);
@@ -128,10 +128,9 @@ typeset::Section cardSection(const CardContext &context, const CardForm &form)
         if (!form.shows(field.key))
             continue;
         if (field.kind == core::FieldKind::LongText || field.kind == core::FieldKind::Points)
-            append(texts, textSection(context, field, form.level + 1, onlyLanguage.isNull()));
+            append(texts, textSection(context, field, form, onlyLanguage.isNull()));
         else if (field.kind == core::FieldKind::Documents)
-            append(texts,
-                   documentsSection(context, field, context.wording.label(field), form.level + 1));
+            append(texts, documentsSection(context, field, context.wording.label(field), form));
     }
     settleDirection(section.blocks, direction);
     settleDirection(texts, direction);

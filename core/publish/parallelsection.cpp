@@ -255,14 +255,14 @@ typeset::Section parallelSection(const Contexts &contexts, const CardForm &form)
             labels.append(context.wording.label(field));
         const QString label = together(labels);
         if (field.kind == core::FieldKind::Documents) {
-            std::ranges::move(documentsSection(first, field, label, form.level + 1),
+            std::ranges::move(documentsSection(first, field, label, form),
                               std::back_inserter(section.blocks));
         } else if (field.kind == core::FieldKind::LongText
                    || field.kind == core::FieldKind::Points) {
             const Columns columns(contexts, field);
             if (columns.isEmpty())
                 continue;
-            section.blocks.emplace_back(sectionHeading(first.look, field, label, form.level + 1));
+            section.blocks.emplace_back(sectionHeading(first.look, field, label, form));
             section.blocks.emplace_back(columns.table());
         }
     }

@@ -7,6 +7,7 @@
 #include "support/catch.h"
 #include "timetables.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -50,6 +51,14 @@ typeset::Document coverOf(const Programme &programme, const publish::ExportOptio
 QStringList saidOnCover(const Programme &programme, const publish::ExportOptions &options)
 {
     return dump(coverOf(programme, options).sections.front());
+}
+
+const typeset::Section &sectionOf(const typeset::Document &document, const QString &destination)
+{
+    const auto section =
+        std::ranges::find(document.sections, destination, &typeset::Section::destination);
+    REQUIRE(section != document.sections.end());
+    return *section;
 }
 
 QStringList outlineOf(const typeset::Document &document)
@@ -370,6 +379,24 @@ TEST_CASE("a cover tells the event's days as a range", "[publish]")
     CHECK(said.contains(u"p[es] 26 de mayo – 1 de junio de 2021"_s));
     CHECK(said.contains(u"p[en] 26 May – 1 June 2021"_s));
     CHECK(said.contains(u"p[fr] 26 mai – 1 juin 2021"_s));
+}
+
+TEST_CASE("a booklet has no numbers of the form", "[publish]")
+{
+    Programme programme = twoDays();
+    Card &card = programme.cards[1];
+    card.text(TextField::Concept).set(u"es"_s, u"Un concepto."_s);
+    card.documents = {{.title = u"Plan"_s, .url = u"https://plan.example"_s}};
+    for (const QStringList &languages : {QStringList{u"en"_s}, QStringList{u"en"_s, u"es"_s}}) {
+        publish::ExportOptions options = bookletIn(languages);
+        options.booklet.layout = LanguageLayout::SideBySide;
+        options.booklet.fields = {u"concept"_s, u"documents"_s};
+        const typeset::Document document = booklet(programme, options);
+        const QStringList said = dump(sectionOf(document, u"en-card-"_s + card.id));
+        CHECK(said.filter(u"Relevant documents"_s).size() == 1);
+        CHECK(said.filter(u"Conceptualization"_s).size() == 1);
+        CHECK(said.filter(QRegularExpression(u"^h\\d \\d\\."_s)).isEmpty());
+    }
 }
 
 TEST_CASE("a cover read from the right has its titles there, in whatever language", "[publish]")
