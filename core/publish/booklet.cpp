@@ -74,26 +74,29 @@ public:
     {
         m_document.sections.push_back(
             coverSection(m_languages, coverImage, m_options.booklet.coverText, m_measure));
-        const bool sideBySide = m_options.booklet.layout == LanguageLayout::SideBySide;
-        for (std::size_t i = 0; i < m_languages.size(); ++i) {
-            const std::size_t first = m_document.sections.size();
-            const BookletContext &context = m_languages[i];
-            if (!sideBySide)
+        if (m_options.booklet.layout == LanguageLayout::SideBySide) {
+            add(m_languages);
+        } else {
+            for (const BookletContext &context : m_languages)
                 add({context});
-            else if (i == 0)
-                add(m_languages);
-            else // the others' readers need to be told how to read it too
-                m_document.sections.push_back(guideSection(context));
-            if (i == 0 && m_document.sections.size() > first) // else cancelled
-                m_document.sections[first].numbering = typeset::Numbering{.first = 2};
         }
+        if (m_document.sections.size() > 1) // else cancelled
+            m_document.sections[1].numbering = typeset::Numbering{.first = 2};
     }
 
 private:
     bool isCancelled() const { return m_options.pdf.cancel && *m_options.pdf.cancel; }
 
-    void append(std::vector<typeset::Section> sections)
+    // With head and foot in their own language.
+    void append(std::vector<typeset::Section> sections, const BookletContext &context)
     {
+        if (context.wording.language() != m_document.language) {
+            const Look &look = context.look.page;
+            for (typeset::Section &section : sections) {
+                section.headerLine = headerLine(m_programme.event, context.wording, look);
+                section.footerLine = footerLine(context.say("Programme"), look);
+            }
+        }
         std::ranges::move(sections, std::back_inserter(m_document.sections));
     }
 
@@ -103,7 +106,7 @@ private:
         if (isCancelled())
             return;
         const BookletContext &context = languages.front();
-        const std::vector<BookletPart> parts = bookletParts(context, m_options.booklet.order);
+        const std::vector<BookletPart> parts = bookletParts(languages, m_options.booklet.order);
         // One day of the grids after the other, and beside them the sessions.
         auto gridsToCome = std::async(std::launch::async, [&] {
             return timetableGrids(m_programme, m_shown, context.wording, m_options,
@@ -112,15 +115,16 @@ private:
         std::vector<typeset::Section> sessions;
         for (const BookletPart &part : parts)
             addPart(part, languages, sessions);
-        std::vector<typeset::Section> index = indexSections(parts, context);
+        std::vector<typeset::Section> index = indexSections(parts, languages);
         std::vector<typeset::Section> grids = gridsToCome.get();
         nameGrids(grids, context);
 
-        m_document.sections.push_back(contents(languages, parts, grids, index));
-        m_document.sections.push_back(guideSection(context));
-        append(std::move(grids));
-        append(std::move(sessions));
-        append(std::move(index));
+        append({contents(languages, parts, grids, index)}, context);
+        for (const BookletContext &each : languages)
+            append({guideSection(each)}, each);
+        append(std::move(grids), context);
+        append(std::move(sessions), context);
+        append(std::move(index), context);
     }
 
     // The days' grids are below each other in the outline, not among the days' sessions.
@@ -143,8 +147,8 @@ private:
         const BookletContext &context = languages.front();
         const Look &look = context.look.page;
         //: of a printed programme: the list of what is on which page
-        const QString title = context.say(QT_TRANSLATE_NOOP("publish::Booklet", "Contents"));
-        typeset::Section section = partSection(title, u"contents"_s, context);
+        const char *title = QT_TRANSLATE_NOOP("publish::Booklet", "Contents");
+        typeset::Section section = partSection(namesOf(title, languages), u"contents"_s, context);
         typeset::TextStyle bold = look.fact;
         bold.bold = true;
 
@@ -153,32 +157,34 @@ private:
         list.style.spaceAfter = look.line * 0.22;
         list.style.startIndent = look.fact.size * 1.2;
         list.style.firstIndent = -list.style.startIndent;
-        const auto add = [&](const QString &text, const QString &destination) {
-            list.lines.push_back(
-                {.spans{{.text = text, .style = bold}}, .destination = destination});
+        const auto add = [&](std::vector<typeset::Span> spans, const QString &destination) {
+            list.lines.push_back({.spans = std::move(spans), .destination = destination});
         };
-        add(context.say("How to read this programme"), context.destination(u"guide"_s));
+        for (const BookletContext &each : languages) {
+            add(spansOf(namesOf("How to read this programme", {each}), bold),
+                each.destination(u"guide"_s));
+        }
         for (const typeset::Section &grid : grids) {
             if (!grid.outline.isEmpty())
-                add(grid.outline, grid.destination);
+                add({{.text = grid.outline, .style = bold}}, grid.destination);
         }
         for (const BookletPart &part : parts) {
-            add(part.title, part.destination);
+            add(spansOf(part.title, bold), part.destination);
             for (const core::Card *card : part.cards)
-                list.lines.push_back({.spans = namesOf(*card, languages),
+                list.lines.push_back({.spans = titlesOf(*card, languages),
                                       .destination = context.destination(*card),
                                       .level = 2});
         }
         for (const typeset::Section &part : index)
-            add(part.outline, part.destination);
+            add({{.text = part.outline, .style = bold}}, part.destination);
         section.blocks.emplace_back(std::move(list));
         settleDirection(section.blocks, directionOf(context.wording.language()));
         return section;
     }
 
     // "1.3.2 Title", and below it the titles in the other languages.
-    static std::vector<typeset::Span> namesOf(const core::Card &card,
-                                              const std::vector<BookletContext> &languages)
+    static std::vector<typeset::Span> titlesOf(const core::Card &card,
+                                               const std::vector<BookletContext> &languages)
     {
         const Look &look = languages.front().look.page;
         std::vector<typeset::Span> spans;
@@ -219,7 +225,8 @@ private:
             CardForm here = form;
             here.newPage = fromNewPage && i > 0; // the first one stands below the part's title
             typeset::Section section = session(*part.cards[i], here, languages);
-            section.runningTitle = part.title;
+            section.runningTitle = together(part.title);
+            section.avoidLoneEnd = !fromNewPage;
             if (!here.newPage && i > 0) {
                 auto &bar = std::get<typeset::Rule>(section.blocks.front());
                 bar.spaceBefore = context.look.page.line * 2.2;
@@ -302,6 +309,8 @@ typeset::Document bookletDocument(const core::Programme &programme, const Export
     const QString name = languages.front().say(QT_TRANSLATE_NOOP("publish::Booklet", "Programme"));
     typeset::Document document =
         emptyDocument(programme, cards, name, wordings.front(), look.page, asked);
+    if (asked.booklet.layout == LanguageLayout::SideBySide)
+        document.footer = footerLine(together(namesOf("Programme", languages)), look.page);
     BookletMaker(programme, shown, asked, languages, measure, document).run(coverImage);
     return document;
 }

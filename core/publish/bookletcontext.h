@@ -7,7 +7,10 @@
 #include "core/publish/wording.h"
 #include "core/typeset/document.h"
 
+#include <QList>
 #include <QStringList>
+
+#include <vector>
 
 namespace publish {
 
@@ -38,10 +41,17 @@ struct BookletContext
     QString say(const char *text) const { return wording.say("publish::Booklet", text); }
 };
 
-// A part's title, as the first heading of its section.
-typeset::Heading partHeading(const QString &title, const BookletContext &context);
+// What a part is called in each of its languages, each name once.
+using PartNames = QList<Worded>;
+
+PartNames namesOf(const char *text, const std::vector<BookletContext> &languages); // as say()
+void addName(PartNames &names, const Worded &name);
+// "Contenido / Contents".
+QString together(const PartNames &names);
+std::vector<typeset::Span> spansOf(const PartNames &names, const typeset::TextStyle &style);
+
 // A part of this title, from a new page on, whose destination is that of `name`.
-typeset::Section partSection(const QString &title, const QString &name,
+typeset::Section partSection(const PartNames &title, const QString &name,
                              const BookletContext &context);
 
 } // namespace publish

@@ -21,7 +21,8 @@ public:
         , m_look(context.look.page)
         , m_event(context.programme.event)
         , m_section(partSection(
-              context.say(QT_TRANSLATE_NOOP("publish::Booklet", "How to read this programme")),
+              {{context.say(QT_TRANSLATE_NOOP("publish::Booklet", "How to read this programme")),
+                context.wording.language()}},
               u"guide"_s, context))
     { }
 
@@ -72,6 +73,7 @@ private:
     typeset::Table newTable(std::vector<typeset::Column> columns) const
     {
         typeset::Table table{.columns = std::move(columns), .rowHeadings = true};
+        table.keepTogether = true;
         table.rules.colour = m_look.hairline;
         table.padding = m_look.factPadding;
         table.spaceAfter = m_look.line / 2;
@@ -82,21 +84,35 @@ private:
     {
         addHeading(m_context.say(QT_TRANSLATE_NOOP("publish::Booklet", "Hours")));
         const QString home = zoneName(m_context.zones.first(), m_context.wording);
-        const QString pattern = m_context.zones.size() > 1
-            //: %1 is a city, or an offset such as UTC+2
-            ? m_context.say(QT_TRANSLATE_NOOP(
-                "publish::Booklet",
-                "The hours of the timetables are those of %1. Each session also tells the hours "
-                "of the other time zones; +1 day says that it is the next day there already."))
-            //: %1 is a city, or an offset such as UTC+2
-            : m_context.say(QT_TRANSLATE_NOOP("publish::Booklet", "All hours are those of %1."));
-        addParagraph(pattern.arg(home));
+        addParagraph(m_context.say(hoursPattern()).arg(home));
 
         typeset::Table table = newTable({{.share = 1}, {.share = 1.6}});
         for (const QString &zone : m_context.zones)
             table.rows.push_back(
                 {.cells{cell(zoneName(zone, m_context.wording)), cell(offsets(zone))}});
         m_section.blocks.emplace_back(std::move(table));
+    }
+
+    // A session may have zones of its own.
+    const char *hoursPattern() const
+    {
+        if (m_context.zones.size() > 1) {
+            //: %1 is a city, or an offset such as UTC+2
+            return QT_TRANSLATE_NOOP(
+                "publish::Booklet",
+                "The hours of the timetables are those of %1. Each session also tells the hours "
+                "of the other time zones, unless it names others; +1 day says that it is the next "
+                "day there already.");
+        }
+        const bool areTheSame = std::ranges::all_of(
+            m_context.programme.cards, [](const core::Card &card) { return card.zones.isEmpty(); });
+        if (areTheSame) {
+            //: %1 is a city, or an offset such as UTC+2
+            return QT_TRANSLATE_NOOP("publish::Booklet", "All hours are those of %1.");
+        }
+        //: %1 is a city, or an offset such as UTC+2; a session may name time zones of its own
+        return QT_TRANSLATE_NOOP("publish::Booklet",
+                                 "All hours are those of %1, unless a session names others.");
     }
 
     // The offsets on the event's days: clocks may change between them.

@@ -111,7 +111,7 @@ private:
     QHash<QString, QStringList> m_organizations;
 };
 
-typeset::Section sectionOf(const QString &title, const QString &name, std::vector<Entry> entries,
+typeset::Section sectionOf(const PartNames &title, const QString &name, std::vector<Entry> entries,
                            const BookletContext &context)
 {
     sort(entries, context.wording.language());
@@ -125,19 +125,20 @@ typeset::Section sectionOf(const QString &title, const QString &name, std::vecto
 } // namespace
 
 std::vector<typeset::Section> indexSections(const std::vector<BookletPart> &parts,
-                                            const BookletContext &context)
+                                            const std::vector<BookletContext> &languages)
 {
+    const BookletContext &context = languages.front();
     const Index index(parts, context);
     std::vector<typeset::Section> sections;
     if (std::vector<Entry> people = index.people(); !people.empty()) {
         sections.push_back(
-            sectionOf(context.say(QT_TRANSLATE_NOOP("publish::Booklet", "Index of people")),
+            sectionOf(namesOf(QT_TRANSLATE_NOOP("publish::Booklet", "Index of people"), languages),
                       u"people"_s, std::move(people), context));
     }
     if (std::vector<Entry> organizations = index.organizations(); !organizations.empty()) {
-        sections.push_back(
-            sectionOf(context.say(QT_TRANSLATE_NOOP("publish::Booklet", "Index of organizations")),
-                      u"organizations"_s, std::move(organizations), context));
+        sections.push_back(sectionOf(
+            namesOf(QT_TRANSLATE_NOOP("publish::Booklet", "Index of organizations"), languages),
+            u"organizations"_s, std::move(organizations), context));
     }
     return sections;
 }

@@ -8,8 +8,8 @@
 namespace publish {
 
 // The people of the sessions of these parts, and the organizations, each with the pages of its
-// sessions, in the order of the language's alphabet. Without entries: no section.
+// sessions, in the order of the first language's alphabet. Without entries: no section.
 std::vector<typeset::Section> indexSections(const std::vector<BookletPart> &parts,
-                                            const BookletContext &context);
+                                            const std::vector<BookletContext> &languages);
 
 } // namespace publish

@@ -3,7 +3,16 @@
 
 #include "core/publish/direction.h"
 
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
 namespace publish {
+namespace {
+
+const QString between = u" / "_s;
+
+} // namespace
 
 BookletLook bookletLookFor(Paper paper, int hue)
 {
@@ -18,29 +27,60 @@ BookletLook bookletLookFor(Paper paper, int hue)
     return look;
 }
 
-typeset::Heading partHeading(const QString &title, const BookletContext &context)
+PartNames namesOf(const char *text, const std::vector<BookletContext> &languages)
 {
-    typeset::Heading heading{.level = 1, .spans{{.text = title, .style = context.look.part}}};
-    heading.style.leading = 1.2;
-    heading.style.direction = directionOf(context.wording.language());
-    heading.style.spaceAfter = context.look.page.line;
-    return heading;
+    PartNames names;
+    for (const BookletContext &context : languages)
+        addName(names, {context.say(text), context.wording.language()});
+    return names;
 }
 
-typeset::Section partSection(const QString &title, const QString &name,
+void addName(PartNames &names, const Worded &name)
+{
+    const bool isThere = std::ranges::any_of(
+        names, [&name](const Worded &other) { return other.text == name.text; });
+    if (!isThere)
+        names.append(name);
+}
+
+QString together(const PartNames &names)
+{
+    QStringList texts;
+    for (const Worded &name : names)
+        texts.append(name.text);
+    return texts.join(between);
+}
+
+std::vector<typeset::Span> spansOf(const PartNames &names, const typeset::TextStyle &style)
+{
+    std::vector<typeset::Span> spans;
+    for (const Worded &name : names) {
+        if (!spans.empty())
+            spans.push_back({.text = between, .style = style});
+        spans.push_back({.text = name.text, .style = style, .language = name.language});
+    }
+    return spans;
+}
+
+typeset::Section partSection(const PartNames &title, const QString &name,
                              const BookletContext &context)
 {
+    const QString whole = together(title);
     typeset::Section section{.language = context.wording.language(),
-                             .outline = title,
+                             .outline = whole,
                              .destination = context.destination(name),
-                             .runningTitle = title};
+                             .runningTitle = whole};
     const double thick = context.look.page.line * 0.4;
     section.blocks.emplace_back(typeset::Rule{.thickness = thick,
                                               .colour = context.look.colour,
                                               .spaceBefore = 0,
                                               .spaceAfter = context.look.page.line,
                                               .keepWithNext = true});
-    section.blocks.emplace_back(partHeading(title, context));
+    typeset::Heading heading{.level = 1, .spans = spansOf(title, context.look.part)};
+    heading.style.leading = 1.2;
+    heading.style.direction = directionOf(context.wording.language());
+    heading.style.spaceAfter = context.look.page.line;
+    section.blocks.emplace_back(std::move(heading));
     return section;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/publish/bookletparts.h"
 
+#include "core/publish/cardparts.h"
 #include "core/publish/facts.h"
 
 #include <QCoreApplication>
@@ -13,6 +14,11 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace publish {
 namespace {
+
+Worded inLanguage(const QString &text, const BookletContext &context)
+{
+    return {text, context.wording.language()};
+}
 
 std::vector<BookletPart> byDay(const BookletContext &context)
 {
@@ -35,14 +41,16 @@ std::vector<BookletPart> byDay(const BookletContext &context)
                 < std::pair(right->slot.start, place(right));
         });
         parts.push_back(
-            {.title = context.wording.capitalised(context.wording.date(day.key())),
+            {.title{
+                 inLanguage(context.wording.capitalised(context.wording.date(day.key())), context)},
              .destination = context.destination(u"day-"_s + day.key().toString(Qt::ISODate)),
              .colour = {},
              .cards = *day});
     }
     if (!others.isEmpty()) {
         parts.push_back(
-            {.title = context.wording.say("publish::Timetable", "Without a date or hours"),
+            {.title{inLanguage(context.wording.say("publish::Timetable", "Without a date or hours"),
+                               context)},
              .destination = context.destination(u"day-none"_s),
              .colour = {},
              .cards = others});
@@ -63,10 +71,9 @@ std::vector<BookletPart> byTheme(const BookletContext &context)
     for (const core::Theme &theme : context.programme.themes) {
         if (!theme.parent.isEmpty() || !themes.contains(++position))
             continue;
-        const QString title = context.wording.pick(theme.title).text;
-        parts.push_back({.title = theme.code.isEmpty() || title.isEmpty()
-                             ? theme.code + title
-                             : theme.code + u" · "_s + title,
+        Worded title = context.wording.pick(theme.title);
+        title.text = joined(theme.code, title.text);
+        parts.push_back({.title{title},
                          .destination = context.destination(u"theme-%1"_s.arg(position)),
                          .colour = themeColour(position),
                          .cards = themes.value(position)});
@@ -75,7 +82,7 @@ std::vector<BookletPart> byTheme(const BookletContext &context)
         //: heads the sessions that have no thematic line
         const QString title =
             context.say(QT_TRANSLATE_NOOP("publish::Booklet", "Without a thematic line"));
-        parts.push_back({.title = title,
+        parts.push_back({.title{inLanguage(title, context)},
                          .destination = context.destination(u"theme-none"_s),
                          .colour = {},
                          .cards = others});
@@ -85,9 +92,20 @@ std::vector<BookletPart> byTheme(const BookletContext &context)
 
 } // namespace
 
-std::vector<BookletPart> bookletParts(const BookletContext &context, BookletOrder order)
+std::vector<BookletPart> bookletParts(const std::vector<BookletContext> &languages,
+                                      BookletOrder order)
 {
-    return order == BookletOrder::ByDay ? byDay(context) : byTheme(context);
+    const auto partsIn = [order](const BookletContext &context) {
+        return order == BookletOrder::ByDay ? byDay(context) : byTheme(context);
+    };
+    std::vector<BookletPart> parts = partsIn(languages.front());
+    for (const BookletContext &context : languages) {
+        // The same sessions make the same parts in every language.
+        const std::vector<BookletPart> others = partsIn(context);
+        for (std::size_t i = 0; i < parts.size(); ++i)
+            addName(parts[i].title, others[i].title.front());
+    }
+    return parts;
 }
 
 } // namespace publish

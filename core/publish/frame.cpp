@@ -80,6 +80,18 @@ QString eventDates(const core::Event &event, const Wording &wording)
     return wording.dates(event.start, event.end);
 }
 
+typeset::RunningLine headerLine(const core::Event &event, const Wording &wording, const Look &look)
+{
+    return {.left = typeset::literally(wording.pick(event.title).text),
+            .right = u"{section}"_s,
+            .style = look.running};
+}
+
+typeset::RunningLine footerLine(const QString &name, const Look &look)
+{
+    return {.left = name, .right = u"{page}/{pages}"_s, .style = look.running};
+}
+
 typeset::Document emptyDocument(const core::Programme &programme,
                                 const QList<const core::Card *> &cards, const QString &name,
                                 const Wording &wording, const Look &look,
@@ -92,9 +104,8 @@ typeset::Document emptyDocument(const core::Programme &programme,
                                .created = options.now,
                                .id = documentId(cards, name, wording, options),
                                .geometry = look.geometry};
-    document.header = {
-        .left = typeset::literally(event), .right = u"{section}"_s, .style = look.running};
-    document.footer = {.left = name, .right = u"{page}/{pages}"_s, .style = look.running};
+    document.header = headerLine(programme.event, wording, look);
+    document.footer = footerLine(name, look);
     return document;
 }
 

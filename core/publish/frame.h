@@ -27,6 +27,10 @@ QString hanLanguage(const core::Event &event, const QString &language);
 // "14–16 March 2028"; one date where there is but one.
 QString eventDates(const core::Event &event, const Wording &wording);
 
+// Head and foot of each page: the event's title and the section's, `name` and the page.
+typeset::RunningLine headerLine(const core::Event &event, const Wording &wording, const Look &look);
+typeset::RunningLine footerLine(const QString &name, const Look &look);
+
 // A document without sections, of the event's title and `name`, "Session cards". Its running lines
 // show them, the section's title and the page. The same cards in the same form and at the same time
 // have the same identifier.

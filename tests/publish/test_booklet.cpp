@@ -381,6 +381,55 @@ TEST_CASE("a cover tells the event's days as a range", "[publish]")
     CHECK(said.contains(u"p[fr] 26 mai – 1 juin 2021"_s));
 }
 
+TEST_CASE("head and foot of a booklet's pages are in the language of their part", "[publish]")
+{
+    Programme programme = twoDays();
+    programme.event.title.set(u"es"_s, u"Congreso"_s);
+    programme.event.title.set(u"en"_s, u"Congress"_s);
+    const typeset::Document document = booklet(programme, bookletIn({u"en"_s, u"es"_s}));
+    CHECK(document.header.left == u"Congress");
+    CHECK(document.footer.left == u"Programme");
+    for (const typeset::Section &section : document.sections) {
+        CAPTURE(section.outline);
+        CHECK(section.headerLine.has_value() == (section.language == u"es"));
+        CHECK(section.footerLine.has_value() == (section.language == u"es"));
+        if (section.headerLine)
+            CHECK(section.headerLine->left == u"Congreso");
+    }
+}
+
+TEST_CASE("side by side the guides of all languages are near the front and in the contents",
+          "[publish]")
+{
+    publish::ExportOptions options = bookletIn({u"en"_s, u"es"_s, u"fr"_s});
+    options.booklet.layout = LanguageLayout::SideBySide;
+    const typeset::Document document = booklet(twoDays(), options);
+    QStringList first;
+    for (const typeset::Section &section : document.sections)
+        first.append(section.destination);
+    CHECK(first.mid(1, 4)
+          == QStringList{u"en-contents"_s, u"en-guide"_s, u"es-guide"_s, u"fr-guide"_s});
+    const QString listed = dump(document.sections[1]).join(u'\n');
+    for (const QString &guide : {u"-> en-guide"_s, u"-> es-guide"_s, u"-> fr-guide"_s})
+        CHECK(listed.contains(guide));
+    CHECK(document.sections[4].footerLine.has_value());
+}
+
+TEST_CASE("side by side the parts are named in all languages", "[publish]")
+{
+    Programme programme = twoDays();
+    programme.themes[0].title.set(u"en"_s, u"First line"_s);
+    publish::ExportOptions options = bookletIn({u"en"_s, u"es"_s});
+    options.booklet.layout = LanguageLayout::SideBySide;
+    CHECK(outlineOf(booklet(programme, options))
+              .contains(u"Sunday, 30 May 2021 / Domingo, 30 de mayo de 2021"_s));
+    options.booklet.order = BookletOrder::ByTheme;
+    const typeset::Document document = booklet(programme, options);
+    const typeset::Section &part = sectionOf(document, u"en-theme-0"_s);
+    CHECK(part.outline.startsWith(u"1 · First line / 1 · "));
+    CHECK(dump(part).contains(u"h1 [en]1 · First line / [es]1 · Primera línea"_s));
+}
+
 TEST_CASE("a booklet has no numbers of the form", "[publish]")
 {
     Programme programme = twoDays();
@@ -397,6 +446,40 @@ TEST_CASE("a booklet has no numbers of the form", "[publish]")
         CHECK(said.filter(u"Conceptualization"_s).size() == 1);
         CHECK(said.filter(QRegularExpression(u"^h\\d \\d\\."_s)).isEmpty());
     }
+}
+
+TEST_CASE("how to read a booklet tells of sessions with time zones of their own", "[publish]")
+{
+    Programme programme = twoDays();
+    programme.event.displayZones = {};
+    const auto told = [&] {
+        const typeset::Document document = booklet(programme, bookletIn({u"en"_s}));
+        return dump(sectionOf(document, u"en-guide"_s)).join(u'\n');
+    };
+    CHECK_FALSE(told().contains(u"others"));
+    programme.cards[1].zones = {u"Asia/Tokyo"_s};
+    CHECK(told().contains(u"unless a session names others."));
+    programme.event.displayZones = {u"America/Bogota"_s};
+    CHECK(told().contains(u"unless it names others;"));
+}
+
+TEST_CASE("the facts of a session stay together", "[publish]")
+{
+    const Programme programme = twoDays();
+    const typeset::Document document = booklet(programme, bookletIn());
+    int tables = 0;
+    for (const typeset::Section &section : document.sections) {
+        if (!section.destination.contains(u"card-"_s))
+            continue;
+        CHECK(section.avoidLoneEnd);
+        for (const typeset::Block &block : section.blocks) {
+            if (const auto *table = std::get_if<typeset::Table>(&block)) {
+                ++tables;
+                CHECK(table->keepTogether);
+            }
+        }
+    }
+    CHECK(tables == 5);
 }
 
 TEST_CASE("a cover read from the right has its titles there, in whatever language", "[publish]")
