@@ -32,7 +32,7 @@ struct Fit
 };
 
 // From what is usual to what fits any page. Other lines than titles stay large enough to be read.
-constexpr double smallestLine = 0.8;
+constexpr double smallestLine = 0.75;
 constexpr std::array fits{Fit{0.46},
                           Fit{0.4},
                           Fit{0.38, 0.9},
@@ -41,14 +41,15 @@ constexpr std::array fits{Fit{0.46},
                           Fit{0.22, 0.65},
                           Fit{0.14, 0.55},
                           Fit{0.07, 0.5},
-                          Fit{0.07, 0.5, 30},
-                          Fit{0.07, 0.5, 20},
-                          Fit{0.07, 0.5, 12},
-                          Fit{0.07, 0.5, 6},
-                          Fit{0.07, 0.5, 3},
-                          Fit{0.07, 0.5, 2, 8},
-                          Fit{0.07, 0.5, 1, 5},
-                          Fit{0.07, 0.45, 1, 2}};
+                          Fit{0.03, 0.45},
+                          Fit{0.03, 0.45, 30},
+                          Fit{0.03, 0.45, 20},
+                          Fit{0.03, 0.45, 12},
+                          Fit{0.03, 0.45, 6},
+                          Fit{0.03, 0.45, 3},
+                          Fit{0.03, 0.45, 2, 8},
+                          Fit{0.03, 0.45, 1, 5},
+                          Fit{0.03, 0.45, 1, 2}};
 
 // As much of the middle of the picture as fills the area, opaque.
 typeset::Image filling(const QImage &image, const QSizeF &area)
@@ -86,6 +87,13 @@ void balance(typeset::Paragraph &paragraph, double width, typeset::Measure &meas
         (measure.lines(paragraph, middle) > lines ? narrow : wide) = middle;
     }
     paragraph.style.endIndent = width - wide;
+    // Where words are too long for that.
+    QString &text = paragraph.spans.front().text;
+    if (const qsizetype last = text.lastIndexOf(u' '); last > 0) {
+        word.spans.front().text = text.left(last) + u'\u00A0' + text.mid(last + 1);
+        if (measure.lines(word, wide) == lines)
+            text = word.spans.front().text;
+    }
 }
 
 class Cover
