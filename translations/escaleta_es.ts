@@ -2230,11 +2230,6 @@
         <translation>Horas</translation>
     </message>
     <message>
-        <source>The hours of the timetables are those of %1. Each session also tells the hours of the other time zones; +1 day says that it is the next day there already.</source>
-        <extracomment>%1 is a city, or an offset such as UTC+2</extracomment>
-        <translation>Las horas de los horarios son las de %1. Cada sesión indica además las horas de las demás zonas horarias; +1 día quiere decir que allí ya es el día siguiente.</translation>
-    </message>
-    <message>
         <source>All hours are those of %1.</source>
         <extracomment>%1 is a city, or an offset such as UTC+2</extracomment>
         <translation>Todas las horas son las de %1.</translation>
@@ -2270,6 +2265,16 @@
         <source>Without a thematic line</source>
         <extracomment>heads the sessions that have no thematic line</extracomment>
         <translation>Sin línea temática</translation>
+    </message>
+    <message>
+        <source>The hours of the timetables are those of %1. Each session also tells the hours of the other time zones, unless it names others; +1 day says that it is the next day there already.</source>
+        <extracomment>%1 is a city, or an offset such as UTC+2</extracomment>
+        <translation>Las horas de los horarios son las de %1. Cada sesión indica además las horas de las demás zonas horarias, salvo que nombre otras; +1 día quiere decir que allí ya es el día siguiente.</translation>
+    </message>
+    <message>
+        <source>All hours are those of %1, unless a session names others.</source>
+        <extracomment>%1 is a city, or an offset such as UTC+2; a session may name time zones of its own</extracomment>
+        <translation>Todas las horas son las de %1, salvo que una sesión indique otras zonas.</translation>
     </message>
 </context>
 <context>

@@ -2230,11 +2230,6 @@
         <translation>Heures</translation>
     </message>
     <message>
-        <source>The hours of the timetables are those of %1. Each session also tells the hours of the other time zones; +1 day says that it is the next day there already.</source>
-        <extracomment>%1 is a city, or an offset such as UTC+2</extracomment>
-        <translation>Les heures des grilles sont celles de %1. Chaque session indique aussi les heures des autres fuseaux&#xa0;; +1 jour signifie que c’est déjà le lendemain là-bas.</translation>
-    </message>
-    <message>
         <source>All hours are those of %1.</source>
         <extracomment>%1 is a city, or an offset such as UTC+2</extracomment>
         <translation>Toutes les heures sont celles de %1.</translation>
@@ -2270,6 +2265,16 @@
         <source>Without a thematic line</source>
         <extracomment>heads the sessions that have no thematic line</extracomment>
         <translation>Sans ligne thématique</translation>
+    </message>
+    <message>
+        <source>The hours of the timetables are those of %1. Each session also tells the hours of the other time zones, unless it names others; +1 day says that it is the next day there already.</source>
+        <extracomment>%1 is a city, or an offset such as UTC+2</extracomment>
+        <translation>Les heures des grilles sont celles de %1. Chaque session indique aussi les heures des autres fuseaux, sauf si elle en nomme d’autres ; +1 jour signifie que c’est déjà le lendemain là-bas.</translation>
+    </message>
+    <message>
+        <source>All hours are those of %1, unless a session names others.</source>
+        <extracomment>%1 is a city, or an offset such as UTC+2; a session may name time zones of its own</extracomment>
+        <translation>Toutes les heures sont celles de %1, sauf si une session indique d’autres fuseaux.</translation>
     </message>
 </context>
 <context>
@@ -4951,11 +4956,11 @@ L’autre&#xa0;:
     <message>
         <source>What has changed from edition %1 to edition %2: %3.</source>
         <extracomment>two numbers of editions, and what has changed, as &quot;3 moved, 1 cancelled&quot; or &quot;nothing&quot;</extracomment>
-        <translation>Ce qui a changé de l’édition %1 à l’édition %2 : %3.</translation>
+        <translation>Ce qui a changé de l’édition %1 à l’édition %2&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Compared &amp;with:</source>
-        <translation>&amp;Comparée avec :</translation>
+        <translation>&amp;Comparée avec&#xa0;:</translation>
     </message>
 </context>
 <context>
