@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/publish/bookletguide.h"
 
+#include "core/model/themename.h"
 #include "core/publish/direction.h"
 #include "core/publish/timetablehours.h"
 
@@ -182,8 +183,7 @@ private:
             const Worded title = m_context.wording.pick(theme.title);
             typeset::Row row{.cells{{.fill = themeColour(position++)}}};
             row.cells.push_back(
-                cell(theme.code.isEmpty() ? title.text : theme.code + u" · "_s + title.text,
-                     title.language, m_look.fact));
+                cell(core::themeName(theme, title.text), title.language, m_look.fact));
             if (!row.cells.back().blocks.empty()) {
                 auto &text = std::get<typeset::Paragraph>(row.cells.back().blocks.front());
                 text.style.startIndent = m_look.body.size;

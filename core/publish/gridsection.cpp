@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/publish/gridsection.h"
 
+#include "core/model/themename.h"
 #include "core/publish/facts.h"
 #include "core/publish/timetablehours.h"
 
@@ -348,10 +349,7 @@ Legend legendOf(const TimetableContext &context, double width)
         if (!theme.parent.isEmpty() || !used.contains(++position))
             continue;
         const Worded title = context.wording.pick(theme.title);
-        const QString text = theme.code.isEmpty() || title.text.isEmpty()
-            ? theme.code + title.text
-            : theme.code + u" · "_s + title.text;
-        add(themeColour(position), {.text = text}, title.language);
+        add(themeColour(position), {.text = core::themeName(theme, title.text)}, title.language);
     }
     if (!context.clashing.isEmpty())
         add(look.mark.colour, {.text = u"! "_s + context.say("Clash")}, context.wording.language());

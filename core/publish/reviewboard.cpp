@@ -2,6 +2,7 @@
 #include "core/publish/reviewboard.h"
 
 #include "core/model/programme.h"
+#include "core/model/themename.h"
 #include "core/publish/cardparts.h"
 #include "core/publish/cardsection.h"
 #include "core/publish/direction.h"
@@ -59,10 +60,8 @@ typeset::Section ReviewBoard::section() const
 
 QString ReviewBoard::groupName(const core::BoardGroup &group) const
 {
-    if (const core::Theme *line = m_programme.theme(group.key)) {
-        const QString title = m_wording.pick(line->title).text;
-        return line->code.isEmpty() ? title : line->code + u" · "_s + title;
-    }
+    if (const core::Theme *line = m_programme.theme(group.key))
+        return core::themeName(*line, m_wording.pick(line->title).text);
     return group.name.isEmpty() ? m_wording.say("core::Board", "Without one") : group.name;
 }
 // Those that there are.

@@ -2,6 +2,7 @@
 #include "core/review/board.h"
 
 #include "core/model/cardfield.h"
+#include "core/model/themename.h"
 #include "core/text/fold.h"
 
 #include <QHash>
@@ -121,8 +122,7 @@ private:
             for (const Theme &theme : m_programme.themes) {
                 if (!theme.parent.isEmpty())
                     continue;
-                const QString title = theme.title.best(m_source, m_source);
-                addGroup(theme.id, theme.code.isEmpty() ? title : theme.code + u" · "_s + title);
+                addGroup(theme.id, themeName(theme, theme.title.best(m_source, m_source)));
             }
         } else if (m_grouping == BoardGrouping::Organizer) {
             for (const Organization &organization : m_programme.organizations)

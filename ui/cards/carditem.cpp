@@ -3,6 +3,7 @@
 
 #include "core/check/languagename.h"
 #include "core/model/cardfield.h"
+#include "core/model/themename.h"
 
 #include <QCoreApplication>
 
@@ -131,10 +132,7 @@ Tone statusTone(core::Status status)
 
 QString themeName(const core::Theme &theme, const QString &sourceLanguage)
 {
-    const QString title = theme.title.best(sourceLanguage, sourceLanguage);
-    if (theme.code.isEmpty() || title.isEmpty())
-        return theme.code + title;
-    return theme.code + u" · "_s + title;
+    return core::themeName(theme, theme.title.best(sourceLanguage, sourceLanguage));
 }
 
 } // namespace ui

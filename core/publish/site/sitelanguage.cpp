@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/publish/site/sitelanguage.h"
 
+#include "core/model/themename.h"
 #include "core/publish/cardsection.h"
 #include "core/publish/site/filenames.h"
 
@@ -182,9 +183,7 @@ QString themeText(const SiteLanguage &site, const core::Theme *theme)
 {
     if (!theme)
         return site.say(QT_TRANSLATE_NOOP("publish::Site", "Without a thematic line"));
-    const QString title = site.wording.pick(theme->title).text;
-    return theme->code.isEmpty() || title.isEmpty() ? theme->code + title
-                                                    : theme->code + u" · "_s + title;
+    return core::themeName(*theme, site.wording.pick(theme->title).text);
 }
 
 Html themeName(const SiteLanguage &site, const core::Theme *theme)
