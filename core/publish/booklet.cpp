@@ -334,10 +334,13 @@ core::Result<PdfReport> writeBookletPdf(const core::Programme &programme,
     auto measure = typeset::Measure::with(*fonts);
     if (!measure)
         return tl::unexpected(writingError(measure.error(), path));
-    const typeset::Document document = bookletDocument(programme, options, image, *measure);
-    if (!options.booklet.folded)
-        return savePdf(document, *fonts, path, options.pdf);
-    return saveFolded(document, *fonts, path, options.pdf);
+    typeset::Document document = bookletDocument(programme, options, image, *measure);
+    auto written = options.booklet.folded ? saveFolded(document, *fonts, path, options.pdf)
+                                          : savePdf(document, *fonts, path, options.pdf);
+    // There is so much to take down that one thread takes a while.
+    core::parallelFor(int(document.sections.size()), core::threadCount(options.pdf.threads),
+                      [&](int section, int) { document.sections[std::size_t(section)] = {}; });
+    return written;
 }
 
 } // namespace publish

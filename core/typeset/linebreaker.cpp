@@ -169,6 +169,7 @@ void LineBreaker::optimise()
     for (int at = 1; at < count; ++at) {
         BreakCandidate &to = m_candidates[size_t(at)];
         const bool last = at + 1 == count;
+        const double unshared = (to.hyphen ? ladderDemerits : 0) + (last ? runtDemerits : 0);
         double best = std::numeric_limits<double>::infinity();
         int bestFrom = -1;
         int dropped = -1;
@@ -185,7 +186,7 @@ void LineBreaker::optimise()
             }
             // The lines from the others are shorter, so each is at least as bad as this one is
             // without what it shares with the line before or for being the last.
-            if (to.end - from.start <= m_measure && ofLine - ladderDemerits - runtDemerits > best)
+            if (to.end - from.start <= m_measure && ofLine - unshared > best)
                 break;
             m_active[kept++] = active;
             if (from.demerits + ofLine < best) {
