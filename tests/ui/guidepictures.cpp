@@ -144,7 +144,7 @@ private:
         m_session.setPerson({u"Marc Vidal i Serra"_s, core::Duty::Reviewer});
         m_window.findChild<QAction *>(u"reviewPageAction"_s)->trigger();
         photographReview(ui::ReviewPage::View::Board, u"board"_s, 330);
-        photographReview(ui::ReviewPage::View::Queue, u"queue"_s, 560);
+        photographReview(ui::ReviewPage::View::Queue, u"queue"_s, 600);
     }
 
     void photographReview(ui::ReviewPage::View view, const QString &name, int height)
