@@ -78,8 +78,7 @@ void XcalReader::readProperty()
     if (m_xml.namespaceUri().contains("pentabarf"_L1))
         property.name.prepend(u"PENTABARF-"_s);
     for (const XmlInput::Attribute &attribute : m_xml.attributes())
-        property.parameters.append(
-            {attribute.name.toUpper(), attribute.value});
+        property.parameters.append({attribute.name.toUpper(), attribute.value});
     QStringList values;
     QString direct; // of the time before RFC 6321
     const int outside = m_xml.depth() - 1;
