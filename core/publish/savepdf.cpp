@@ -19,6 +19,11 @@ tl::unexpected<core::Error> fontMissing(const QString &path)
 
 } // namespace
 
+void lookForFonts()
+{
+    (void)typeset::systemFonts({});
+}
+
 core::Result<typeset::FontList> fontsFor(const core::Event &event, const QString &language,
                                          const QString &path)
 {

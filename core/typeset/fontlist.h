@@ -35,7 +35,8 @@ struct FontList
 
 // What fontconfig finds here: Noto Serif and Noto Sans, then every other outline font, Noto first.
 // `language` decides the shapes of Han characters ("ja", "ko", "zh-Hant", else simplified Chinese).
-// FontMissing names the family where a base face is absent.
+// FontMissing names the family where a base face is absent. The first time in a process takes a
+// while, then fontconfig remembers. For any thread.
 tl::expected<FontList, Error> systemFonts(const QString &language);
 
 } // namespace typeset

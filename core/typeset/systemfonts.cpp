@@ -41,8 +41,7 @@ int integerOf(FcPattern *pattern, const char *property)
 // Upright or italic, regular or bold, of normal width: the only faces that pages use.
 std::vector<Found> installedFaces()
 {
-    const std::unique_ptr<FcConfig, decltype(&FcConfigDestroy)> config(FcInitLoadConfigAndFonts(),
-                                                                       &FcConfigDestroy);
+    FcInitBringUptoDate(); // fonts may have been installed since the last time
     const std::unique_ptr<FcPattern, decltype(&FcPatternDestroy)> pattern(
         FcPatternBuild(nullptr, FC_OUTLINE, FcTypeBool, FcTrue, FC_VARIABLE, FcTypeBool, FcFalse,
                        nullptr),
@@ -51,7 +50,7 @@ std::vector<Found> installedFaces()
         FcObjectSetBuild(FC_FAMILY, FC_FILE, FC_INDEX, FC_WEIGHT, FC_SLANT, FC_WIDTH, nullptr),
         &FcObjectSetDestroy);
     const std::unique_ptr<FcFontSet, decltype(&FcFontSetDestroy)> set(
-        FcFontList(config.get(), pattern.get(), properties.get()), &FcFontSetDestroy);
+        FcFontList(nullptr, pattern.get(), properties.get()), &FcFontSetDestroy);
 
     std::vector<Found> faces;
     if (!set)
