@@ -19,11 +19,6 @@ tl::unexpected<core::Error> fontMissing(const QString &path)
 
 } // namespace
 
-void lookForFonts()
-{
-    (void)typeset::systemFonts({});
-}
-
 core::Result<typeset::FontList> fontsFor(const core::Event &event, const QString &language,
                                          const QString &path)
 {

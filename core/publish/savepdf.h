@@ -14,9 +14,6 @@ namespace publish {
 using PdfOptions = typeset::Options;
 using PdfReport = typeset::Report;
 
-// Finds the machine's fonts, so that the first PDF need not wait for them. For any thread.
-void lookForFonts();
-
 // This machine's fonts for a document about the event in that language, to be written to `path`.
 // FontMissing where there are none.
 core::Result<typeset::FontList> fontsFor(const core::Event &event, const QString &language,

@@ -35,8 +35,7 @@ struct FontList
 
 // What fontconfig finds here: Noto Serif and Noto Sans, then every other outline font, Noto first.
 // `language` decides the shapes of Han characters ("ja", "ko", "zh-Hant", else simplified Chinese).
-// FontMissing names the family where a base face is absent. The first time in a process takes a
-// while, then fontconfig remembers. For any thread.
+// FontMissing names the family where a base face is absent.
 tl::expected<FontList, Error> systemFonts(const QString &language);
 
 } // namespace typeset

@@ -41,7 +41,8 @@ int integerOf(FcPattern *pattern, const char *property)
 // Upright or italic, regular or bold, of normal width: the only faces that pages use.
 std::vector<Found> installedFaces()
 {
-    FcInitBringUptoDate(); // fonts may have been installed since the last time
+    const std::unique_ptr<FcConfig, decltype(&FcConfigDestroy)> config(FcInitLoadConfigAndFonts(),
+                                                                       &FcConfigDestroy);
     const std::unique_ptr<FcPattern, decltype(&FcPatternDestroy)> pattern(
         FcPatternBuild(nullptr, FC_OUTLINE, FcTypeBool, FcTrue, FC_VARIABLE, FcTypeBool, FcFalse,
                        nullptr),
@@ -50,7 +51,7 @@ std::vector<Found> installedFaces()
         FcObjectSetBuild(FC_FAMILY, FC_FILE, FC_INDEX, FC_WEIGHT, FC_SLANT, FC_WIDTH, nullptr),
         &FcObjectSetDestroy);
     const std::unique_ptr<FcFontSet, decltype(&FcFontSetDestroy)> set(
-        FcFontList(nullptr, pattern.get(), properties.get()), &FcFontSetDestroy);
+        FcFontList(config.get(), pattern.get(), properties.get()), &FcFontSetDestroy);
 
     std::vector<Found> faces;
     if (!set)

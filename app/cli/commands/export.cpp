@@ -6,15 +6,12 @@
 #include "app/cli/exportchoice.h"
 #include "core/publish/formats.h"
 #include "core/publish/missing.h"
-#include "core/publish/savepdf.h"
 #include "core/time/zone.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
-
-#include <future>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -192,9 +189,6 @@ int runExport(const Arguments &arguments)
     if (QFileInfo(output).exists() && QFileInfo(output) == QFileInfo(path))
         return fail({core::ErrorCode::FileExists, output, {}});
     publish::ErrataOptions errata;
-    std::future<void> fonts; // are found while the event is read
-    if (QLatin1StringView(format->suffix) == "pdf"_L1)
-        fonts = std::async(std::launch::async, publish::lookForFonts);
     const auto programme = readExported(path, *edition, *since, *format, errata);
     if (!programme)
         return fail(programme.error());
