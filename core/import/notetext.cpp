@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/notetext.h"
 
+#include "core/text/units.h"
+
 #include <algorithm>
-#include <array>
-#include <string_view>
 
 namespace core {
 
@@ -47,13 +47,8 @@ QString withoutListMark(const QString &text)
 // Whether Markdown may mean something by it.
 bool isMark(QChar c)
 {
-    static constexpr auto marks = [] {
-        std::array<bool, 0x80> table{};
-        for (const char mark : std::string_view("*_`[]<>&\\#|~!=\n"))
-            table[std::size_t(mark)] = true;
-        return table;
-    }();
-    return c.unicode() < marks.size() && marks[c.unicode()];
+    static constexpr AsciiSet marks("*_`[]<>&\\#|~!=\n");
+    return marks.contains(c);
 }
 
 // Most paragraphs hold no markup, and need no parser.

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/emphasis.h"
 #include "core/text/markup.h"
+#include "core/text/units.h"
 
-#include <array>
 #include <optional>
-#include <string_view>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -31,13 +30,8 @@ qsizetype escapeAtLineStart(QStringView line)
 // Whether it means nothing in Markdown, in the middle of a line.
 bool isInert(QChar c)
 {
-    static constexpr auto marks = [] {
-        std::array<bool, 0x80> table{};
-        for (const char mark : std::string_view("\\`*_[]<!"))
-            table[std::size_t(mark)] = true;
-        return table;
-    }();
-    return c.unicode() < marks.size() ? !marks[c.unicode()] : c != QChar::LineSeparator;
+    static constexpr AsciiSet marks("\\`*_[]<!");
+    return !marks.contains(c) && c != QChar::LineSeparator;
 }
 
 // One block's text as inline Markdown; `indent` goes before each line after the first.

@@ -139,8 +139,9 @@ Place BoardModel::place(const QModelIndex &index) const
         place.field = u"status"_s;
     if (const auto column = boardColumn(index.column())) {
         place.language = column->language;
-        const core::TextField field = column->field.value_or(
-            mostPressing(m_cards.value(id(index)), index.column() - ownColumns));
+        const core::TextField field = column->field
+            ? *column->field
+            : mostPressing(m_cards.value(id(index)), index.column() - ownColumns);
         place.field = QString::fromLatin1(core::cardField(field).key);
     }
     return place;
